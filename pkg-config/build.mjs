@@ -1,0 +1,45 @@
+/**
+ * Builds the wasm with wasm-pack and assembles `dist/npm` (the package) and `dist/www` (the page).
+ * With `--forced-bug`, builds instead `dist/forced-bug`: the package with an export that panics.
+ */
+
+import { execFileSync } from "node:child_process";
+import { cp, mkdir, rm } from "node:fs/promises";
+import { homedir } from "node:os";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const inRoot = (...parts) => join(root, ...parts);
+const forcedBug = process.argv.includes("--forced-bug");
+const built = inRoot("target", forcedBug ? "wasm-pack-forced-bug" : "wasm-pack");
+const packed = inRoot("dist", forcedBug ? "forced-bug" : "npm");
+
+const cargoHome = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
+const arguments_ = ["build", "--target", "web", "--no-pack", "--no-gitignore", "--out-dir", built, "--out-name", "glue"];
+if (forcedBug) arguments_.push("--no-opt", "--", "--features", "forced-bug");
+execFileSync("wasm-pack", arguments_, {
+  cwd: root,
+  stdio: "inherit",
+  env: {
+    ...process.env,
+    // wasm-opt comes from the npm package binaryen.
+    PATH: [inRoot("node_modules", ".bin"), process.env.PATH].join(delimiter),
+    // Panic messages name source files; no need to name this machine as well.
+    RUSTFLAGS: `--remap-path-prefix=${cargoHome}=cargo --remap-path-prefix=${root}=`,
+  },
+});
+
+await rm(packed, { recursive: true, force: true });
+await mkdir(packed, { recursive: true });
+await cp(join(built, "glue_bg.wasm"), join(packed, "vordering.wasm"));
+await cp(join(built, "glue.js"), join(packed, "glue.js"));
+for (const file of ["package.json", "index.d.ts", "vordering.js", "browser.js", "node.js", "README.md"]) {
+  await cp(inRoot("pkg-config", file), join(packed, file));
+}
+
+if (!forcedBug) {
+  await rm(inRoot("dist", "www"), { recursive: true, force: true });
+  await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true });
+  await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true });
+}

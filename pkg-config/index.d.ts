@@ -1,0 +1,369 @@
+/**
+ * What is owed on an unpaid invoice, to the cent and with its legal reason.
+ *
+ * Amounts are decimal strings in euros with two decimals ("1250.00"), never numbers. Days are
+ * calendar dates as "YYYY-MM-DD", never `Date` objects: a `Date` changes with the time zone.
+ * Later versions may add fields, codes and kinds: ignore what you do not know.
+ */
+
+/** A sum in euros as a decimal string, at most two decimals: "1250.00". Never a number. */
+export type Amount = `${number}`;
+/** A percentage as a decimal string: "4", "10.40". */
+export type Percent = `${number}`;
+/** A calendar date, "YYYY-MM-DD". `Temporal.PlainDate.prototype.toString()` gives this form. */
+export type Day = `${number}-${number}-${number}`;
+/** The languages in which lines and warnings explain themselves. */
+export type Language = "nl" | "en";
+
+/* ---------------------------------------------------------------- the case: what you know */
+
+/** Everything you know about one creditor and one debtor. Unknown fields are an error. */
+export interface CaseInput {
+  schema: "vordering/case/1";
+  /** Whose law governs the debt. */
+  jurisdiction: "NL";
+  creditor: CreditorInput;
+  debtor: DebtorInput;
+  terms?: TermsInput;
+  /** At least one. */
+  invoices: readonly InvoiceInput[];
+  /** The dossier, in any order; events of one day keep the order in which they are listed. */
+  events?: readonly EventInput[];
+  conventions?: ConventionsInput;
+}
+
+/** In which role someone made the contract; it decides which interest and costs the law allows. */
+export type Capacity = "business" | "government" | "consumer";
+
+export interface CreditorInput {
+  name?: string;
+  capacity: Capacity;
+  /** Can the creditor reclaim VAT? Only if not can VAT be added to collection costs. Default: true. */
+  recoversVat?: boolean;
+}
+
+export interface DebtorInput {
+  name?: string;
+  capacity: Capacity;
+}
+
+export interface TermsInput {
+  /** Day the contract was made. Default: the day of the invoice. */
+  contractDate?: Day;
+  /** Days to pay, counted from the day of the invoice, for invoices without `dueOn`. */
+  paymentTermDays?: number;
+  /** Was the last day of payment agreed, or only printed on the invoice? Default: agreed, with a warning. */
+  termAgreed?: boolean;
+  /** Default: "statutory". */
+  interest?: "statutory" | AgreedInterestInput;
+  /** A fixed sum agreed for collection costs. For a consumer never more than the tariff. */
+  costsClause?: { amount: Amount };
+}
+
+/** Interest that the parties agreed: a rate of its own, or a surcharge on the statutory rate. */
+export type AgreedInterestInput =
+  | { annualPercent: Percent; surchargePercent?: never; compounding?: "yearly" | "none" }
+  | { surchargePercent: Percent; annualPercent?: never; compounding?: "yearly" | "none" };
+
+export interface InvoiceInput {
+  /** Your own name for the invoice, unique in the case. */
+  id: string;
+  issuedOn: Day;
+  /** Day of receipt; needed where no term was agreed. */
+  receivedOn?: Day;
+  /** Last day on which payment is in time. */
+  dueOn?: Day;
+  /** VAT included. */
+  amount: Amount;
+  description?: string;
+  reference?: string;
+}
+
+interface EventBase {
+  on: Day;
+  note?: string;
+}
+
+/** Money received. The day is the day the creditor's account was credited. */
+export interface PaymentInput extends EventBase {
+  type: "payment";
+  amount: Amount;
+  /** Which invoice it pays; needed when the case has several. */
+  invoice?: string;
+}
+
+/** A credit note: lowers the principal from its day on. The sign of the amount does not matter. */
+export interface CreditNoteInput extends EventBase {
+  type: "creditNote";
+  amount: Amount;
+  invoice?: string;
+}
+
+/** The letter of art. 6:96 (6) BW, without which a consumer owes no collection costs. `on` is the day it was sent. */
+export interface FourteenDayLetterInput extends EventBase {
+  type: "fourteenDayLetter";
+  /** Day it was delivered. Default: worked out from the day of posting, with a warning. */
+  receivedOn?: Day;
+  /** Which invoices it is about. Default: all. */
+  invoices?: readonly string[];
+  /** Does the letter say, as the law asks, that VAT is added and why? Default: false. */
+  vatAnnounced?: boolean;
+}
+
+export type EventInput = PaymentInput | CreditNoteInput | FourteenDayLetterInput;
+
+/** Choices where law is silent or practice differs. The first value of each is the default. */
+export interface ConventionsInput {
+  /** Divisor of a year of interest. */
+  dayCount?: "actual365" | "actualActual" | "actual366" | "thirty360";
+  /** When cents are rounded: once, when a sum is stated; per printed line; per line, cut at each half year too. */
+  rounding?: "once" | "perLine" | "perHalfYear";
+  /** Does the day of payment, or the day the statement is for, bear interest itself? */
+  asOfDay?: "in" | "out";
+  /** Does interest of a full year bear interest? "yearly" follows the law or the agreement. */
+  compounding?: "yearly" | "none";
+  /** What a payment pays first. */
+  imputation?: "statutory" | "principalFirst";
+  /** Is a fourteen-day term that ends on a Saturday, Sunday or holiday extended? */
+  fourteenDayTerm?: "extended" | "asCounted";
+  /** After the last published rate: go on with the last one and mark each line, instead of refusing. Default: false. */
+  provisionalRates?: boolean;
+}
+
+/* ---------------------------------------------------------------- the answer */
+
+export interface Assessment {
+  statement: Statement;
+}
+
+/** What is owed at the end of a day, as lines that add up and explain themselves. */
+export interface Statement {
+  asOf: Day;
+  currency: "EUR";
+  totals: Totals;
+  claims: readonly ClaimTotals[];
+  /** The amounts of all lines add up to `totals.due` minus `totals.overpaid`. */
+  lines: readonly Line[];
+  warnings: readonly Warning[];
+  /** Every convention in force, defaults included. */
+  conventions: Required<ConventionsInput>;
+  receipt: Receipt;
+}
+
+export interface Sums {
+  /** Invoiced. */
+  principal: Amount;
+  /** Taken off by credit notes. */
+  credited: Amount;
+  /** Interest since default, whether paid or not. */
+  interest: Amount;
+  /** Collection costs, whether paid or not. */
+  costs: Amount;
+  /** Received in payments. */
+  paid: Amount;
+  /** Still owed. */
+  due: Amount;
+  /** Received or credited beyond what was owed. */
+  overpaid: Amount;
+  /** The parts of `due`. */
+  open: { principal: Amount; interest: Amount; costs: Amount };
+  /** What the next day adds in interest; absent when its rate is not known. */
+  perDay?: Amount;
+}
+
+export interface Totals extends Sums {
+  /** Last day on which paying `due` settles everything; absent when nothing is owed. */
+  payBy?: Day;
+}
+
+/** `statutory`: art. 6:119 BW. `commercial`: art. 6:119a and 6:119b BW. `agreed`: by contract. */
+export type InterestKind = "statutory" | "commercial" | "agreed";
+
+export interface ClaimTotals extends Sums {
+  invoice: string;
+  /** Last day on which payment was in time; absent when the law knows none yet. */
+  dueOn?: Day;
+  /** First day that bears interest; absent when there is no default yet. */
+  defaultFrom?: Day;
+  interestKind: InterestKind;
+}
+
+export interface Basis {
+  law: string;
+  article: string;
+  url: string;
+}
+
+/** The published row a figure was read from. */
+export interface Source {
+  table: string;
+  /** Day from which the row counts. */
+  row: Day;
+  instrument: string;
+  confidence: "official" | "several" | "single";
+}
+
+interface LineBase {
+  id: string;
+  invoice: string;
+  /** Negative for what lowers the debt. */
+  amount: Amount;
+  basis: readonly Basis[];
+  /** The calculation, without words: "1250.00 × 4 % × 30 / 365". */
+  formula: string;
+  /** One sentence that a debtor understands. */
+  explanation: string;
+}
+
+export interface PrincipalLine extends LineBase {
+  kind: "principal";
+  on: Day;
+}
+
+export interface InterestLine extends LineBase {
+  kind: "interest";
+  /** First and last day counted. */
+  from: Day;
+  to: Day;
+  days: number;
+  /** The sum that bears interest, rounded for print; the calculation uses it unrounded. */
+  base: Amount;
+  ratePercent: Percent;
+  /** Absent when the rate was agreed. */
+  source?: Source;
+  /** The day count. */
+  convention: Required<ConventionsInput>["dayCount"];
+  /** True when the rate of these days is not published yet. */
+  provisional: boolean;
+}
+
+export interface CostsLine extends LineBase {
+  kind: "collectionCosts";
+  /** First day on which they are owed. */
+  on: Day;
+  base: Amount;
+  /** Only on a line of VAT. */
+  ratePercent?: Percent;
+  source?: Source;
+}
+
+export interface PaymentLine extends LineBase {
+  kind: "payment";
+  on: Day;
+  /** What the payment paid. */
+  pays: { costs: Amount; interest: Amount; principal: Amount; overpaid: Amount };
+}
+
+export interface CreditNoteLine extends LineBase {
+  kind: "creditNote";
+  on: Day;
+}
+
+export type Line = PrincipalLine | InterestLine | CostsLine | PaymentLine | CreditNoteLine;
+
+export interface Warning {
+  /** Stable: see the list in the readme. */
+  code: WarningCode;
+  /** `info`: good to know. `assumption`: we filled in what you did not say. `caution`: unsettled, faulty or incomplete. */
+  severity: "info" | "assumption" | "caution";
+  message: string;
+  /** The part of the case it is about: "events[1].receivedOn". Empty: the whole case. */
+  path: string;
+  basis: readonly Basis[];
+}
+
+export type WarningCode =
+  | "agreedInterestUnchecked"
+  | "asOfBeforeInvoice"
+  | "capitalisedInterestOutsideCostsBase"
+  | "contractDateAssumed"
+  | "creditNoteFromItsDate"
+  | "eventsAfterAsOf"
+  | "fixedSumContractTooOld"
+  | "fixedSumPerInvoice"
+  | "interestIsSimple"
+  | "letterBeforeDefault"
+  | "letterNeeded"
+  | "letterTermExtended"
+  | "letterTermRunning"
+  | "noticeOfDefaultNeeded"
+  | "overpaid"
+  | "provisionalRates"
+  | "rateWeaklySourced"
+  | "receiptAssumed"
+  | "simpleInterestBeforeCode"
+  | "tariffNotInForce"
+  | "termAgreementAssumed"
+  | "vatNotAnnounced"
+  | "vatReclaimable"
+  | "vatRateUnknown";
+
+/** With the same engine, the same case and the same day, the same statement forever. */
+export interface Receipt {
+  engine: string;
+  /** SHA-256 of the law tables. */
+  law: string;
+  /** SHA-256 of the case as it was understood. */
+  case: string;
+  asOf: Day;
+  ratesKnownUntil: Day;
+}
+
+/* ---------------------------------------------------------------- errors */
+
+export interface Issue {
+  /** Stable: see the list in the readme. */
+  code: string;
+  /** Where in the input: "invoices[0].dueOn". Empty: the whole. */
+  path: string;
+  /** One sentence in English. */
+  message: string;
+  /** With `ratesEnd` and `ratesBegin`: the last or first day with a published rate. */
+  known?: Day;
+}
+
+/**
+ * The only error this package throws on purpose.
+ * `invalid`: the input has problems, all of them in `issues`. `refusal`: the law tables end here.
+ * `bug`: our mistake; the next call works.
+ */
+export class VorderingError extends Error {
+  readonly kind: "invalid" | "refusal" | "bug";
+  readonly issues: readonly Issue[];
+}
+
+/* ---------------------------------------------------------------- the functions */
+
+export interface Options {
+  /** Language of explanations and warnings. Default: "en". */
+  language?: Language;
+}
+
+/** One case, read and checked once. It keeps its own copy of what you gave. */
+export interface Case {
+  /** The totals alone: the quick way. */
+  totals(asOf: Day): Totals;
+  /** All lines, warnings and the receipt. */
+  statement(asOf: Day, options?: Options): Statement;
+  /** Everything. */
+  assess(asOf: Day, options?: Options): Assessment;
+}
+
+export interface Vordering {
+  /** @throws {VorderingError} with every problem in the input. */
+  readonly Case: new (input: CaseInput) => Case;
+  /** Reads the case and assesses it, in one go. @throws {VorderingError} */
+  readonly assess: (input: CaseInput, asOf: Day, options?: Options) => Assessment;
+  readonly version: string;
+}
+
+/** What the WebAssembly can be loaded from; by default the file beside this module. */
+export type WasmSource = URL | string | Request | Response | Promise<Response> | BufferSource | WebAssembly.Module;
+
+/**
+ * Loads the engine, once; later calls give the same.
+ * @example
+ * const { assess } = await load();
+ * assess(myCase, "2026-11-22").statement.totals.due;
+ */
+export function load(source?: WasmSource): Promise<Vordering>;

@@ -1,0 +1,75 @@
+//! What the parts of a case must be to each other.
+
+use super::problem::Fault;
+use super::read::{Path, Reader};
+use super::{Case, Claim, EventKind};
+use crate::law::WithoutTerm;
+use std::collections::BTreeMap;
+
+/// The ids by which events name invoices.
+#[derive(Default)]
+pub(super) struct ClaimIds {
+    positions: BTreeMap<String, usize>,
+    pub(super) count: usize,
+}
+
+impl ClaimIds {
+    /// Takes up the ids of the invoices that could be read; none twice.
+    pub(super) fn of(reader: &mut Reader, claims: Option<&[Option<Claim>]>) -> Self {
+        let mut ids = Self::default();
+        let Some(claims) = claims else { return ids };
+        let list = Path::Field(&Path::Root, "invoices");
+        if claims.is_empty() {
+            reader.fault(Fault::TooFew, &list);
+        }
+        ids.count = claims.len();
+        for (at, claim) in claims.iter().enumerate() {
+            let Some(claim) = claim else { continue };
+            if ids.positions.insert(claim.id.clone(), at).is_some() {
+                reader.fault(
+                    Fault::DuplicateId,
+                    &Path::Field(&Path::Item(&list, at), "id"),
+                );
+            }
+        }
+        ids
+    }
+
+    pub(super) fn position(&self, id: &str) -> Option<usize> {
+        self.positions.get(id).copied()
+    }
+}
+
+/// Checks that need more than one part of the case.
+pub(super) fn case(reader: &mut Reader, case: &Case) {
+    let invoices = Path::Field(&Path::Root, "invoices");
+    for (at, claim) in case.claims.iter().enumerate() {
+        self::claim(reader, case, claim, &Path::Item(&invoices, at));
+    }
+    let events = Path::Field(&Path::Root, "events");
+    for (at, event) in case.events.iter().enumerate() {
+        if let EventKind::FourteenDayLetter(letter) = &event.kind
+            && letter.received_on.is_some_and(|day| day < event.on)
+        {
+            let path = Path::Item(&events, at);
+            reader.fault(Fault::ReceivedBeforeSent, &Path::Field(&path, "receivedOn"));
+        }
+    }
+}
+
+fn claim(reader: &mut Reader, case: &Case, claim: &Claim, path: &Path) {
+    if claim.due_on.is_some_and(|due| due < claim.issued_on) {
+        reader.fault(Fault::DueBeforeIssued, &Path::Field(path, "dueOn"));
+    }
+    if case.terms.term_agreed == Some(false) {
+        let by_receipt = matches!(
+            case.regime(claim).without_term,
+            WithoutTerm::DaysAfterReceipt(..)
+        );
+        if by_receipt && claim.received_on.is_none() {
+            reader.fault(Fault::ReceiptDateMissing, &Path::Field(path, "receivedOn"));
+        }
+    } else if claim.due_on.is_none() && case.terms.payment_term_days.is_none() {
+        reader.fault(Fault::DueDateMissing, &Path::Field(path, "dueOn"));
+    }
+}

@@ -1,0 +1,224 @@
+use crate::calendar::DayError;
+use crate::money::AmountError;
+use core::fmt;
+use serde::Serialize;
+
+/// An input that is not a case: every problem with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invalid {
+    /// The problems, at least one, in the order of the input.
+    pub problems: Vec<Problem>,
+}
+
+/// One problem with the input.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// What is wrong; never reused for something else.
+    pub code: &'static str,
+    /// Where: `invoices[0].dueOn`; empty for the whole.
+    pub path: String,
+    /// One sentence in English.
+    pub message: String,
+}
+
+/// What can be wrong with an input. Each has a code and a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// The text is not JSON; with the reader's reason.
+    NotJson(String),
+    /// Something else stands where an object belongs.
+    ExpectedObject,
+    /// Something else stands where a list belongs.
+    ExpectedList,
+    /// Something else stands where a text belongs.
+    ExpectedText,
+    /// Something else stands where yes or no belongs.
+    ExpectedBoolean,
+    /// Something else stands where a number of days belongs.
+    ExpectedWholeNumber,
+    /// A needed field is not there.
+    Missing,
+    /// A field that a case does not have; with the name that was perhaps meant.
+    UnknownField(Option<&'static str>),
+    /// A word that is none of the choices.
+    UnknownValue(String, Vec<&'static str>),
+    /// Not an amount such as `1250.00`.
+    AmountMalformed,
+    /// An amount above a trillion euros.
+    AmountTooLarge,
+    /// An amount of zero or less where it must be more.
+    AmountNotPositive,
+    /// Not a day such as `2026-11-22`.
+    DayMalformed,
+    /// The calendar has no such day.
+    NoSuchDay,
+    /// A day before 1900 or after 2199.
+    DayOutOfRange,
+    /// Not a percentage such as `10.40`.
+    PercentMalformed,
+    /// A number of days above the largest.
+    NumberTooLarge(u32),
+    /// A text longer than this many bytes.
+    TextTooLong(usize),
+    /// A list with more items than this.
+    TooMany(usize),
+    /// An empty list where one item is needed.
+    TooFew,
+    /// An invoice has the same id as an earlier one.
+    DuplicateId,
+    /// No invoice has that id.
+    UnknownInvoice,
+    /// With several invoices an event must say which it is about.
+    InvoiceNotNamed,
+    /// Neither a due date nor a term of payment is given.
+    DueDateMissing,
+    /// Without an agreed term the day of receipt decides.
+    ReceiptDateMissing,
+    /// The invoice is due before it was issued.
+    DueBeforeIssued,
+    /// The letter was received before it was sent.
+    ReceivedBeforeSent,
+    /// Exactly one of the two fields must be given.
+    OneOf(&'static str, &'static str),
+}
+
+impl Fault {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NotJson(_) => "notJson",
+            Self::ExpectedObject => "expectedObject",
+            Self::ExpectedList => "expectedList",
+            Self::ExpectedText => "expectedText",
+            Self::ExpectedBoolean => "expectedBoolean",
+            Self::ExpectedWholeNumber => "expectedWholeNumber",
+            Self::Missing => "missing",
+            Self::UnknownField(_) => "unknownField",
+            Self::UnknownValue(..) => "unknownValue",
+            Self::AmountMalformed => "amountMalformed",
+            Self::AmountTooLarge => "amountTooLarge",
+            Self::AmountNotPositive => "amountNotPositive",
+            Self::DayMalformed => "dayMalformed",
+            Self::NoSuchDay => "noSuchDay",
+            Self::DayOutOfRange => "dayOutOfRange",
+            Self::PercentMalformed => "percentMalformed",
+            Self::NumberTooLarge(_) => "numberTooLarge",
+            Self::TextTooLong(_) => "textTooLong",
+            Self::TooMany(_) => "tooMany",
+            Self::TooFew => "tooFew",
+            Self::DuplicateId => "duplicateId",
+            Self::UnknownInvoice => "unknownInvoice",
+            Self::InvoiceNotNamed => "invoiceNotNamed",
+            Self::DueDateMissing => "dueDateMissing",
+            Self::ReceiptDateMissing => "receiptDateMissing",
+            Self::DueBeforeIssued => "dueBeforeIssued",
+            Self::ReceivedBeforeSent => "receivedBeforeSent",
+            Self::OneOf(..) => "oneOf",
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sentence = match self {
+            Self::NotJson(reason) => return write!(f, "This is not JSON: {reason}."),
+            Self::UnknownField(None) => "A case has no such field.",
+            Self::UnknownField(Some(nearest)) => {
+                return write!(f, "A case has no such field; did you mean {nearest}?");
+            }
+            Self::UnknownValue(given, choices) => {
+                return write!(f, "\"{given}\" is none of {}.", choices.join(", "));
+            }
+            Self::NumberTooLarge(most) => return write!(f, "This may be at most {most}."),
+            Self::TextTooLong(most) => {
+                return write!(f, "This text is longer than {most} bytes.");
+            }
+            Self::TooMany(most) => return write!(f, "This list may have at most {most} items."),
+            Self::OneOf(one, other) => {
+                return write!(f, "Give exactly one of {one} and {other}.");
+            }
+            Self::ExpectedObject => "This must be an object.",
+            Self::ExpectedList => "This must be a list.",
+            Self::ExpectedText => "This must be a text.",
+            Self::ExpectedBoolean => "This must be true or false.",
+            Self::ExpectedWholeNumber => "This must be a whole number, zero or more.",
+            Self::Missing => "This field is needed.",
+            Self::AmountMalformed => {
+                "This must be an amount as a text with at most two decimals, such as \"1250.00\"."
+            }
+            Self::AmountTooLarge => "Amounts go up to 1,000,000,000,000.00.",
+            Self::AmountNotPositive => "This amount must be more than zero.",
+            Self::DayMalformed => "This must be a day written as YYYY-MM-DD.",
+            Self::NoSuchDay => "The calendar has no such day.",
+            Self::DayOutOfRange => "Days go from 1900-01-01 to 2199-12-31.",
+            Self::PercentMalformed => {
+                "This must be a percentage as a text, at most 1000 and with at most four decimals, such as \"10.40\"."
+            }
+            Self::TooFew => "This list needs at least one item.",
+            Self::DuplicateId => "Another invoice has this id already.",
+            Self::UnknownInvoice => "No invoice of this case has this id.",
+            Self::InvoiceNotNamed => "This case has several invoices: say which one this is about.",
+            Self::DueDateMissing => {
+                "Give the last day of payment here, or terms.paymentTermDays for all invoices."
+            }
+            Self::ReceiptDateMissing => {
+                "No term was agreed, so interest starts thirty days after the invoice was received: give that day."
+            }
+            Self::DueBeforeIssued => "This day lies before the day of the invoice.",
+            Self::ReceivedBeforeSent => "A letter cannot be received before it was sent.",
+        };
+        f.write_str(sentence)
+    }
+}
+
+impl Problem {
+    pub(super) fn new(fault: &Fault, path: String) -> Self {
+        Self {
+            code: fault.code(),
+            path,
+            message: fault.to_string(),
+        }
+    }
+}
+
+impl Invalid {
+    /// The input as a whole, or one part of it, is wrong.
+    #[must_use]
+    pub fn one(fault: Fault, path: String) -> Self {
+        Self {
+            problems: vec![Problem::new(&fault, path)],
+        }
+    }
+}
+
+impl From<AmountError> for Fault {
+    fn from(error: AmountError) -> Self {
+        match error {
+            AmountError::Malformed => Self::AmountMalformed,
+            AmountError::TooLarge => Self::AmountTooLarge,
+        }
+    }
+}
+
+impl From<DayError> for Fault {
+    fn from(error: DayError) -> Self {
+        match error {
+            DayError::Malformed => Self::DayMalformed,
+            DayError::NoSuchDay => Self::NoSuchDay,
+            DayError::OutOfRange => Self::DayOutOfRange,
+        }
+    }
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, problem) in self.problems.iter().enumerate() {
+            let separator = if position == 0 { "" } else { "\n" };
+            write!(f, "{separator}{}: {}", problem.path, problem.message)?;
+        }
+        Ok(())
+    }
+}
+
+impl core::error::Error for Invalid {}

@@ -1,0 +1,453 @@
+//! The strict reader: it takes nothing for something else, and collects every problem.
+
+use super::check::{self, ClaimIds};
+use super::problem::{Fault, Invalid, Problem};
+use super::source::{Form, MOST_ITEMS, Source};
+use super::{
+    AgreedInterest, AgreedRate, AsOfDay, Capacity, Case, Claim, Compounding, Conventions, Creditor,
+    DayCount, Debtor, Imputation, Jurisdiction, Rounding, TermEnd, Terms,
+};
+use crate::calendar::Day;
+use crate::money::{Amount, Rate};
+use core::fmt;
+
+/// No text in a case is longer, in bytes.
+const LONGEST_TEXT: usize = 10_000;
+/// No term of payment is longer.
+const LONGEST_TERM_DAYS: u32 = 3_650;
+/// No more of a wrong word is repeated in a message, in characters.
+const LONGEST_ECHO: usize = 40;
+
+/// Where in the input the reader is; written out only when there is a problem.
+#[derive(Clone, Copy)]
+pub(super) enum Path<'a> {
+    Root,
+    Field(&'a Path<'a>, &'a str),
+    Item(&'a Path<'a>, usize),
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root => Ok(()),
+            Self::Field(Self::Root, name) => f.write_str(name),
+            Self::Field(parent, name) => write!(f, "{parent}.{name}"),
+            Self::Item(parent, position) => write!(f, "{parent}[{position}]"),
+        }
+    }
+}
+
+/// Collects the problems while the parts of a case are read.
+#[derive(Default)]
+pub(super) struct Reader {
+    problems: Vec<Problem>,
+}
+
+/// An object being read.
+pub(super) struct Object<'a, S> {
+    value: &'a S,
+    pub(super) path: &'a Path<'a>,
+}
+
+pub(super) fn case(source: &impl Source) -> Result<Case, Invalid> {
+    let mut reader = Reader::default();
+    match reader.case(source) {
+        Some(case) if reader.problems.is_empty() => Ok(case),
+        _ => Err(Invalid {
+            problems: reader.problems,
+        }),
+    }
+}
+
+impl Reader {
+    pub(super) fn fault(&mut self, fault: impl Into<Fault>, path: &Path) {
+        self.problems
+            .push(Problem::new(&fault.into(), path.to_string()));
+    }
+
+    fn case<S: Source>(&mut self, source: &S) -> Option<Case> {
+        const FIELDS: &[&str] = &[
+            "schema",
+            "jurisdiction",
+            "creditor",
+            "debtor",
+            "terms",
+            "invoices",
+            "events",
+            "conventions",
+        ];
+        let object = self.object(source, &Path::Root, FIELDS)?;
+        let schema = &[("vordering/case/1", ())];
+        self.required(&object, "schema", |r, v, p| r.choice(v, p, schema));
+        let jurisdictions = &[("NL", Jurisdiction::Netherlands)];
+        let jurisdiction = self.required(&object, "jurisdiction", |r, v, p| {
+            r.choice(v, p, jurisdictions)
+        });
+        let creditor = self.required(&object, "creditor", Self::creditor);
+        let debtor = self.required(&object, "debtor", Self::debtor);
+        let terms = self.optional(&object, "terms", Self::terms);
+        let invoices = self.required(&object, "invoices", |r, v, p| r.list(v, p, Self::claim));
+        let ids = ClaimIds::of(self, invoices.as_deref());
+        let events = self.optional(&object, "events", |r, v, p| {
+            r.list(v, p, |r, item, path| r.event(item, path, &ids))
+        });
+        let conventions = self.optional(&object, "conventions", Self::conventions);
+        let case = Case {
+            jurisdiction: jurisdiction?,
+            creditor: creditor?,
+            debtor: debtor?,
+            terms: terms.unwrap_or_default(),
+            claims: invoices?.into_iter().flatten().collect(),
+            events: events.unwrap_or_default().into_iter().flatten().collect(),
+            conventions: conventions.unwrap_or_default(),
+        };
+        // Positions in the lists stand for paths only while no item fell out.
+        if self.problems.is_empty() {
+            check::case(self, &case);
+        }
+        Some(case)
+    }
+
+    fn creditor<S: Source>(&mut self, value: &S, path: &Path) -> Option<Creditor> {
+        let object = self.object(value, path, &["name", "capacity", "recoversVat"])?;
+        let name = self.optional(&object, "name", Self::text);
+        let capacity = self.required(&object, "capacity", Self::capacity);
+        let recovers_vat = self.optional(&object, "recoversVat", Self::boolean);
+        Some(Creditor {
+            name,
+            capacity: capacity?,
+            recovers_vat,
+        })
+    }
+
+    fn debtor<S: Source>(&mut self, value: &S, path: &Path) -> Option<Debtor> {
+        let object = self.object(value, path, &["name", "capacity"])?;
+        let name = self.optional(&object, "name", Self::text);
+        let capacity = self.required(&object, "capacity", Self::capacity);
+        Some(Debtor {
+            name,
+            capacity: capacity?,
+        })
+    }
+
+    fn capacity<S: Source>(&mut self, value: &S, path: &Path) -> Option<Capacity> {
+        let choices = &[
+            ("business", Capacity::Business),
+            ("government", Capacity::Government),
+            ("consumer", Capacity::Consumer),
+        ];
+        self.choice(value, path, choices)
+    }
+
+    fn terms<S: Source>(&mut self, value: &S, path: &Path) -> Option<Terms> {
+        const FIELDS: &[&str] = &[
+            "contractDate",
+            "paymentTermDays",
+            "termAgreed",
+            "interest",
+            "costsClause",
+        ];
+        let object = self.object(value, path, FIELDS)?;
+        Some(Terms {
+            contract_date: self.optional(&object, "contractDate", Self::day),
+            payment_term_days: self.optional(&object, "paymentTermDays", |r, v, p| {
+                r.whole(v, p, LONGEST_TERM_DAYS)
+            }),
+            term_agreed: self.optional(&object, "termAgreed", Self::boolean),
+            interest: self.optional(&object, "interest", Self::interest).flatten(),
+            costs_clause: self.optional(&object, "costsClause", |r, v, p| {
+                let clause = r.object(v, p, &["amount"])?;
+                r.required(&clause, "amount", Self::positive_amount)
+            }),
+        })
+    }
+
+    /// The inner option is none for the interest of the law.
+    fn interest<S: Source>(&mut self, value: &S, path: &Path) -> Option<Option<AgreedInterest>> {
+        if let Form::Text(_) = value.form() {
+            return self
+                .choice(value, path, &[("statutory", ())])
+                .map(|()| None);
+        }
+        let object = self.object(
+            value,
+            path,
+            &["annualPercent", "surchargePercent", "compounding"],
+        )?;
+        let annual = self.optional(&object, "annualPercent", Self::percent);
+        let surcharge = self.optional(&object, "surchargePercent", Self::percent);
+        let compounding = self.optional(&object, "compounding", Self::compounding);
+        let rate = match (annual, surcharge) {
+            (Some(rate), None) => AgreedRate::Annual(rate),
+            (None, Some(rate)) => AgreedRate::Surcharge(rate),
+            _ => {
+                self.fault(Fault::OneOf("annualPercent", "surchargePercent"), path);
+                return None;
+            }
+        };
+        Some(Some(AgreedInterest { rate, compounding }))
+    }
+
+    fn claim<S: Source>(&mut self, value: &S, path: &Path) -> Option<Claim> {
+        const FIELDS: &[&str] = &[
+            "id",
+            "issuedOn",
+            "receivedOn",
+            "dueOn",
+            "amount",
+            "description",
+            "reference",
+        ];
+        let object = self.object(value, path, FIELDS)?;
+        let id = self.required(&object, "id", Self::text);
+        let issued_on = self.required(&object, "issuedOn", Self::day);
+        let received_on = self.optional(&object, "receivedOn", Self::day);
+        let due_on = self.optional(&object, "dueOn", Self::day);
+        let amount = self.required(&object, "amount", Self::positive_amount);
+        let description = self.optional(&object, "description", Self::text);
+        let reference = self.optional(&object, "reference", Self::text);
+        Some(Claim {
+            id: id?,
+            issued_on: issued_on?,
+            received_on,
+            due_on,
+            amount: amount?,
+            description,
+            reference,
+        })
+    }
+
+    fn conventions<S: Source>(&mut self, value: &S, path: &Path) -> Option<Conventions> {
+        const FIELDS: &[&str] = &[
+            "dayCount",
+            "rounding",
+            "asOfDay",
+            "compounding",
+            "imputation",
+            "fourteenDayTerm",
+            "provisionalRates",
+        ];
+        let object = self.object(value, path, FIELDS)?;
+        let day_counts = &[
+            ("actual365", DayCount::Actual365),
+            ("actualActual", DayCount::ActualActual),
+            ("actual366", DayCount::Actual366),
+            ("thirty360", DayCount::Thirty360),
+        ];
+        let roundings = &[
+            ("once", Rounding::Once),
+            ("perLine", Rounding::PerLine),
+            ("perHalfYear", Rounding::PerHalfYear),
+        ];
+        let as_of_days = &[("in", AsOfDay::In), ("out", AsOfDay::Out)];
+        let imputations = &[
+            ("statutory", Imputation::Statutory),
+            ("principalFirst", Imputation::PrincipalFirst),
+        ];
+        let term_ends = &[
+            ("extended", TermEnd::Extended),
+            ("asCounted", TermEnd::AsCounted),
+        ];
+        Some(Conventions {
+            day_count: self.convention(&object, "dayCount", day_counts),
+            rounding: self.convention(&object, "rounding", roundings),
+            as_of_day: self.convention(&object, "asOfDay", as_of_days),
+            compounding: self
+                .optional(&object, "compounding", Self::compounding)
+                .unwrap_or_default(),
+            imputation: self.convention(&object, "imputation", imputations),
+            fourteen_day_term: self.convention(&object, "fourteenDayTerm", term_ends),
+            provisional_rates: self
+                .optional(&object, "provisionalRates", Self::boolean)
+                .unwrap_or_default(),
+        })
+    }
+
+    fn convention<S: Source, T: Copy + Default>(
+        &mut self,
+        object: &Object<S>,
+        name: &'static str,
+        choices: &[(&'static str, T)],
+    ) -> T {
+        self.optional(object, name, |r, v, p| r.choice(v, p, choices))
+            .unwrap_or_default()
+    }
+
+    fn compounding<S: Source>(&mut self, value: &S, path: &Path) -> Option<Compounding> {
+        let choices = &[("yearly", Compounding::Yearly), ("none", Compounding::None)];
+        self.choice(value, path, choices)
+    }
+
+    /// An object that has none but these fields.
+    pub(super) fn object<'a, S: Source>(
+        &mut self,
+        value: &'a S,
+        path: &'a Path<'a>,
+        fields: &[&'static str],
+    ) -> Option<Object<'a, S>> {
+        let object = self.any_object(value, path)?;
+        for name in value.names() {
+            if !fields.contains(&name.as_str()) {
+                let shown = echo(&name);
+                self.fault(
+                    Fault::UnknownField(nearest(&name, fields)),
+                    &Path::Field(path, &shown),
+                );
+            }
+        }
+        Some(object)
+    }
+
+    /// An object whose fields are not known yet.
+    pub(super) fn any_object<'a, S: Source>(
+        &mut self,
+        value: &'a S,
+        path: &'a Path<'a>,
+    ) -> Option<Object<'a, S>> {
+        match value.form() {
+            Form::Object => Some(Object { value, path }),
+            _ => self.refuse(Fault::ExpectedObject, path),
+        }
+    }
+
+    pub(super) fn required<S: Source, T>(
+        &mut self,
+        object: &Object<S>,
+        name: &'static str,
+        read: impl FnOnce(&mut Self, &S, &Path) -> Option<T>,
+    ) -> Option<T> {
+        let value = object.value.field(name);
+        let path = Path::Field(object.path, name);
+        if matches!(value.form(), Form::Absent) {
+            self.fault(Fault::Missing, &path);
+            return None;
+        }
+        read(self, &value, &path)
+    }
+
+    pub(super) fn optional<S: Source, T>(
+        &mut self,
+        object: &Object<S>,
+        name: &'static str,
+        read: impl FnOnce(&mut Self, &S, &Path) -> Option<T>,
+    ) -> Option<T> {
+        let value = object.value.field(name);
+        if matches!(value.form(), Form::Absent) {
+            return None;
+        }
+        read(self, &value, &Path::Field(object.path, name))
+    }
+
+    /// Every item, none where it could not be read.
+    pub(super) fn list<S: Source, T>(
+        &mut self,
+        value: &S,
+        path: &Path,
+        mut read: impl FnMut(&mut Self, &S, &Path) -> Option<T>,
+    ) -> Option<Vec<Option<T>>> {
+        let Form::List(items) = value.form() else {
+            self.fault(Fault::ExpectedList, path);
+            return None;
+        };
+        if items.len() > MOST_ITEMS {
+            return self.refuse(Fault::TooMany(MOST_ITEMS), path);
+        }
+        let numbered = items.iter().enumerate();
+        Some(
+            numbered
+                .map(|(at, item)| read(self, item, &Path::Item(path, at)))
+                .collect(),
+        )
+    }
+
+    pub(super) fn text<S: Source>(&mut self, value: &S, path: &Path) -> Option<String> {
+        match value.form() {
+            Form::Text(text) if text.len() <= LONGEST_TEXT => Some(text),
+            Form::Text(_) => self.refuse(Fault::TextTooLong(LONGEST_TEXT), path),
+            _ => self.refuse(Fault::ExpectedText, path),
+        }
+    }
+
+    pub(super) fn boolean<S: Source>(&mut self, value: &S, path: &Path) -> Option<bool> {
+        match value.form() {
+            Form::Boolean(value) => Some(value),
+            _ => self.refuse(Fault::ExpectedBoolean, path),
+        }
+    }
+
+    fn whole<S: Source>(&mut self, value: &S, path: &Path, most: u32) -> Option<u32> {
+        match value.form() {
+            Form::Whole(Some(number)) if number <= most => Some(number),
+            Form::Whole(Some(_)) => self.refuse(Fault::NumberTooLarge(most), path),
+            _ => self.refuse(Fault::ExpectedWholeNumber, path),
+        }
+    }
+
+    pub(super) fn day<S: Source>(&mut self, value: &S, path: &Path) -> Option<Day> {
+        let text = self.text(value, path)?;
+        Day::parse(&text)
+            .map_err(|error| self.fault(error, path))
+            .ok()
+    }
+
+    pub(super) fn amount<S: Source>(&mut self, value: &S, path: &Path) -> Option<Amount> {
+        let Form::Text(text) = value.form() else {
+            // A number would have passed through a float, which may have lost a cent.
+            return self.refuse(Fault::AmountMalformed, path);
+        };
+        Amount::parse(&text)
+            .map_err(|error| self.fault(error, path))
+            .ok()
+    }
+
+    pub(super) fn positive_amount<S: Source>(&mut self, value: &S, path: &Path) -> Option<Amount> {
+        let amount = self.amount(value, path)?;
+        if amount > Amount::ZERO {
+            return Some(amount);
+        }
+        self.refuse(Fault::AmountNotPositive, path)
+    }
+
+    fn percent<S: Source>(&mut self, value: &S, path: &Path) -> Option<Rate> {
+        let rate = match value.form() {
+            Form::Text(text) => Rate::parse(&text),
+            _ => None,
+        };
+        rate.or_else(|| self.refuse(Fault::PercentMalformed, path))
+    }
+
+    pub(super) fn choice<S: Source, T: Copy>(
+        &mut self,
+        value: &S,
+        path: &Path,
+        choices: &[(&'static str, T)],
+    ) -> Option<T> {
+        let text = self.text(value, path)?;
+        if let Some((_, chosen)) = choices.iter().find(|(name, _)| *name == text) {
+            return Some(*chosen);
+        }
+        let names = choices.iter().map(|(name, _)| *name).collect();
+        self.refuse(Fault::UnknownValue(echo(&text), names), path)
+    }
+
+    pub(super) fn refuse<T>(&mut self, fault: Fault, path: &Path) -> Option<T> {
+        self.fault(fault, path);
+        None
+    }
+}
+
+fn echo(text: &str) -> String {
+    text.chars().take(LONGEST_ECHO).collect()
+}
+
+/// The field that was perhaps meant: the one with the fewest letters changed, if these are few.
+fn nearest(name: &str, fields: &[&'static str]) -> Option<&'static str> {
+    if name.len() > LONGEST_ECHO {
+        return None;
+    }
+    let distances = fields
+        .iter()
+        .map(|field| (strsim::levenshtein(name, field), *field));
+    let (distance, field) = distances.min_by_key(|(distance, _)| *distance)?;
+    (distance <= field.len().div_euclid(2)).then_some(field)
+}

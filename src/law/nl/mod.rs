@@ -1,0 +1,22 @@
+//! The law of the Netherlands.
+
+mod basis;
+mod costs;
+mod holidays;
+mod rates;
+mod regimes;
+
+use super::{Jurisdiction, Law};
+
+/// The law of the Netherlands, as known on 22 November 2026.
+pub(super) static LAW: Law = Law {
+    jurisdiction: Jurisdiction::Netherlands,
+    regimes: regimes::REGIMES,
+    otherwise: regimes::CIVIL,
+    default_by_term: basis::BW_6_83,
+    imputation: basis::BW_6_44,
+    tariff: costs::TARIFF,
+    demand: costs::DEMAND,
+    holidays: holidays::HOLIDAYS,
+    extension: basis::ATW_1,
+};

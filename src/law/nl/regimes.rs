@@ -1,0 +1,85 @@
+//! The kinds of debt that Dutch law tells apart when payment is late.
+
+use super::basis;
+use super::rates::{COMMERCIAL, CONSUMER};
+use crate::calendar::Day;
+use crate::law::Capacity::{Business, Consumer, Government};
+use crate::law::{Capacity, Compounding, FixedSum, InterestKind, Regime, WithoutTerm};
+use crate::money::Amount;
+
+/// Since the Civil Code of 1992 interest that a year has earned bears interest.
+const CIVIL_CODE: Day = Day::literal("1992-01-01");
+/// Contracts to which Directive 2000/35/EC applies.
+const COMMERCIAL_INTEREST: Day = Day::literal("2002-08-08");
+/// Contracts to which Directive 2011/7/EU applies (art. 183a Overgangswet).
+const FIXED_SUM: Day = Day::literal("2013-03-16");
+
+/// Before commercial interest existed, trade debts bore the ordinary interest.
+const TRADE_RATES: &[&crate::law::Schedule] = &[&CONSUMER, &COMMERCIAL];
+const TRADERS: &[Capacity] = &[Business, Government];
+
+const FORTY_EUROS: FixedSum = FixedSum {
+    amount: Amount::from_cents(40_00),
+    basis: basis::BW_6_96_4,
+};
+
+/// First the row for the newest contracts of each kind, then older ones.
+pub(super) const REGIMES: &[Regime] = &[
+    Regime {
+        creditor: &[Consumer],
+        ..CIVIL
+    },
+    Regime {
+        debtor: &[Consumer],
+        ..CIVIL
+    },
+    Regime {
+        debtor: &[Government],
+        contracts_from: FIXED_SUM,
+        basis: basis::BW_6_119B,
+        without_term: WithoutTerm::DaysAfterReceipt(30, basis::BW_6_119B_2),
+        compounding: Compounding {
+            defaults_from: CIVIL_CODE,
+            basis: basis::BW_6_119B_3,
+        },
+        fixed_sum: Some(FORTY_EUROS),
+        ..TRADE
+    },
+    Regime {
+        contracts_from: FIXED_SUM,
+        fixed_sum: Some(FORTY_EUROS),
+        ..TRADE
+    },
+    TRADE,
+];
+
+/// A debt to or from a consumer, or from before there was commercial interest.
+pub(super) const CIVIL: Regime = Regime {
+    kind: InterestKind::Statutory,
+    creditor: Capacity::ALL,
+    debtor: Capacity::ALL,
+    contracts_from: Day::FIRST,
+    rates: &[&CONSUMER],
+    basis: basis::BW_6_119,
+    without_term: WithoutTerm::Notice(basis::BW_6_82),
+    compounding: Compounding {
+        defaults_from: CIVIL_CODE,
+        basis: basis::BW_6_119_2,
+    },
+    fixed_sum: None,
+};
+
+const TRADE: Regime = Regime {
+    kind: InterestKind::Commercial,
+    creditor: TRADERS,
+    debtor: TRADERS,
+    contracts_from: COMMERCIAL_INTEREST,
+    rates: TRADE_RATES,
+    basis: basis::BW_6_119A,
+    without_term: WithoutTerm::DaysAfterReceipt(30, basis::BW_6_119A_2),
+    compounding: Compounding {
+        defaults_from: CIVIL_CODE,
+        basis: basis::BW_6_119A_3,
+    },
+    fixed_sum: None,
+};

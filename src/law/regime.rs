@@ -1,0 +1,92 @@
+use super::{Basis, Schedule};
+use crate::calendar::Day;
+use crate::money::Amount;
+use serde::Serialize;
+
+/// In which role a party made the contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Capacity {
+    /// Acting in a profession or business, or a legal person.
+    Business,
+    /// A public authority.
+    Government,
+    /// A natural person not acting in a profession or business.
+    Consumer,
+}
+
+impl Capacity {
+    /// Every capacity.
+    pub const ALL: &'static [Self] = &[Self::Business, Self::Government, Self::Consumer];
+}
+
+/// Which interest runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum InterestKind {
+    /// The ordinary interest for lateness, set by decree.
+    Statutory,
+    /// The interest for lateness of trade debts, which follows the central bank.
+    Commercial,
+    /// Interest by contract.
+    Agreed,
+}
+
+/// One kind of debt: between whom, since when, and what follows from lateness.
+#[derive(Debug, Hash)]
+pub struct Regime {
+    /// Which interest runs.
+    pub kind: InterestKind,
+    /// Capacities that the creditor may have.
+    pub creditor: &'static [Capacity],
+    /// Capacities that the debtor may have.
+    pub debtor: &'static [Capacity],
+    /// First day of contracts under this regime.
+    pub contracts_from: Day,
+    /// The rates, oldest table first; a table takes over on its first row.
+    pub rates: &'static [&'static Schedule],
+    /// The article that grants the interest.
+    pub basis: Basis,
+    /// When default begins if the parties agreed no last day of payment.
+    pub without_term: WithoutTerm,
+    /// When interest bears interest.
+    pub compounding: Compounding,
+    /// What is owed for collection as soon as payment is late.
+    pub fixed_sum: Option<FixedSum>,
+}
+
+/// What makes a debtor late who agreed no last day of payment.
+#[derive(Debug, Hash)]
+pub enum WithoutTerm {
+    /// Only a written notice of default.
+    Notice(Basis),
+    /// So many days after the day of receipt of the invoice.
+    DaysAfterReceipt(u32, Basis),
+}
+
+/// Interest that a full year has earned bears interest itself.
+#[derive(Debug, Hash)]
+pub struct Compounding {
+    /// For defaults that begin on or after this day.
+    pub defaults_from: Day,
+    /// The article.
+    pub basis: Basis,
+}
+
+/// A sum owed for collection without any letter.
+#[derive(Debug, Hash)]
+pub struct FixedSum {
+    /// How much, for each claim.
+    pub amount: Amount,
+    /// The article.
+    pub basis: Basis,
+}
+
+impl Regime {
+    /// Does a debt between these parties, from a contract of that day, fall under this regime?
+    #[must_use]
+    pub fn fits(&self, creditor: Capacity, debtor: Capacity, contract: Day) -> bool {
+        self.creditor.contains(&creditor)
+            && self.debtor.contains(&debtor)
+            && self.contracts_from <= contract
+    }
+}

@@ -1,0 +1,120 @@
+use super::{Basis, Capacity, Schedule};
+use crate::calendar::Day;
+use crate::money::{Amount, Exact, Overflow, Rate};
+use chrono::Weekday;
+
+/// What may be charged for collecting a debt out of court: a percentage of each slice of it.
+#[derive(Debug, Hash)]
+pub struct Tariff {
+    /// First day of defaults and letters to which it applies.
+    pub in_force: Day,
+    /// The slices, lowest first.
+    pub tiers: &'static [Tier],
+    /// At least this.
+    pub minimum: Amount,
+    /// At most this.
+    pub maximum: Amount,
+    /// The article.
+    pub basis: Basis,
+    /// VAT on top, for a creditor who cannot reclaim it and says so.
+    pub vat: Schedule,
+    /// The article on VAT.
+    pub vat_basis: Basis,
+}
+
+/// One slice of the tariff.
+#[derive(Debug, Hash)]
+pub struct Tier {
+    /// Up to this part of the debt; without end for the last.
+    pub up_to: Option<Amount>,
+    /// The percentage of the slice.
+    pub rate: Rate,
+}
+
+/// The letter that must come before the costs.
+#[derive(Debug, Hash)]
+pub struct Demand {
+    /// The debtors who owe no costs without it.
+    pub required_for: &'static [Capacity],
+    /// Days to pay after the day of receipt.
+    pub days: u32,
+    /// The article.
+    pub basis: Basis,
+    /// When a posted letter is taken to have been delivered.
+    pub post: PostRule,
+    /// How several claims in one letter are added up.
+    pub several_claims: Basis,
+}
+
+/// When the post delivers.
+#[derive(Debug, Hash)]
+pub struct PostRule {
+    /// On which day of delivery after posting.
+    pub days: u32,
+    /// Days of the week, besides holidays, without delivery.
+    pub no_delivery: &'static [Weekday],
+}
+
+/// The outcome of the tariff for a sum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Charge {
+    /// What may be charged, without VAT.
+    pub amount: Amount,
+    /// The slices it was added up from.
+    pub slices: Vec<Slice>,
+    /// Whether a bound decided.
+    pub bound: Option<Bound>,
+}
+
+/// A part of the debt and its percentage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Slice {
+    /// The part of the debt.
+    pub part: Amount,
+    /// The percentage of it.
+    pub rate: Rate,
+}
+
+/// A bound that took the place of the percentages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bound {
+    /// The minimum.
+    Minimum,
+    /// The maximum.
+    Maximum,
+}
+
+impl Tariff {
+    /// What may be charged on a sum: the slices added up exactly, bounded, rounded once.
+    pub fn charge(&self, sum: Amount) -> Result<Charge, Overflow> {
+        let mut slices = Vec::new();
+        let mut exact = Exact::ZERO;
+        let mut floor = Amount::ZERO;
+        for tier in self.tiers {
+            let ceiling = tier.up_to.unwrap_or(sum).min(sum);
+            let part = ceiling.minus(floor)?;
+            if part <= Amount::ZERO {
+                break;
+            }
+            slices.push(Slice {
+                part,
+                rate: tier.rate,
+            });
+            exact = exact.plus(Exact::of(part).percent(tier.rate)?)?;
+            floor = ceiling;
+        }
+        let rounded = exact.round_half_up()?;
+        let bound = if rounded < self.minimum {
+            Some(Bound::Minimum)
+        } else if rounded > self.maximum {
+            Some(Bound::Maximum)
+        } else {
+            None
+        };
+        Ok(Charge {
+            amount: rounded.clamp(self.minimum, self.maximum),
+            slices,
+            bound,
+        })
+    }
+}

@@ -1,0 +1,389 @@
+use super::Refusal;
+use super::entry::{Accrual, Cost, CostReason, Credited, Entry, Received, Split};
+use super::interest::{Interest, Stretch, compounds};
+use super::warning::{Notice, Warning};
+use crate::calendar::Day;
+use crate::case::{AsOfDay, Case, Claim, Conventions, DayCount, Imputation, Rounding};
+use crate::law::{InterestKind, Regime, WithoutTerm};
+use crate::money::{Amount, Exact, Overflow, Weight, YearLength};
+
+/// One claim over time: what is open of it, and every movement that made it so.
+#[derive(Debug)]
+pub struct Account<'c> {
+    /// The claim.
+    pub claim: &'c Claim,
+    /// The kind of debt it is.
+    pub regime: &'static Regime,
+    /// Last day on which payment is in time; none while nothing makes the debtor late.
+    pub due_on: Option<Day>,
+    /// Open principal.
+    pub principal: Amount,
+    /// Open costs.
+    pub costs: Amount,
+    /// All costs, paid or not.
+    pub costs_charged: Amount,
+    /// The part of them that was owed without a letter.
+    pub fixed_sum: Amount,
+    /// Has a letter made costs fall due?
+    pub letter_charged: bool,
+    /// All interest, paid or not, as stated.
+    pub interest_stated: Amount,
+    /// All payments.
+    pub paid: Amount,
+    /// All credit notes.
+    pub credited: Amount,
+    /// What came in beyond what was owed.
+    pub overpaid: Amount,
+    /// The movements, in order.
+    pub entries: Vec<Entry>,
+
+    conventions: Conventions,
+    interest: Interest,
+    compounds: bool,
+    interest_paid: Amount,
+    /// Open interest of past years, which bears interest.
+    capitalised: Exact,
+    /// Open interest of this year, up to the last change of the base.
+    carried: Exact,
+    /// Rates and days since the last change of the base.
+    weight: Weight,
+    /// Interest is counted up to and including this day.
+    counted_to: Day,
+    /// The end of the last year of interest, and of the present one.
+    year: (Day, Day),
+    years: u32,
+}
+
+impl<'c> Account<'c> {
+    pub(super) fn open(
+        case: &'c Case,
+        claim: &'c Claim,
+        at: usize,
+        warnings: &mut Vec<Warning>,
+    ) -> Self {
+        let regime = case.regime(claim);
+        let due_on = due_on(case, claim, regime);
+        let start = due_on.unwrap_or(Day::LAST);
+        if let (None, WithoutTerm::Notice(basis)) = (due_on, &regime.without_term) {
+            let place = format!("invoices[{at}]");
+            warnings.push(Warning::new(
+                Notice::NoticeOfDefaultNeeded,
+                place,
+                Some(*basis),
+            ));
+        }
+        let by_law = case.terms.interest.is_none();
+        if by_law && start.next() < regime.compounding.defaults_from {
+            let place = format!("invoices[{at}].dueOn");
+            let basis = Some(regime.compounding.basis);
+            warnings.push(Warning::new(Notice::SimpleInterestBeforeCode, place, basis));
+        }
+        Self {
+            claim,
+            regime,
+            due_on,
+            principal: claim.amount,
+            costs: Amount::ZERO,
+            costs_charged: Amount::ZERO,
+            fixed_sum: Amount::ZERO,
+            letter_charged: false,
+            interest_stated: Amount::ZERO,
+            paid: Amount::ZERO,
+            credited: Amount::ZERO,
+            overpaid: Amount::ZERO,
+            entries: Vec::new(),
+            conventions: case.conventions,
+            interest: Interest::of(case, claim),
+            compounds: compounds(case, claim, start.next()),
+            interest_paid: Amount::ZERO,
+            capitalised: Exact::ZERO,
+            carried: Exact::ZERO,
+            weight: Weight::ZERO,
+            counted_to: start,
+            year: (start, start.plus_years_clamped(1)),
+            years: 1,
+        }
+    }
+
+    /// Which interest runs.
+    #[must_use]
+    pub fn interest_kind(&self) -> InterestKind {
+        self.interest.kind()
+    }
+
+    /// The first day that bears interest.
+    #[must_use]
+    pub fn default_from(&self) -> Option<Day> {
+        self.due_on.map(Day::next)
+    }
+
+    /// The interest among the movements.
+    pub fn accruals(&self) -> impl Iterator<Item = &Accrual> {
+        self.entries.iter().filter_map(|entry| match entry {
+            Entry::Accrual(accrual) => Some(accrual),
+            _ => None,
+        })
+    }
+
+    /// Open interest, rounded as it is stated.
+    #[must_use]
+    pub fn open_interest(&self) -> Amount {
+        self.interest_stated
+            .minus(self.interest_paid)
+            .unwrap_or_default()
+    }
+
+    /// Does past interest bear interest now?
+    pub(super) fn has_capitalised(&self) -> bool {
+        !self.capitalised.is_zero()
+    }
+
+    /// The last day that counts when money moves, or a sum is stated, on a day.
+    pub(super) fn last_day_counted(&self, day: Day) -> Day {
+        match self.conventions.as_of_day {
+            AsOfDay::In => day,
+            AsOfDay::Out => day.previous(),
+        }
+    }
+
+    /// Counts interest up to and including a day, year of interest by year of interest.
+    pub(super) fn count_until(&mut self, day: Day) -> Result<(), Refusal> {
+        while self.counted_to < day {
+            let (_, year_end) = self.year;
+            self.count_within_year(day.min(year_end))?;
+            if self.counted_to >= year_end {
+                self.end_year()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn count_within_year(&mut self, day: Day) -> Result<(), Refusal> {
+        if self.base()?.is_zero() {
+            self.counted_to = day;
+        }
+        while self.counted_to < day {
+            let from = self.counted_to.next();
+            let stretch = self.interest.on(from)?;
+            let to = self.line_end(from, stretch.until.min(day));
+            self.accrue(from, to, &stretch)?;
+            self.counted_to = to;
+        }
+        Ok(())
+    }
+
+    /// Where a line that could last until `until` must end by the conventions.
+    fn line_end(&self, from: Day, until: Day) -> Day {
+        let mut end = until;
+        if self.conventions.day_count == DayCount::ActualActual
+            && from.in_leap_year() != from.end_of_year().next().in_leap_year()
+        {
+            end = end.min(from.end_of_year());
+        }
+        if self.conventions.rounding == Rounding::PerHalfYear {
+            end = end.min(from.end_of_half_year());
+        }
+        end
+    }
+
+    fn accrue(&mut self, from: Day, to: Day, stretch: &Stretch) -> Result<(), Refusal> {
+        let base = self.base()?;
+        let days = match self.conventions.day_count {
+            DayCount::Thirty360 => to.thirty_day_months_since(self.counted_to),
+            _ => to.days_since(self.counted_to),
+        };
+        let year = self.year_length(from);
+        let weight = Weight::of(stretch.rate, days, year);
+        if self.conventions.rounding == Rounding::Once {
+            self.weight = self.weight.plus(weight)?;
+        } else {
+            let rounded = base.interest(weight)?.round_half_up()?;
+            self.carried = self.carried.plus(Exact::of(rounded))?;
+        }
+        let amount = self.state_interest()?;
+        self.entries.push(Entry::Accrual(Accrual {
+            from,
+            to,
+            days,
+            base: base.round_half_up()?,
+            capitalised: self.capitalised.round_half_up()?,
+            rate: stretch.rate,
+            year,
+            source: stretch.source,
+            provisional: stretch.provisional,
+            amount,
+        }));
+        Ok(())
+    }
+
+    /// The divisor of a day of the present year of interest.
+    fn year_length(&self, day: Day) -> YearLength {
+        let (last_end, end) = self.year;
+        match self.conventions.day_count {
+            DayCount::Actual365 => YearLength::Days365,
+            DayCount::ActualActual if day.in_leap_year() => YearLength::Days366,
+            DayCount::ActualActual => YearLength::Days365,
+            DayCount::Actual366 if end.days_since(last_end) > 365 => YearLength::Days366,
+            DayCount::Actual366 => YearLength::Days365,
+            DayCount::Thirty360 => YearLength::Days360,
+        }
+    }
+
+    fn end_year(&mut self) -> Result<(), Overflow> {
+        if self.compounds {
+            self.capitalised = self.capitalised.plus(self.running()?)?;
+            self.carried = Exact::ZERO;
+            self.weight = Weight::ZERO;
+        }
+        self.years = self.years.saturating_add(1);
+        let start = self.due_on.unwrap_or(Day::LAST);
+        self.year = (self.year.1, start.plus_years_clamped(self.years));
+        Ok(())
+    }
+
+    /// The sum that bears interest.
+    fn base(&self) -> Result<Exact, Overflow> {
+        Exact::of(self.principal).plus(self.capitalised)
+    }
+
+    /// Open interest of the present year.
+    fn running(&self) -> Result<Exact, Overflow> {
+        self.carried.plus(self.base()?.interest(self.weight)?)
+    }
+
+    /// States the open interest in cents; returns what that adds to what was stated before.
+    fn state_interest(&mut self) -> Result<Amount, Overflow> {
+        let open = self.capitalised.plus(self.running()?)?.round_half_up()?;
+        let stated = open.plus(self.interest_paid)?;
+        let added = stated.minus(self.interest_stated)?;
+        self.interest_stated = stated;
+        Ok(added)
+    }
+
+    /// From here on the open interest is the sum that was stated, in cents.
+    fn settle_interest(&mut self) -> Result<(), Overflow> {
+        let capitalised = self.capitalised.round_half_up()?;
+        self.carried = Exact::of(self.open_interest().minus(capitalised)?);
+        self.capitalised = Exact::of(capitalised);
+        self.weight = Weight::ZERO;
+        Ok(())
+    }
+
+    pub(super) fn pay(&mut self, on: Day, amount: Amount) -> Result<(), Refusal> {
+        self.count_until(self.last_day_counted(on))?;
+        self.settle_interest()?;
+        let mut left = amount;
+        let mut pays = Split::default();
+        if self.conventions.imputation == Imputation::PrincipalFirst {
+            pays.principal = self.pay_principal(&mut left);
+        }
+        pays.costs = self.costs.take(left);
+        left.take(pays.costs);
+        pays.interest = self.pay_interest(&mut left)?;
+        pays.principal = pays.principal.plus(self.pay_principal(&mut left))?;
+        pays.overpaid = left;
+        self.overpaid = self.overpaid.plus(left)?;
+        self.paid = self.paid.plus(amount)?;
+        self.entries
+            .push(Entry::Received(Received { on, amount, pays }));
+        Ok(())
+    }
+
+    fn pay_principal(&mut self, left: &mut Amount) -> Amount {
+        let taken = self.principal.take(*left);
+        left.take(taken)
+    }
+
+    /// Pays open interest, the oldest first: that of past years, which bears interest itself.
+    fn pay_interest(&mut self, left: &mut Amount) -> Result<Amount, Overflow> {
+        let mut capitalised = self.capitalised.round_half_up()?;
+        let mut carried = self.carried.round_half_up()?;
+        let old = capitalised.take(*left);
+        left.take(old);
+        let recent = carried.take(*left);
+        left.take(recent);
+        self.capitalised = Exact::of(capitalised);
+        self.carried = Exact::of(carried);
+        let taken = old.plus(recent)?;
+        self.interest_paid = self.interest_paid.plus(taken)?;
+        Ok(taken)
+    }
+
+    pub(super) fn credit(&mut self, on: Day, amount: Amount) -> Result<(), Refusal> {
+        self.count_until(self.last_day_counted(on))?;
+        self.carried = self.running()?;
+        self.weight = Weight::ZERO;
+        let lowered = self.principal.take(amount);
+        let overpaid = amount.minus(lowered)?;
+        self.overpaid = self.overpaid.plus(overpaid)?;
+        self.credited = self.credited.plus(amount)?;
+        self.entries.push(Entry::Credited(Credited {
+            on,
+            amount,
+            overpaid,
+        }));
+        Ok(())
+    }
+
+    /// Late payment alone makes a fixed sum fall due, at the end of the last day of payment.
+    pub(super) fn charge_fixed_sum(&mut self, due_on: Day) -> Result<(), Refusal> {
+        let Some(fixed) = &self.regime.fixed_sum else {
+            return Ok(());
+        };
+        if self.principal <= Amount::ZERO {
+            return Ok(());
+        }
+        self.fixed_sum = fixed.amount;
+        self.charge(Cost {
+            on: due_on.next(),
+            amount: fixed.amount,
+            base: self.principal,
+            base_of_all: self.principal,
+            less: Amount::ZERO,
+            reason: CostReason::FixedSum,
+            basis: fixed.basis,
+        })
+    }
+
+    pub(super) fn charge(&mut self, cost: Cost) -> Result<(), Refusal> {
+        if cost.amount > Amount::ZERO {
+            self.costs = self.costs.plus(cost.amount)?;
+            self.costs_charged = self.costs_charged.plus(cost.amount)?;
+            self.entries.push(Entry::Cost(cost));
+        }
+        Ok(())
+    }
+
+    /// The interest of the day after the last one counted; none where its rate is not known.
+    pub fn interest_of_next_day(&self, as_of: Day) -> Result<Option<Exact>, Overflow> {
+        let base = self.base()?;
+        let next = self.last_day_counted(as_of).next();
+        if base.is_zero() || self.default_from().is_none_or(|from| next < from) {
+            return Ok(Some(Exact::ZERO));
+        }
+        match self.interest.on(next) {
+            Ok(stretch) => base
+                .interest(Weight::of(stretch.rate, 1, self.year_length(next)))
+                .map(Some),
+            Err(_) => Ok(None),
+        }
+    }
+}
+
+/// The last day on which payment is in time, or none if only a notice of default can set one.
+fn due_on(case: &Case, claim: &Claim, regime: &Regime) -> Option<Day> {
+    if case.terms.term_agreed == Some(false) {
+        return match regime.without_term {
+            WithoutTerm::DaysAfterReceipt(days, _) => {
+                claim.received_on.map(|received| received.plus_days(days))
+            }
+            WithoutTerm::Notice(_) => None,
+        };
+    }
+    let by_term = || {
+        case.terms
+            .payment_term_days
+            .map(|days| claim.issued_on.plus_days(days))
+    };
+    claim.due_on.or_else(by_term)
+}

@@ -1,0 +1,116 @@
+use crate::calendar::Day;
+use crate::law::{Basis, Charge, Row, Schedule};
+use crate::money::{Amount, Rate, YearLength};
+use serde::Serialize;
+
+/// One movement of an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// Interest over a stretch of days.
+    Accrual(Accrual),
+    /// Costs that fell due.
+    Cost(Cost),
+    /// Money that came in.
+    Received(Received),
+    /// A credit note.
+    Credited(Credited),
+}
+
+/// Interest over a stretch of days with one base and one rate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Accrual {
+    /// First day counted.
+    pub from: Day,
+    /// Last day counted.
+    pub to: Day,
+    /// How many days the day count makes of it.
+    pub days: i64,
+    /// The sum that bore interest, rounded for print.
+    pub base: Amount,
+    /// How much of the base is earlier interest, rounded for print.
+    pub capitalised: Amount,
+    /// The rate.
+    pub rate: Rate,
+    /// The divisor.
+    pub year: YearLength,
+    /// The table and row of the rate; none for a rate by contract.
+    pub source: Option<(&'static Schedule, &'static Row)>,
+    /// Is the rate not published yet?
+    pub provisional: bool,
+    /// The interest, rounded so that the lines add up.
+    pub amount: Amount,
+}
+
+/// Costs that fell due.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cost {
+    /// First day on which they are owed.
+    pub on: Day,
+    /// How much.
+    pub amount: Amount,
+    /// The principal that was open, on which they are reckoned.
+    pub base: Amount,
+    /// The principal of all claims in the same letter.
+    pub base_of_all: Amount,
+    /// Fixed sums that were owed already and are part of this.
+    pub less: Amount,
+    /// Why.
+    pub reason: CostReason,
+    /// The article.
+    pub basis: Basis,
+}
+
+/// Why costs fell due.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CostReason {
+    /// A fixed sum, owed as soon as payment is late.
+    FixedSum,
+    /// The tariff, after a letter.
+    Tariff(Charge),
+    /// An agreed sum, after a letter.
+    Clause(Amount),
+    /// VAT on the costs of the letter.
+    Vat {
+        /// The costs without VAT.
+        on_amount: Amount,
+        /// The row of the rate.
+        row: &'static Row,
+        /// The table of the rate.
+        table: &'static Schedule,
+    },
+}
+
+/// Money that came in, and what it paid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    /// The day.
+    pub on: Day,
+    /// How much.
+    pub amount: Amount,
+    /// What it paid.
+    pub pays: Split,
+}
+
+/// The parts of a debt that a payment paid.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Split {
+    /// Costs.
+    pub costs: Amount,
+    /// Interest.
+    pub interest: Amount,
+    /// Principal.
+    pub principal: Amount,
+    /// More than was owed.
+    pub overpaid: Amount,
+}
+
+/// A credit note, and how much of it lowered the principal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Credited {
+    /// The day.
+    pub on: Day,
+    /// How much.
+    pub amount: Amount,
+    /// What was more than the open principal.
+    pub overpaid: Amount,
+}

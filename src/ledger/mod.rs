@@ -1,0 +1,275 @@
+//! The ledger: a fold over the dated events of each claim. Interest accrues, payments are imputed,
+//! costs fall due. Exact until money moves.
+
+mod account;
+mod costs;
+mod entry;
+mod interest;
+mod warning;
+
+pub use account::Account;
+pub use entry::{Accrual, Cost, CostReason, Credited, Entry, Received, Split};
+pub use warning::{Notice, Severity, Warning};
+
+use crate::calendar::Day;
+use crate::case::{Case, EventKind, Money};
+use crate::law::{Confidence, Unknown};
+use crate::money::{Amount, Overflow};
+use core::fmt;
+use costs::Letter;
+
+/// Everything that happened to the claims of a case, up to and including one day.
+#[derive(Debug)]
+pub struct Ledger<'c> {
+    /// The case.
+    pub case: &'c Case,
+    /// The day.
+    pub as_of: Day,
+    /// One account for each claim, in the order of the case.
+    pub accounts: Vec<Account<'c>>,
+    /// The earliest last day of a letter's term that still runs and will add costs.
+    pub letter_running_until: Option<Day>,
+    /// What the reader of the sums must know.
+    pub warnings: Vec<Warning>,
+}
+
+/// The law tables, or the sums, end here: a fact, not a judgment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// Interest would have to run beyond the last published rate.
+    RatesEnd {
+        /// The last day with a published rate.
+        known_until: Day,
+    },
+    /// Interest would have to run before the first rate of the table.
+    RatesBegin {
+        /// The first day with a rate.
+        known_from: Day,
+    },
+    /// The debt grows beyond what can be stated.
+    SumTooLarge,
+}
+
+impl Refusal {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::RatesEnd { .. } => "ratesEnd",
+            Self::RatesBegin { .. } => "ratesBegin",
+            Self::SumTooLarge => "sumTooLarge",
+        }
+    }
+
+    /// The last or first day with a published rate, where that is what is lacking.
+    #[must_use]
+    pub const fn known(self) -> Option<Day> {
+        match self {
+            Self::RatesEnd { known_until: day } | Self::RatesBegin { known_from: day } => Some(day),
+            Self::SumTooLarge => None,
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::RatesEnd { known_until } => {
+                write!(
+                    f,
+                    "Rates of interest are published until {known_until}, not beyond."
+                )
+            }
+            Self::RatesBegin { known_from } => {
+                write!(
+                    f,
+                    "The table of interest begins on {known_from}, not before."
+                )
+            }
+            Self::SumTooLarge => f.write_str("The debt grows beyond what can be stated."),
+        }
+    }
+}
+
+impl core::error::Error for Refusal {}
+
+impl From<Overflow> for Refusal {
+    fn from(_: Overflow) -> Self {
+        Self::SumTooLarge
+    }
+}
+
+impl From<Unknown> for Refusal {
+    fn from(unknown: Unknown) -> Self {
+        match unknown {
+            Unknown::Before(known_from) => Self::RatesBegin { known_from },
+            Unknown::After(known_until) => Self::RatesEnd { known_until },
+        }
+    }
+}
+
+/// Something that changes accounts on a day.
+struct Step {
+    day: Day,
+    moment: Moment,
+    change: Change,
+}
+
+/// On one day money moves first; costs arise when the day is over.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Moment {
+    DuringDay,
+    AtDaysEnd,
+}
+
+enum Change {
+    Payment(Money),
+    CreditNote(Money),
+    FixedSum(usize),
+    Letter(Letter),
+}
+
+impl<'c> Ledger<'c> {
+    /// The ledger of a case at the end of `as_of`; later events are left out.
+    pub fn of(case: &'c Case, as_of: Day) -> Result<Self, Refusal> {
+        let mut warnings = Vec::new();
+        warning::on_terms(case, &mut warnings);
+        let claims = case.claims.iter().enumerate();
+        let accounts = claims.map(|(at, claim)| Account::open(case, claim, at, &mut warnings));
+        let accounts = accounts.collect();
+        let mut ledger = Self {
+            case,
+            as_of,
+            accounts,
+            letter_running_until: None,
+            warnings,
+        };
+        let (steps, running) = ledger.steps();
+        for step in steps {
+            ledger.take(step)?;
+        }
+        for account in &mut ledger.accounts {
+            account.count_until(account.last_day_counted(as_of))?;
+        }
+        ledger.warn_of_costs(&running)?;
+        ledger.warn_of_results();
+        Ok(ledger)
+    }
+
+    /// The steps until the day of the ledger, in order, and the letters whose term still runs.
+    fn steps(&mut self) -> (Vec<Step>, Vec<Letter>) {
+        let mut steps = Vec::new();
+        let mut running = Vec::new();
+        let mut later_events: usize = 0;
+        for (at, event) in self.case.events.iter().enumerate() {
+            let day = event.on;
+            let during_day = |change| Step {
+                day,
+                moment: Moment::DuringDay,
+                change,
+            };
+            match &event.kind {
+                _ if day > self.as_of => later_events = later_events.saturating_add(1),
+                EventKind::Payment(money) => steps.push(during_day(Change::Payment(*money))),
+                EventKind::CreditNote(money) => {
+                    let place = format!("events[{at}]");
+                    self.warnings
+                        .push(Warning::new(Notice::CreditNoteFromItsDate, place, None));
+                    steps.push(during_day(Change::CreditNote(*money)));
+                }
+                EventKind::FourteenDayLetter(letter) => match self.letter(at, day, letter) {
+                    Some(letter) if letter.term_end < self.as_of => steps.push(Step {
+                        day: letter.term_end,
+                        moment: Moment::AtDaysEnd,
+                        change: Change::Letter(letter),
+                    }),
+                    letter => running.extend(letter),
+                },
+            }
+        }
+        if later_events > 0 {
+            let notice = Notice::EventsAfterAsOf {
+                count: later_events,
+            };
+            self.warnings
+                .push(Warning::new(notice, "events".to_owned(), None));
+        }
+        for (at, account) in self.accounts.iter().enumerate() {
+            if let Some(day) = account.due_on
+                && day < self.as_of
+                && account.regime.fixed_sum.is_some()
+            {
+                steps.push(Step {
+                    day,
+                    moment: Moment::AtDaysEnd,
+                    change: Change::FixedSum(at),
+                });
+            }
+        }
+        // Stable: what is listed first on a day happens first.
+        steps.sort_by(|one, other| (one.day, &one.moment).cmp(&(other.day, &other.moment)));
+        (steps, running)
+    }
+
+    fn take(&mut self, step: Step) -> Result<(), Refusal> {
+        match step.change {
+            Change::Payment(money) => match self.accounts.get_mut(money.claim) {
+                Some(account) => account.pay(step.day, money.amount),
+                None => Ok(()),
+            },
+            Change::CreditNote(money) => match self.accounts.get_mut(money.claim) {
+                Some(account) => account.credit(step.day, money.amount),
+                None => Ok(()),
+            },
+            Change::FixedSum(at) => match self.accounts.get_mut(at) {
+                Some(account) => account.charge_fixed_sum(step.day),
+                None => Ok(()),
+            },
+            Change::Letter(letter) => self.charge_letter(&letter),
+        }
+    }
+
+    /// What follows from the finished accounts.
+    fn warn_of_results(&mut self) {
+        let accrued = || self.accounts.iter().flat_map(Account::accruals);
+        let single = |accrual: &&Accrual| {
+            accrual
+                .source
+                .is_some_and(|(_, row)| row.confidence == Confidence::Single)
+        };
+        let weak = accrued().find(single).map(|accrual| accrual.from);
+        let provisional = accrued().any(|accrual| accrual.provisional);
+        let fixed_sums = self
+            .accounts
+            .iter()
+            .filter(|account| account.fixed_sum > Amount::ZERO);
+        let several_fixed_sums = fixed_sums.count() > 1;
+        let mut add = |notice, place| self.warnings.push(Warning::new(notice, place, None));
+        if let Some(day) = weak {
+            add(Notice::RateWeaklySourced { day }, String::new());
+        }
+        if provisional {
+            let known_until = self.case.law().known_until();
+            add(Notice::ProvisionalRates { known_until }, String::new());
+        }
+        if several_fixed_sums {
+            add(Notice::FixedSumPerInvoice, String::new());
+        }
+        for (at, account) in self.accounts.iter().enumerate() {
+            if account.overpaid > Amount::ZERO {
+                add(
+                    Notice::Overpaid {
+                        amount: account.overpaid,
+                    },
+                    format!("invoices[{at}]"),
+                );
+            }
+            if self.as_of < account.claim.issued_on {
+                add(
+                    Notice::AsOfBeforeInvoice,
+                    format!("invoices[{at}].issuedOn"),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+use crate::calendar::Day;
+use crate::case::{AgreedRate, Case};
+use crate::law::{Basis, InterestKind};
+use crate::money::Amount;
+use serde::Serialize;
+
+/// Something that the reader of the sums must know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// What.
+    pub notice: Notice,
+    /// Which part of the case it is about; empty for the whole.
+    pub path: String,
+    /// The article behind it.
+    pub basis: Option<Basis>,
+}
+
+/// How much a warning matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Severity {
+    /// Good to know.
+    Info,
+    /// Something was not said, and was taken to be so.
+    Assumption,
+    /// Unsettled, faulty or incomplete.
+    Caution,
+}
+
+/// What there is to know. The sentences are in `text`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// Whether the agreed rate is valid was not judged.
+    AgreedInterestUnchecked,
+    /// The statement is for a day before the invoice.
+    AsOfBeforeInvoice,
+    /// Interest that bears interest was left out of the sum on which costs are reckoned; one
+    /// source says that it belongs to it.
+    CapitalisedInterestOutsideCostsBase,
+    /// The contract is taken to be of the day of the invoice.
+    ContractDateAssumed,
+    /// A credit note is taken to lower the debt from its own day, not from the start.
+    CreditNoteFromItsDate,
+    /// Some events lie after the day of the statement.
+    EventsAfterAsOf {
+        /// How many.
+        count: usize,
+    },
+    /// The contract is too old for the fixed sum.
+    FixedSumContractTooOld,
+    /// The fixed sum is counted for each invoice.
+    FixedSumPerInvoice,
+    /// Agreed interest is taken to be simple.
+    InterestIsSimple,
+    /// A letter was sent before the debtor was in default, so it makes no costs fall due.
+    LetterBeforeDefault,
+    /// No costs are owed, because no letter was sent.
+    LetterNeeded,
+    /// The term of a letter would end on a day on which no term ends.
+    LetterTermExtended {
+        /// The end without extension.
+        counted: Day,
+        /// The end with extension.
+        extended: Day,
+        /// Which of the two was used.
+        applied: Day,
+    },
+    /// The term of a letter still runs.
+    LetterTermRunning {
+        /// Its last day.
+        until: Day,
+        /// What falls due if nothing is paid.
+        amount: Amount,
+    },
+    /// Without an agreed term and a notice of default there is no default.
+    NoticeOfDefaultNeeded,
+    /// More came in than was owed.
+    Overpaid {
+        /// How much more.
+        amount: Amount,
+    },
+    /// Some days have a rate that is not published yet.
+    ProvisionalRates {
+        /// The last day with a published rate.
+        known_until: Day,
+    },
+    /// A rate rests on one source.
+    RateWeaklySourced {
+        /// The first day with such a rate.
+        day: Day,
+    },
+    /// The day of receipt of a letter was worked out.
+    ReceiptAssumed {
+        /// The day.
+        on: Day,
+    },
+    /// A default of before the Civil Code of 1992 bears simple interest.
+    SimpleInterestBeforeCode,
+    /// The tariff does not cover so old a default or letter.
+    TariffNotInForce,
+    /// The last day of payment is taken to be agreed.
+    TermAgreementAssumed,
+    /// VAT is not added, because the letter does not announce it.
+    VatNotAnnounced,
+    /// VAT was announced by a creditor who can reclaim it.
+    VatReclaimable,
+    /// The rate of VAT on these costs is not confirmed.
+    VatRateUnknown,
+}
+
+impl Notice {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::AgreedInterestUnchecked => "agreedInterestUnchecked",
+            Self::AsOfBeforeInvoice => "asOfBeforeInvoice",
+            Self::CapitalisedInterestOutsideCostsBase => "capitalisedInterestOutsideCostsBase",
+            Self::ContractDateAssumed => "contractDateAssumed",
+            Self::CreditNoteFromItsDate => "creditNoteFromItsDate",
+            Self::EventsAfterAsOf { .. } => "eventsAfterAsOf",
+            Self::FixedSumContractTooOld => "fixedSumContractTooOld",
+            Self::FixedSumPerInvoice => "fixedSumPerInvoice",
+            Self::InterestIsSimple => "interestIsSimple",
+            Self::LetterBeforeDefault => "letterBeforeDefault",
+            Self::LetterNeeded => "letterNeeded",
+            Self::LetterTermExtended { .. } => "letterTermExtended",
+            Self::LetterTermRunning { .. } => "letterTermRunning",
+            Self::NoticeOfDefaultNeeded => "noticeOfDefaultNeeded",
+            Self::Overpaid { .. } => "overpaid",
+            Self::ProvisionalRates { .. } => "provisionalRates",
+            Self::RateWeaklySourced { .. } => "rateWeaklySourced",
+            Self::ReceiptAssumed { .. } => "receiptAssumed",
+            Self::SimpleInterestBeforeCode => "simpleInterestBeforeCode",
+            Self::TariffNotInForce => "tariffNotInForce",
+            Self::TermAgreementAssumed => "termAgreementAssumed",
+            Self::VatNotAnnounced => "vatNotAnnounced",
+            Self::VatReclaimable => "vatReclaimable",
+            Self::VatRateUnknown => "vatRateUnknown",
+        }
+    }
+
+    /// How much it matters.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::AsOfBeforeInvoice
+            | Self::EventsAfterAsOf { .. }
+            | Self::FixedSumContractTooOld
+            | Self::LetterNeeded
+            | Self::LetterTermRunning { .. }
+            | Self::Overpaid { .. } => Severity::Info,
+            Self::ContractDateAssumed
+            | Self::CreditNoteFromItsDate
+            | Self::InterestIsSimple
+            | Self::ReceiptAssumed { .. }
+            | Self::TermAgreementAssumed => Severity::Assumption,
+            Self::AgreedInterestUnchecked
+            | Self::CapitalisedInterestOutsideCostsBase
+            | Self::FixedSumPerInvoice
+            | Self::LetterBeforeDefault
+            | Self::LetterTermExtended { .. }
+            | Self::NoticeOfDefaultNeeded
+            | Self::ProvisionalRates { .. }
+            | Self::RateWeaklySourced { .. }
+            | Self::SimpleInterestBeforeCode
+            | Self::TariffNotInForce
+            | Self::VatNotAnnounced
+            | Self::VatReclaimable
+            | Self::VatRateUnknown => Severity::Caution,
+        }
+    }
+}
+
+impl Warning {
+    pub(super) const fn new(notice: Notice, path: String, basis: Option<Basis>) -> Self {
+        Self {
+            notice,
+            path,
+            basis,
+        }
+    }
+}
+
+/// What was taken to be agreed because the case does not say.
+pub(super) fn on_terms(case: &Case, warnings: &mut Vec<Warning>) {
+    let mut add = |notice, place: &str, basis| {
+        warnings.push(Warning::new(notice, place.to_owned(), basis));
+    };
+    let terms = &case.terms;
+    if terms.term_agreed.is_none() {
+        let basis = Some(case.law().default_by_term);
+        add(Notice::TermAgreementAssumed, "terms.termAgreed", basis);
+    }
+    let trade = case.claims.iter().map(|claim| case.regime(claim));
+    if let Some(regime) = trade
+        .into_iter()
+        .find(|regime| regime.kind == InterestKind::Commercial)
+    {
+        if terms.contract_date.is_none() {
+            add(
+                Notice::ContractDateAssumed,
+                "terms.contractDate",
+                Some(regime.basis),
+            );
+        }
+        if regime.fixed_sum.is_none() {
+            add(Notice::FixedSumContractTooOld, "terms.contractDate", None);
+        }
+    }
+    if let Some(agreed) = terms.interest {
+        let basis = match agreed.rate {
+            AgreedRate::Annual(_) => None,
+            AgreedRate::Surcharge(_) => case.claims.first().map(|claim| case.regime(claim).basis),
+        };
+        add(Notice::AgreedInterestUnchecked, "terms.interest", basis);
+        if agreed.compounding.is_none() {
+            add(Notice::InterestIsSimple, "terms.interest.compounding", None);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+#![doc = include_str!("../README.md")]
+
+pub mod calendar;
+pub mod case;
+pub mod law;
+pub mod ledger;
+pub mod money;
+pub mod statement;
+pub mod text;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+pub use calendar::Day;
+pub use case::{Case, Invalid};
+pub use ledger::Refusal;
+pub use statement::{Statement, Totals};
+pub use text::Language;
+
+use ledger::Ledger;
+use serde::Serialize;
+
+/// What is owed on a case at the end of a day, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Assessment {
+    /// The sums, with the lines they are made of.
+    pub statement: Statement,
+}
+
+/// What is owed on `case` at the end of `as_of`, and why; explained in English.
+///
+/// [`assess_in`] explains in another language.
+pub fn assess(case: &Case, as_of: Day) -> Result<Assessment, Refusal> {
+    assess_in(case, as_of, Language::default())
+}
+
+/// What is owed on `case` at the end of `as_of`, and why; explained in a language.
+pub fn assess_in(case: &Case, as_of: Day, language: Language) -> Result<Assessment, Refusal> {
+    let ledger = Ledger::of(case, as_of)?;
+    let statement = Statement::of(&ledger, language)?;
+    Ok(Assessment { statement })
+}
+
+/// The totals alone: what [`assess`] states, without its lines and their reasons.
+pub fn totals(case: &Case, as_of: Day) -> Result<Totals, Refusal> {
+    Totals::of(&Ledger::of(case, as_of)?)
+}

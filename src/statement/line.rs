@@ -1,0 +1,271 @@
+use crate::calendar::Day;
+use crate::case::DayCount;
+use crate::law::{Basis, Bound, Charge, Confidence, Row, Schedule, WithoutTerm};
+use crate::ledger::{Account, Accrual, Cost, CostReason, Entry, Ledger, Split};
+use crate::money::{Amount, Rate};
+use crate::text::Sentences;
+use core::fmt::Write;
+use serde::Serialize;
+
+/// One amount of a statement, with all that makes it so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Line {
+    /// A name within the statement.
+    pub id: String,
+    /// The invoice it is about.
+    pub invoice: String,
+    /// What it is.
+    pub kind: LineKind,
+    /// How much; negative for what lowers the debt.
+    pub amount: Amount,
+    /// The day, for what happens on one day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<Day>,
+    /// First day counted, for what takes time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Day>,
+    /// Last day counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<Day>,
+    /// Days counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<i64>,
+    /// The sum it is reckoned on, rounded for print.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base: Option<Amount>,
+    /// The percentage; for interest per year.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_percent: Option<Rate>,
+    /// The calculation, without words.
+    pub formula: String,
+    /// The articles behind it.
+    pub basis: Vec<Basis>,
+    /// The published row of the rate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+    /// The day count.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub convention: Option<DayCount>,
+    /// Is the rate not published yet?
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provisional: Option<bool>,
+    /// What a payment paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pays: Option<Split>,
+    /// One sentence that a debtor understands.
+    pub explanation: String,
+}
+
+/// What a line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum LineKind {
+    /// The sum invoiced.
+    Principal,
+    /// Interest over a stretch of days.
+    Interest,
+    /// Costs of collection, or VAT on them.
+    CollectionCosts,
+    /// Money that came in.
+    Payment,
+    /// A credit note.
+    CreditNote,
+}
+
+/// The published row that a figure was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Source {
+    /// The table.
+    pub table: &'static str,
+    /// First day of the row.
+    pub row: Day,
+    /// The decision or rule that set it.
+    pub instrument: &'static str,
+    /// How sure the figure is.
+    pub confidence: Confidence,
+}
+
+impl Source {
+    fn of((table, row): (&'static Schedule, &'static Row)) -> Self {
+        let Row {
+            from,
+            instrument,
+            confidence,
+            ..
+        } = *row;
+        Self {
+            table: table.id,
+            row: from,
+            instrument,
+            confidence,
+        }
+    }
+}
+
+/// The lines of all claims, claim by claim, each in the order of time.
+pub(super) fn lines(ledger: &Ledger, sentences: &dyn Sentences) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for account in &ledger.accounts {
+        lines.push(principal(ledger, account, sentences));
+        for entry in &account.entries {
+            lines.push(movement(ledger, account, entry, sentences));
+        }
+    }
+    for (position, line) in lines.iter_mut().enumerate() {
+        line.id = position.saturating_add(1).to_string();
+    }
+    lines
+}
+
+/// A line with nothing but what every line has.
+fn line(account: &Account, kind: LineKind, amount: Amount) -> Line {
+    Line {
+        id: String::new(),
+        invoice: account.claim.id.clone(),
+        kind,
+        amount,
+        on: None,
+        from: None,
+        to: None,
+        days: None,
+        base: None,
+        rate_percent: None,
+        formula: amount.to_string(),
+        basis: Vec::new(),
+        source: None,
+        convention: None,
+        provisional: None,
+        pays: None,
+        explanation: String::new(),
+    }
+}
+
+fn principal(ledger: &Ledger, account: &Account, sentences: &dyn Sentences) -> Line {
+    let claim = account.claim;
+    let law = ledger.case.law();
+    let by_term = ledger.case.terms.term_agreed != Some(false);
+    let default = match &account.regime.without_term {
+        _ if by_term => law.default_by_term,
+        WithoutTerm::Notice(basis) | WithoutTerm::DaysAfterReceipt(_, basis) => *basis,
+    };
+    Line {
+        on: Some(claim.issued_on),
+        basis: vec![default],
+        explanation: sentences.principal(claim.issued_on, account.due_on),
+        ..line(account, LineKind::Principal, claim.amount)
+    }
+}
+
+fn movement(ledger: &Ledger, account: &Account, entry: &Entry, sentences: &dyn Sentences) -> Line {
+    let explanation = sentences.entry(entry);
+    match entry {
+        Entry::Accrual(accrual) => interest(ledger, account, accrual, explanation),
+        Entry::Cost(cost) => Line {
+            on: Some(cost.on),
+            base: Some(cost.base),
+            formula: cost_formula(cost),
+            basis: vec![cost.basis],
+            explanation,
+            ..vat(cost, line(account, LineKind::CollectionCosts, cost.amount))
+        },
+        Entry::Received(received) => Line {
+            on: Some(received.on),
+            formula: sum_formula(&received.pays),
+            basis: vec![ledger.case.law().imputation],
+            pays: Some(received.pays),
+            explanation,
+            ..line(account, LineKind::Payment, received.amount.negated())
+        },
+        Entry::Credited(credited) => Line {
+            on: Some(credited.on),
+            explanation,
+            ..line(account, LineKind::CreditNote, credited.amount.negated())
+        },
+    }
+}
+
+fn interest(ledger: &Ledger, account: &Account, accrual: &Accrual, explanation: String) -> Line {
+    let Accrual {
+        from,
+        to,
+        days,
+        base,
+        rate,
+        provisional,
+        ..
+    } = *accrual;
+    let mut basis = Vec::new();
+    if ledger.case.terms.interest.is_none() || accrual.source.is_some() {
+        basis.push(account.regime.basis);
+    }
+    if accrual.capitalised > Amount::ZERO && ledger.case.terms.interest.is_none() {
+        basis.push(account.regime.compounding.basis);
+    }
+    Line {
+        from: Some(from),
+        to: Some(to),
+        days: Some(days),
+        base: Some(base),
+        rate_percent: Some(rate),
+        formula: format!("{base} × {rate} % × {days} / {}", accrual.year.days()),
+        basis,
+        source: accrual.source.map(Source::of),
+        convention: Some(ledger.case.conventions.day_count),
+        provisional: Some(provisional),
+        explanation,
+        ..line(account, LineKind::Interest, accrual.amount)
+    }
+}
+
+fn vat(cost: &Cost, line: Line) -> Line {
+    match cost.reason {
+        CostReason::Vat { row, table, .. } => Line {
+            rate_percent: Some(row.rate),
+            source: Some(Source::of((table, row))),
+            ..line
+        },
+        _ => line,
+    }
+}
+
+fn cost_formula(cost: &Cost) -> String {
+    let whole = match &cost.reason {
+        CostReason::FixedSum => cost.amount.to_string(),
+        CostReason::Clause(amount) => amount.to_string(),
+        CostReason::Vat { on_amount, row, .. } => format!("{on_amount} × {} %", row.rate),
+        CostReason::Tariff(charge) => tariff_formula(charge),
+    };
+    let deducts = cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. });
+    let rest = if deducts {
+        format!("({whole}) − {}", cost.less)
+    } else {
+        whole
+    };
+    if cost.base == cost.base_of_all {
+        rest
+    } else {
+        format!("({rest}) × {} / {}", cost.base, cost.base_of_all)
+    }
+}
+
+fn tariff_formula(charge: &Charge) -> String {
+    let mut sum = String::new();
+    for (position, slice) in charge.slices.iter().enumerate() {
+        let plus = if position == 0 { "" } else { " + " };
+        // Writing to a string cannot fail.
+        let _ = write!(sum, "{plus}{} % × {}", slice.rate, slice.part);
+    }
+    match charge.bound {
+        Some(Bound::Minimum) => format!("max({sum}; {})", charge.amount),
+        Some(Bound::Maximum) => format!("min({sum}; {})", charge.amount),
+        None => sum,
+    }
+}
+
+fn sum_formula(pays: &Split) -> String {
+    let parts = [pays.costs, pays.interest, pays.principal, pays.overpaid];
+    let paid = parts.iter().filter(|part| **part > Amount::ZERO);
+    let texts: Vec<String> = paid.map(ToString::to_string).collect();
+    texts.join(" + ")
+}

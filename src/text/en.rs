@@ -1,0 +1,268 @@
+//! English, written and formatted as in the United Kingdom and Ireland.
+
+use super::{Sentences, grouped, month, parts};
+use crate::calendar::Day;
+use crate::ledger::{Accrual, Cost, CostReason, Entry, Notice};
+use crate::money::{Amount, Rate};
+
+pub(super) struct English;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+impl Sentences for English {
+    fn amount(&self, amount: Amount) -> String {
+        let sign = if amount < Amount::ZERO { "-" } else { "" };
+        format!("{sign}€{}", grouped(amount, ',', '.'))
+    }
+
+    fn day(&self, day: Day) -> String {
+        format!(
+            "{} {} {}",
+            day.day_of_month(),
+            month(day, &MONTHS),
+            day.year()
+        )
+    }
+
+    fn percent(&self, rate: Rate) -> String {
+        format!("{rate}%")
+    }
+
+    fn principal(&self, issued_on: Day, due_on: Option<Day>) -> String {
+        let issued = self.day(issued_on);
+        match due_on {
+            Some(day) => {
+                format!(
+                    "The invoice of {issued}. Payment was in time until {}.",
+                    self.day(day)
+                )
+            }
+            None => format!(
+                "The invoice of {issued}. No last day of payment was agreed, so it is not late yet."
+            ),
+        }
+    }
+
+    fn entry(&self, entry: &Entry) -> String {
+        match entry {
+            Entry::Accrual(accrual) => self.accrual(accrual),
+            Entry::Cost(cost) => self.cost(cost),
+            Entry::Received(received) => {
+                let names = [
+                    "to costs",
+                    "to interest",
+                    "to the invoice itself",
+                    "more than was owed",
+                ];
+                let paid = parts(self, &received.pays, names);
+                format!("A payment on {}: {paid}.", self.day(received.on))
+            }
+            Entry::Credited(credited) => {
+                let day = self.day(credited.on);
+                let beyond = if credited.overpaid > Amount::ZERO {
+                    let more = self.amount(credited.overpaid);
+                    format!(" It is {more} more than was left of the invoice.")
+                } else {
+                    String::new()
+                };
+                format!("A credit note lowers the invoice from {day}.{beyond}")
+            }
+        }
+    }
+
+    fn notice(&self, notice: &Notice) -> String {
+        match notice {
+            Notice::AgreedInterestUnchecked => {
+                "The agreed interest is used as given. Whether a judge would accept it, above all \
+                 against a consumer, was not checked."
+            }
+            Notice::AsOfBeforeInvoice => "On this day the invoice was not sent yet.",
+            Notice::CapitalisedInterestOutsideCostsBase => {
+                "The collection costs are reckoned on the unpaid part of the invoice. One source \
+                 adds interest of full years to it; that would make the costs higher. It is not \
+                 settled, so the lower sum is shown."
+            }
+            Notice::ContractDateAssumed => {
+                "The contract is taken to be made on the day of the invoice. For contracts from \
+                 before 16 March 2013 other rules apply."
+            }
+            Notice::CreditNoteFromItsDate => {
+                "The credit note is taken to lower the debt from its own day. Interest of before \
+                 stays."
+            }
+            Notice::EventsAfterAsOf { count: 1 } => {
+                "One event lies after this day and is left out."
+            }
+            Notice::EventsAfterAsOf { count } => {
+                return format!("{count} events lie after this day and are left out.");
+            }
+            Notice::FixedSumContractTooOld => {
+                "The contract is from before 16 March 2013, so the €40.00 for collection without \
+                 a letter is not owed."
+            }
+            Notice::FixedSumPerInvoice => {
+                "The €40.00 for collection is counted for each invoice. That reading is common, \
+                 but was not confirmed for this case."
+            }
+            Notice::InterestIsSimple => {
+                "Nothing was said of interest on interest, so the agreed interest is taken to be \
+                 simple."
+            }
+            Notice::LetterBeforeDefault => {
+                "The letter was sent before payment was late, so it makes no collection costs \
+                 fall due."
+            }
+            Notice::LetterNeeded => {
+                "A consumer owes no collection costs before a correct letter has given fourteen \
+                 days to pay without costs."
+            }
+            Notice::LetterTermExtended {
+                counted,
+                extended,
+                applied,
+            } => {
+                return format!(
+                    "The fourteen days end on {}, a Saturday, Sunday or holiday. Whether the term \
+                     then runs until {} is not settled; here it ends on {}.",
+                    self.day(*counted),
+                    self.day(*extended),
+                    self.day(*applied),
+                );
+            }
+            Notice::LetterTermRunning { until, amount } => {
+                return format!(
+                    "The term of the letter runs until {}. If nothing is paid by then, {} of \
+                     collection costs is added.",
+                    self.day(*until),
+                    self.amount(*amount),
+                );
+            }
+            Notice::NoticeOfDefaultNeeded => {
+                "No last day of payment was agreed. Interest and costs begin only after a written \
+                 notice with a last chance to pay, and the case has none."
+            }
+            Notice::Overpaid { amount } => {
+                return format!("{} more came in than was owed.", self.amount(*amount));
+            }
+            Notice::ProvisionalRates { known_until } => {
+                return format!(
+                    "Rates are published until {}. After that day the last rate is used for now; \
+                     the sum may change.",
+                    self.day(*known_until),
+                );
+            }
+            Notice::RateWeaklySourced { day } => {
+                return format!(
+                    "The rate from {} was found in one source only. Check it before you rely on \
+                     it.",
+                    self.day(*day),
+                );
+            }
+            Notice::ReceiptAssumed { on } => {
+                return format!(
+                    "When the letter was received is not known. By post it would be {}; the \
+                     sender must prove it if you dispute it.",
+                    self.day(*on),
+                );
+            }
+            Notice::SimpleInterestBeforeCode => {
+                "For a debt that was late before 1992 interest bears no interest. One source says \
+                 so."
+            }
+            Notice::TariffNotInForce => {
+                "The tariff for collection costs applies from 1 July 2012. For this older debt no \
+                 costs are counted."
+            }
+            Notice::TermAgreementAssumed => {
+                "The last day of payment is taken to be agreed. If it only stood on the invoice, \
+                 interest may start later."
+            }
+            Notice::VatNotAnnounced => {
+                "No VAT is added to the costs, because the letter does not say that it is added \
+                 and why."
+            }
+            Notice::VatReclaimable => {
+                "The letter announces VAT on the costs, but a creditor who can reclaim VAT may not \
+                 add it."
+            }
+            Notice::VatRateUnknown => {
+                "VAT on costs of before 1 October 2012 is not counted: the rate was not confirmed."
+            }
+        }
+        .to_owned()
+    }
+}
+
+impl English {
+    fn accrual(&self, accrual: &Accrual) -> String {
+        let mut text = format!(
+            "Interest of {} a year on {} for {} {}, from {} up to and including {}.",
+            self.percent(accrual.rate),
+            self.amount(accrual.base),
+            accrual.days,
+            if accrual.days == 1 { "day" } else { "days" },
+            self.day(accrual.from),
+            self.day(accrual.to),
+        );
+        if accrual.capitalised > Amount::ZERO {
+            text += &format!(
+                " That sum includes {} of interest from earlier full years, which bears interest \
+                 too.",
+                self.amount(accrual.capitalised),
+            );
+        }
+        if accrual.provisional {
+            text += " This rate is not published yet: it is the last one known.";
+        }
+        text
+    }
+
+    fn cost(&self, cost: &Cost) -> String {
+        let mut text = match &cost.reason {
+            CostReason::FixedSum => format!(
+                "The payment was late. Between businesses {} for collection is then owed at once, \
+                 without a letter.",
+                self.amount(cost.amount),
+            ),
+            CostReason::Tariff(_) => format!(
+                "The fourteen days of the letter have passed. On the {} still unpaid, collection \
+                 costs by the legal tariff are owed from {}.",
+                self.amount(cost.base),
+                self.day(cost.on),
+            ),
+            CostReason::Clause(_) => format!(
+                "The fourteen days of the letter have passed. The agreed collection costs are owed \
+                 from {}.",
+                self.day(cost.on),
+            ),
+            CostReason::Vat { row, .. } => format!(
+                "VAT of {} on the collection costs: the creditor cannot reclaim it, and the letter \
+                 said so.",
+                self.percent(row.rate),
+            ),
+        };
+        if cost.base != cost.base_of_all {
+            let all = self.amount(cost.base_of_all);
+            text += &format!(
+                " The letter was about {all} together; this is the share of this invoice."
+            );
+        }
+        if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {
+            text += &format!(" {} was owed already.", self.amount(cost.less));
+        }
+        text
+    }
+}

@@ -1,0 +1,264 @@
+//! Dutch, written and formatted as in the Netherlands.
+
+use super::{Sentences, grouped, month, parts};
+use crate::calendar::Day;
+use crate::ledger::{Accrual, Cost, CostReason, Entry, Notice};
+use crate::money::{Amount, Rate};
+
+pub(super) struct Dutch;
+
+const MONTHS: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
+impl Sentences for Dutch {
+    fn amount(&self, amount: Amount) -> String {
+        let sign = if amount < Amount::ZERO { "-" } else { "" };
+        format!("€\u{a0}{sign}{}", grouped(amount, '.', ','))
+    }
+
+    fn day(&self, day: Day) -> String {
+        format!(
+            "{} {} {}",
+            day.day_of_month(),
+            month(day, &MONTHS),
+            day.year()
+        )
+    }
+
+    fn percent(&self, rate: Rate) -> String {
+        format!("{rate}%").replace('.', ",")
+    }
+
+    fn principal(&self, issued_on: Day, due_on: Option<Day>) -> String {
+        let issued = self.day(issued_on);
+        match due_on {
+            Some(day) => {
+                format!(
+                    "De factuur van {issued}. Betalen kon op tijd tot en met {}.",
+                    self.day(day)
+                )
+            }
+            None => format!(
+                "De factuur van {issued}. Er is geen uiterste betaaldag afgesproken, dus u bent \
+                 nog niet te laat."
+            ),
+        }
+    }
+
+    fn entry(&self, entry: &Entry) -> String {
+        match entry {
+            Entry::Accrual(accrual) => self.accrual(accrual),
+            Entry::Cost(cost) => self.cost(cost),
+            Entry::Received(received) => {
+                let names = [
+                    "voor kosten",
+                    "voor rente",
+                    "voor de factuur zelf",
+                    "meer dan nodig was",
+                ];
+                let paid = parts(self, &received.pays, names);
+                format!("Een betaling op {}: {paid}.", self.day(received.on))
+            }
+            Entry::Credited(credited) => {
+                let day = self.day(credited.on);
+                let beyond = if credited.overpaid > Amount::ZERO {
+                    let more = self.amount(credited.overpaid);
+                    format!(" Dat is {more} meer dan er van de factuur over was.")
+                } else {
+                    String::new()
+                };
+                format!("Een creditnota verlaagt de factuur vanaf {day}.{beyond}")
+            }
+        }
+    }
+
+    fn notice(&self, notice: &Notice) -> String {
+        match notice {
+            Notice::AgreedInterestUnchecked => {
+                "De afgesproken rente is gebruikt zoals opgegeven. Of een rechter die goedvindt, \
+                 vooral tegenover een consument, is niet gecontroleerd."
+            }
+            Notice::AsOfBeforeInvoice => "Op deze dag was de factuur nog niet verstuurd.",
+            Notice::CapitalisedInterestOutsideCostsBase => {
+                "De incassokosten zijn berekend over wat van de factuur nog open stond. Eén bron \
+                 telt rente over volle jaren daarbij op; dan worden de kosten hoger. Dat staat niet \
+                 vast, daarom ziet u het lagere bedrag."
+            }
+            Notice::ContractDateAssumed => {
+                "We gaan ervan uit dat de overeenkomst van de dag van de factuur is. Voor \
+                 overeenkomsten van vóór 16 maart 2013 gelden andere regels."
+            }
+            Notice::CreditNoteFromItsDate => {
+                "We gaan ervan uit dat de creditnota de schuld verlaagt vanaf haar eigen datum. \
+                 Rente van daarvoor blijft staan."
+            }
+            Notice::EventsAfterAsOf { count: 1 } => {
+                "Eén gebeurtenis ligt na deze dag en telt niet mee."
+            }
+            Notice::EventsAfterAsOf { count } => {
+                return format!("{count} gebeurtenissen liggen na deze dag en tellen niet mee.");
+            }
+            Notice::FixedSumContractTooOld => {
+                "De overeenkomst is van vóór 16 maart 2013. Daarom hoeft de € 40,00 voor incasso \
+                 zonder brief niet te worden betaald."
+            }
+            Notice::FixedSumPerInvoice => {
+                "De € 40,00 voor incasso is voor elke factuur geteld. Zo wordt de regel vaak \
+                 gelezen, maar voor dit geval is dat niet bevestigd."
+            }
+            Notice::InterestIsSimple => {
+                "Over rente op rente is niets gezegd. Daarom telt over de afgesproken rente geen \
+                 rente."
+            }
+            Notice::LetterBeforeDefault => {
+                "De brief is verstuurd voordat de betaling te laat was. Daarom komen er door deze \
+                 brief geen incassokosten bij."
+            }
+            Notice::LetterNeeded => {
+                "Een consument hoeft geen incassokosten te betalen voordat een juiste brief \
+                 veertien dagen de tijd gaf om zonder kosten te betalen."
+            }
+            Notice::LetterTermExtended { counted, extended, applied } => {
+                return format!(
+                    "De veertien dagen eindigen op {}: een zaterdag, zondag of feestdag. Of de \
+                     termijn dan doorloopt tot en met {}, staat niet vast; hier eindigt hij op {}.",
+                    self.day(*counted),
+                    self.day(*extended),
+                    self.day(*applied),
+                );
+            }
+            Notice::LetterTermRunning { until, amount } => {
+                return format!(
+                    "De termijn van de brief loopt tot en met {}. Is er dan niets betaald, dan komt \
+                     er {} aan incassokosten bij.",
+                    self.day(*until),
+                    self.amount(*amount),
+                );
+            }
+            Notice::NoticeOfDefaultNeeded => {
+                "Er is geen uiterste betaaldag afgesproken. Rente en kosten beginnen pas na een \
+                 schriftelijke aanmaning met een laatste kans om te betalen (ingebrekestelling), en \
+                 die is er niet."
+            }
+            Notice::Overpaid { amount } => {
+                return format!("Er is {} meer betaald dan nodig was.", self.amount(*amount));
+            }
+            Notice::ProvisionalRates { known_until } => {
+                return format!(
+                    "De rente is bekend tot en met {}. Daarna is voorlopig het laatste percentage \
+                     gebruikt; het bedrag kan nog veranderen.",
+                    self.day(*known_until),
+                );
+            }
+            Notice::RateWeaklySourced { day } => {
+                return format!(
+                    "Het percentage vanaf {} is in maar één bron gevonden. Controleer het voordat u \
+                     erop vertrouwt.",
+                    self.day(*day),
+                );
+            }
+            Notice::ReceiptAssumed { on } => {
+                return format!(
+                    "Wanneer de brief is ontvangen, is niet bekend. Met de post zou dat {} zijn; de \
+                     afzender moet het bewijzen als u het betwist.",
+                    self.day(*on),
+                );
+            }
+            Notice::SimpleInterestBeforeCode => {
+                "Over een schuld die al vóór 1992 te laat was, telt geen rente op rente. Eén bron \
+                 zegt dat."
+            }
+            Notice::TariffNotInForce => {
+                "Het tarief voor incassokosten geldt vanaf 1 juli 2012. Voor deze oudere schuld zijn \
+                 geen kosten geteld."
+            }
+            Notice::TermAgreementAssumed => {
+                "We gaan ervan uit dat de uiterste betaaldag is afgesproken. Stond die alleen op de \
+                 factuur, dan begint de rente misschien later."
+            }
+            Notice::VatNotAnnounced => {
+                "Er is geen btw over de kosten geteld, omdat de brief niet zegt dat die erbij komt \
+                 en waarom."
+            }
+            Notice::VatReclaimable => {
+                "De brief noemt btw over de kosten. Maar wie btw kan terugvragen, mag die niet in \
+                 rekening brengen."
+            }
+            Notice::VatRateUnknown => {
+                "Btw over kosten van vóór 1 oktober 2012 is niet geteld: het percentage is niet \
+                 bevestigd."
+            }
+        }
+        .to_owned()
+    }
+}
+
+impl Dutch {
+    fn accrual(&self, accrual: &Accrual) -> String {
+        let mut text = format!(
+            "Rente van {} per jaar over {}, {} {} lang: van {} tot en met {}.",
+            self.percent(accrual.rate),
+            self.amount(accrual.base),
+            accrual.days,
+            if accrual.days == 1 { "dag" } else { "dagen" },
+            self.day(accrual.from),
+            self.day(accrual.to),
+        );
+        if accrual.capitalised > Amount::ZERO {
+            text += &format!(
+                " In dat bedrag zit {} rente over eerdere volle jaren; ook daarover loopt rente.",
+                self.amount(accrual.capitalised),
+            );
+        }
+        if accrual.provisional {
+            text += " Dit percentage is nog niet bekendgemaakt: het is het laatste dat bekend is.";
+        }
+        text
+    }
+
+    fn cost(&self, cost: &Cost) -> String {
+        let mut text = match &cost.reason {
+            CostReason::FixedSum => format!(
+                "Er is te laat betaald. Tussen bedrijven is dan meteen {} voor incasso \
+                 verschuldigd, ook zonder brief.",
+                self.amount(cost.amount),
+            ),
+            CostReason::Tariff(_) => format!(
+                "De veertien dagen van de brief zijn voorbij. Over de {} die nog open stond, zijn \
+                 vanaf {} incassokosten volgens het wettelijke tarief verschuldigd.",
+                self.amount(cost.base),
+                self.day(cost.on),
+            ),
+            CostReason::Clause(_) => format!(
+                "De veertien dagen van de brief zijn voorbij. De afgesproken incassokosten zijn \
+                 vanaf {} verschuldigd.",
+                self.day(cost.on),
+            ),
+            CostReason::Vat { row, .. } => format!(
+                "Btw van {} over de incassokosten: de schuldeiser kan die niet terugvragen en dat \
+                 stond in de brief.",
+                self.percent(row.rate),
+            ),
+        };
+        if cost.base != cost.base_of_all {
+            let all = self.amount(cost.base_of_all);
+            text += &format!(" De brief ging over {all} samen; dit is het deel van deze factuur.");
+        }
+        if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {
+            text += &format!(" {} was al verschuldigd.", self.amount(cost.less));
+        }
+        text
+    }
+}

@@ -1,0 +1,137 @@
+//! The boundary with JavaScript: it converts, and computes nothing.
+//!
+//! Only functions cross it. A wasm class would be locked for good by a panic, and would point into
+//! the wrong memory after a fresh start; so JavaScript holds a number, and a case that is no longer
+//! known under its number is simply read again.
+
+mod error;
+mod source;
+
+use crate::calendar::Day;
+use crate::case::{Case, Fault, Invalid};
+use crate::text::Language;
+use crate::{assess_in, totals};
+use core::cell::RefCell;
+use error::{refusal, to_js};
+use js_sys::JsString;
+use serde::Serialize;
+use source::Value;
+use std::collections::BTreeMap;
+use wasm_bindgen::prelude::*;
+
+thread_local! {
+    /// The cases that JavaScript holds, by the number it gave them.
+    static CASES: RefCell<BTreeMap<u32, Case>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// A bug must not end the page: it becomes an error with its place, and the next call starts afresh.
+#[wasm_bindgen(start)]
+fn start() {
+    std::panic::set_hook(Box::new(|info| {
+        wasm_bindgen::handler::schedule_reinit();
+        wasm_bindgen::throw_str(&info.to_string());
+    }));
+}
+
+/// The version of the engine.
+#[wasm_bindgen]
+#[must_use]
+pub fn version() -> JsString {
+    env!("CARGO_PKG_VERSION").into()
+}
+
+/// Reads and checks a case, and keeps it under a number.
+#[wasm_bindgen(js_name = open)]
+pub fn open(number: u32, input: JsValue) -> Result<(), JsValue> {
+    // Read first: the input may run code of its own, which may call back here.
+    let case = Case::read(&Value(input)).map_err(|invalid| invalid.into_js())?;
+    CASES.with_borrow_mut(|cases| cases.insert(number, case));
+    Ok(())
+}
+
+/// Forgets a case.
+#[wasm_bindgen]
+pub fn close(number: u32) {
+    CASES.with_borrow_mut(|cases| cases.remove(&number));
+}
+
+/// The totals of an open case; undefined when there is none under this number.
+#[wasm_bindgen(js_name = totalsOf)]
+pub fn totals_of(number: u32, as_of: JsValue) -> Result<JsValue, JsValue> {
+    let as_of = day(&as_of).map_err(|invalid| invalid.into_js())?;
+    with_open(number, |case| totals(case, as_of).map_err(refusal))
+}
+
+/// The assessment of an open case; undefined when there is none under this number.
+#[wasm_bindgen(js_name = assessmentOf)]
+pub fn assessment_of(number: u32, as_of: JsValue, language: JsValue) -> Result<JsValue, JsValue> {
+    let (as_of, language) = how(&as_of, &language, Vec::new())?;
+    with_open(number, |case| {
+        assess_in(case, as_of, language).map_err(refusal)
+    })
+}
+
+/// Reads a case and assesses it, and keeps nothing.
+#[wasm_bindgen]
+pub fn assess(input: JsValue, as_of: JsValue, language: JsValue) -> Result<JsValue, JsValue> {
+    let read = Case::read(&Value(input));
+    let problems = match &read {
+        Ok(_) => Vec::new(),
+        Err(invalid) => invalid.problems.clone(),
+    };
+    let (as_of, language) = how(&as_of, &language, problems)?;
+    let case = read.map_err(|invalid| invalid.into_js())?;
+    to_js(&assess_in(&case, as_of, language).map_err(refusal)?)
+}
+
+fn with_open<T: Serialize>(
+    number: u32,
+    answer: impl FnOnce(&Case) -> Result<T, JsValue>,
+) -> Result<JsValue, JsValue> {
+    CASES.with_borrow(|cases| match cases.get(&number) {
+        Some(case) => to_js(&answer(case)?),
+        None => Ok(JsValue::UNDEFINED),
+    })
+}
+
+/// The day and language of a question; its problems come after those found before.
+fn how(
+    as_of: &JsValue,
+    language: &JsValue,
+    mut problems: Vec<crate::case::Problem>,
+) -> Result<(Day, Language), JsValue> {
+    let as_of = day(as_of).map_err(|invalid| problems.extend(invalid.problems));
+    let language = spoken(language).map_err(|invalid| problems.extend(invalid.problems));
+    match (as_of, language) {
+        (Ok(as_of), Ok(language)) if problems.is_empty() => Ok((as_of, language)),
+        _ => Err(Invalid { problems }.into_js()),
+    }
+}
+
+fn day(value: &JsValue) -> Result<Day, Invalid> {
+    let text = value.as_string().ok_or(Fault::DayMalformed);
+    let day = text.and_then(|text| Day::parse(&text).map_err(Fault::from));
+    day.map_err(|fault| Invalid::one(fault, "asOf".to_owned()))
+}
+
+fn spoken(value: &JsValue) -> Result<Language, Invalid> {
+    if value.is_undefined() {
+        return Ok(Language::default());
+    }
+    let code = value.as_string().unwrap_or_default();
+    Language::from_code(&code).ok_or_else(|| {
+        let codes = Language::ALL
+            .iter()
+            .map(|language| language.code())
+            .collect();
+        Invalid::one(Fault::UnknownValue(code, codes), "language".to_owned())
+    })
+}
+
+/// Panics, so that tests can prove that a bug is survived.
+#[cfg(feature = "forced-bug")]
+#[wasm_bindgen(js_name = forceBug)]
+#[expect(clippy::panic, reason = "that is what it is for")]
+pub fn force_bug() {
+    panic!("forced");
+}

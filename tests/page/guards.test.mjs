@@ -1,0 +1,185 @@
+// What must hold whatever the reader does: privacy, access, and staying calm when something breaks.
+
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import { answered, launch, open, serve, settled, siteFolder, total } from "./site.mjs";
+
+const { texts } = await import(new URL("texts.js", siteFolder));
+const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+let site;
+let browser;
+
+before(async () => {
+  site = await serve();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+const everyExplanation = (page) =>
+  page.evaluate(() => document.querySelectorAll("details").forEach((node) => { node.open = true; }));
+
+describe("the data of the reader", () => {
+  test("stays in the browser: nothing is asked from elsewhere, nothing breaks the content policy, nothing is kept", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const requests = [];
+    const complaints = [];
+    page.on("request", (request) => requests.push(request));
+    page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    await page.addInitScript(() => {
+      window.violations = [];
+      document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective));
+    });
+
+    await page.goto(`${site.url}#en`);
+    await answered(page);
+    await page.waitForLoadState("networkidle");
+    const loaded = requests.length;
+    await page.getByLabel(texts.en["amount.label"]).fill("987,65");
+    await page.getByLabel(texts.en["asOf.label"]).fill("2027-02-01");
+    await settled(page);
+    await page.getByRole("button", { name: texts.en["provisional.continue"] }).click();
+    await page.getByRole("link", { name: "Nederlands" }).click();
+    await page.getByRole("button", { name: texts.nl["facts.clear"] }).click();
+    await page.getByRole("button", { name: texts.nl["facts.show"] }).click();
+    await everyExplanation(page);
+
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(await page.evaluate(() => window.violations), []);
+    // Chromium asks for the icon of the page again whenever the fragment changes.
+    const later = requests.slice(loaded).filter((request) => !request.url().endsWith("/icon.svg"));
+    assert.deepEqual(later, [], "working with the form asks for nothing");
+    for (const request of requests) {
+      assert.equal(new URL(request.url()).origin, new URL(site.url).origin);
+      assert.equal(request.method(), "GET");
+      assert.equal((await request.response()).status(), 200, request.url());
+    }
+    assert.equal(requests.filter((request) => request.url().endsWith(".wasm")).length, 1);
+    assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length), 0);
+    assert.equal(new URL(page.url()).search, "");
+  });
+
+  test("could not leave even if a script wanted it to", async () => {
+    const page = await open(browser, site.url);
+    const refused = await page.evaluate(() => new Promise((resolve) => {
+      document.addEventListener("securitypolicyviolation", (event) => resolve(event.violatedDirective));
+      fetch("https://example.org/").catch(() => {});
+    }));
+    assert.equal(refused, "connect-src");
+  });
+});
+
+describe("a narrow screen", () => {
+  const states = {
+    "an answer": async () => {},
+    "mistakes": async (page) => {
+      await page.getByLabel(texts.nl["amount.label"]).fill("een heel lang woord dat nergens past");
+      await page.getByLabel(texts.nl["amount.label"]).press("Enter");
+    },
+  };
+  for (const [state, make] of Object.entries(states)) {
+    test(`of 320 px with ${state} does not scroll sideways, also with wide text spacing`, async () => {
+      const page = await open(browser, site.url, { viewport: { width: 320, height: 640 }, fragment: "#nl", bypassCSP: true });
+      await make(page);
+      await everyExplanation(page);
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+      assert.equal(await width(), 320);
+      await page.addStyleTag({ content: "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }" });
+      assert.equal(await width(), 320);
+    });
+  }
+
+  test("still has a table for those who do not see it", async () => {
+    const page = await open(browser, site.url, { viewport: { width: 320, height: 640 } });
+    const table = page.getByRole("table", { name: texts.en["lines.caption"] });
+    assert.equal(await table.getByRole("columnheader").count(), 4);
+    assert.ok((await table.getByRole("row").count()) >= 7);
+  });
+});
+
+describe("accessibility", () => {
+  for (const fragment of ["#nl", "#en"]) {
+    for (const colorScheme of ["light", "dark"]) {
+      for (const width of [320, 1280]) {
+        test(`axe finds nothing: ${fragment.slice(1)}, ${colorScheme}, ${width} px`, async () => {
+          const page = await open(browser, site.url, { fragment, colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+          await page.addScriptTag({ path: axeFile });
+          const violations = () => page.evaluate(async () => {
+            const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+            const found = await window.axe.run({ runOnly: tags });
+            return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+          });
+          await everyExplanation(page);
+          assert.deepEqual(await violations(), [], "with an answer");
+          await page.locator("#clear").click();
+          assert.deepEqual(await violations(), [], "with an empty form");
+          await page.locator("#form [type=submit]").click();
+          assert.deepEqual(await violations(), [], "with mistakes");
+        });
+      }
+    }
+  }
+
+  test("headings go down one step at a time, and the landmarks are there once", async () => {
+    const page = await open(browser, site.url);
+    const levels = await page.getByRole("heading").evaluateAll((all) => all.map((node) => Number(node.localName[1])));
+    assert.equal(levels.filter((level) => level === 1).length, 1);
+    levels.forEach((level, index) => assert.ok(index === 0 || level - levels[index - 1] <= 1));
+    for (const landmark of ["banner", "main", "contentinfo", "navigation"]) assert.equal(await page.getByRole(landmark).count(), 1, landmark);
+  });
+
+  test("everything to press is at least 24 px", async () => {
+    const page = await open(browser, site.url, { viewport: { width: 320, height: 640 } });
+    await everyExplanation(page);
+    const small = await page.locator("button, summary, input, nav a").evaluateAll((all) => all
+      .filter((node) => node.checkVisibility())
+      .map((node) => [node.outerHTML, node.getBoundingClientRect()])
+      .filter(([, box]) => Math.min(box.width, box.height) < 24)
+      .map(([html]) => html));
+    assert.deepEqual(small, []);
+  });
+
+  test("nothing moves for those who want it still", async () => {
+    const page = await open(browser, site.url, { reducedMotion: "reduce" });
+    const moving = await page.evaluate(() => [...document.querySelectorAll("*")].filter((node) => getComputedStyle(node).transitionDuration !== "0s").length);
+    assert.equal(moving, 0);
+  });
+});
+
+describe("when the engine cannot be loaded", () => {
+  test("the page says so, keeps what was filled in, and can try again", async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.route("**/*.wasm", (route) => route.abort());
+    await page.goto(`${site.url}#en`);
+    const status = page.getByRole("status").filter({ hasText: texts.en["failed.heading"] });
+    await status.waitFor();
+    await page.getByLabel(texts.en["amount.label"]).fill("321.00");
+    await settled(page);
+    await page.unroute("**/*.wasm");
+    await page.getByRole("button", { name: texts.en["failed.retry"] }).click();
+    await answered(page);
+    assert.equal(await page.getByLabel(texts.en["amount.label"]).inputValue(), "321.00");
+    assert.match(await total(page), /^€\d/);
+  });
+});
+
+describe("on paper", () => {
+  test("every explanation is open, and closed again afterwards", async () => {
+    const page = await open(browser, site.url);
+    const closed = () => page.locator("details:not([open])").count();
+    const before = await closed();
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    assert.equal(await closed(), 0);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    assert.equal(await closed(), before);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.getByRole("button").filter({ visible: true }).count(), 0);
+  });
+});

@@ -1,0 +1,41 @@
+// Serves the built site on this machine only, and opens it in a real browser.
+
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import sirv from "sirv";
+
+export const siteFolder = new URL("../../dist/www/", import.meta.url);
+
+export async function serve() {
+  const server = createServer(sirv(fileURLToPath(siteFolder), { etag: true }));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
+export const launch = () =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+  });
+
+/** The page with its first answer on it. */
+export async function open(browser, url, { fragment = "#en", ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(url + fragment);
+  await answered(page);
+  return page;
+}
+
+export const answered = (page) => page.locator('#answer[data-state="answer"]').waitFor();
+
+/** Waits until the page has taken in what was typed. */
+export async function settled(page) {
+  await page.waitForTimeout(400);
+}
+
+/** The total as it is said aloud. */
+export const total = (page) => page.getByRole("status").locator("p").last().innerText();

@@ -1,0 +1,109 @@
+// The answer panel and the details below it, for every state the page can be in.
+
+import { byId, el } from "./dom.js";
+import { cents, euro, longDay } from "./format.js";
+import { linesTable, method, story, warningGroups } from "./lines.js";
+import { describe, problemList } from "./problems.js";
+
+// The live region speaks when it changes, so it is only touched when it does.
+function say(id, text) {
+  if (byId(id).textContent !== text) byId(id).textContent = text;
+}
+
+// What did not change stays in place: someone may be about to click it.
+function replace(place, nodes) {
+  const fresh = el("div", {}, ...nodes);
+  if (fresh.innerHTML !== place.innerHTML) place.replaceChildren(...fresh.childNodes);
+}
+
+function show(state, label, figure, ...body) {
+  byId("answer").dataset.state = state;
+  say("status-label", label);
+  say("status-figure", figure);
+  replace(byId("answer-body"), body.filter(Boolean));
+  byId("details").hidden = state !== "answer";
+}
+
+export const showLoading = (t) => show("waiting", t("answer.loading"), "");
+
+export const showFailure = (t, retry) =>
+  show("failed", t("failed.heading"), "", el("p", {}, t("failed.body")), button(t("failed.retry"), retry));
+
+export const showBug = (t, message) =>
+  show("failed", t("bug.heading"), "", el("p", {}, t("bug.body")), el("p", {}, el("code", {}, message)));
+
+/** Nothing is wrong yet; something is still to be filled in. */
+export const showMissing = (problems, t, language) =>
+  show("missing", t("missing.heading"), "", el("p", {}, t("missing.body")), problemList(problems, t, language));
+
+export const showProblems = (wrong, missing, t, language) =>
+  show("problems", t(wrong.length === 1 ? "problems.one" : "problems.many", { count: wrong.length }), "",
+    el("p", {}, t("problems.body")), problemList(wrong, t, language),
+    missing.length > 0 && el("p", {}, t("problems.missing")),
+    missing.length > 0 && problemList(missing, t, language));
+
+export function showRefusal(issues, t, language, continueProvisionally) {
+  const offer = issues.some(({ code }) => code === "ratesEnd");
+  show("refusal", t("refusal.heading"), "",
+    ...issues.map((issue) => el("p", {}, describe(issue, t, language))),
+    offer && el("p", {}, t("provisional.why")),
+    offer && button(t("provisional.continue"), continueProvisionally));
+}
+
+export function showAnswer(statement, t, language, { fields, provisional, stopProvisional }) {
+  const { totals, asOf } = statement;
+  const values = { day: longDay(asOf, language) };
+  const touchesProvisional = statement.lines.some((line) => line.provisional);
+  const notes = [
+    provisional && touchesProvisional && el("p", {}, t("provisional.note")),
+    provisional && button(t("provisional.stop"), stopProvisional),
+  ];
+
+  if (cents(totals.due) > 0n) {
+    show("answer", t("answer.due", values), euro(totals.due, language), parts(totals, t, language),
+      paid(totals, t, language), validity(totals, t, language), el("p", {}, toLines(t)), ...notes);
+  } else if (cents(totals.overpaid) > 0n) {
+    show("answer", t("answer.overpaid", values), euro(totals.overpaid, language),
+      el("p", {}, t("answer.overpaidBody")), ...notes);
+  } else {
+    show("answer", t("answer.on", values), t("answer.nothing"), el("p", {}, t("answer.nothingBody")), ...notes);
+  }
+  showDetails(statement, t, language, fields);
+}
+
+function parts({ open }, t, language) {
+  const rows = ["principal", "interest", "costs"].map((part) =>
+    el("div", {},
+      el("dt", {}, t(`part.${part}`), el("small", {}, t(`part.${part}Why`))),
+      el("dd", {}, euro(open[part], language))));
+  return el("div", {}, el("h3", { id: "parts-heading" }, t("answer.parts")),
+    el("dl", { class: "parts", "aria-labelledby": "parts-heading" }, ...rows));
+}
+
+const paid = ({ paid }, t, language) =>
+  cents(paid) > 0n && el("p", {}, t("answer.paid", { amount: euro(paid, language) }));
+
+const toLines = (t) => el("a", { href: "#lines" }, t("answer.why"));
+
+function validity({ payBy, perDay }, t, language) {
+  const sentences = [];
+  if (payBy) sentences.push(t("answer.payBy", { day: longDay(payBy, language) }));
+  if (perDay === undefined) sentences.push(t("answer.perDayUnknown"));
+  else if (cents(perDay) > 0n) sentences.push(t("answer.perDay", { amount: euro(perDay, language) }));
+  return el("p", { }, sentences.join(" "));
+}
+
+function showDetails(statement, t, language, fields) {
+  const open = new Set([...document.querySelectorAll("details[data-line][open]")].map(({ dataset }) => dataset.line));
+  byId("lines-story").textContent = story(statement, t, language);
+  replace(byId("lines-table"), [linesTable(statement, t, language, open)]);
+  byId("warnings").hidden = statement.warnings.length === 0;
+  replace(byId("warnings-list"), warningGroups(statement.warnings, t, language, fields));
+  replace(byId("method-body"), method(statement, t, language));
+}
+
+function button(text, action) {
+  const node = el("button", { type: "button" }, text);
+  node.addEventListener("click", action);
+  return node;
+}

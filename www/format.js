@@ -1,0 +1,75 @@
+// Amounts and days as text: reading what people type, and writing what they can read.
+
+const locales = { nl: "nl-NL", en: "en-GB" };
+
+export const languages = Object.keys(locales);
+
+const cache = new Map();
+
+function formatter(kind, options, language) {
+  const key = `${kind.name} ${JSON.stringify(options)} ${language}`;
+  if (!cache.has(key)) cache.set(key, new kind(locales[language], options));
+  return cache.get(key);
+}
+
+// Intl takes the decimal string as it is: no float in between.
+const decimal = (text, digits, language) =>
+  formatter(Intl.NumberFormat, { minimumFractionDigits: digits, maximumFractionDigits: digits }, language).format(text);
+
+export const euro = (amount, language) =>
+  formatter(Intl.NumberFormat, { style: "currency", currency: "EUR" }, language).format(amount);
+
+export const plainAmount = (amount, language) => decimal(amount, 2, language);
+
+export function percent(rate, language) {
+  const digits = rate.split(".")[1]?.length ?? 0;
+  return `${decimal(rate, digits, language)}%`;
+}
+
+/** Puts the decimals of a neutral formula ("1250.00 × 10.15 %") into the style of the language. */
+export const localFormula = (formula, language) =>
+  formula.replace(/\d+\.(\d+)/g, (number, fraction) => decimal(number, fraction.length, language));
+
+export const longDay = (day, language) =>
+  formatter(Intl.DateTimeFormat, { dateStyle: "long", timeZone: "UTC" }, language).format(new Date(`${day}T00:00Z`));
+
+/** The calendar day of the user; toISOString would give yesterday's or tomorrow's near midnight. */
+export function today(now = new Date()) {
+  const pad = (number, length) => String(number).padStart(length, "0");
+  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
+}
+
+export const cents = (amount) => BigInt(amount.replace(".", ""));
+
+export function fromCents(cents) {
+  const digits = String(cents < 0n ? -cents : cents).padStart(3, "0");
+  return `${cents < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+const thousands = { nl: ".", en: "," };
+
+/**
+ * Reads an amount in Dutch or English style: `{ amount }`, or `{ problem }` when it is missing or
+ * could mean two things. "1.480" is 1480 for a Dutch reader; an English reader has to say.
+ */
+export function readAmount(text, language) {
+  const typed = text.trim().replace(/^(€|eur)\s*/i, "").replace(/\s*(€|euro?)$/i, "").replace(/[.,][-–]$/, "");
+  if (typed === "") return { problem: "missing" };
+  if (/^[-−–]\s*[\d.,]+$/.test(typed)) return { problem: "negative" };
+
+  const spaced = /^\d{1,3}(\s\d{3})+([.,]\d{1,2})?$/.test(typed);
+  const number = spaced ? typed.replace(/\s/g, "") : typed;
+
+  const oneMark = /^([1-9]\d{0,2})([.,])(\d{3})$/.exec(number);
+  if (oneMark) {
+    const [, head, mark, tail] = oneMark;
+    return mark === thousands[language] ? { amount: `${head}${tail}.00` } : { problem: "ambiguous" };
+  }
+  const readable =
+    /^(\d*)(?:[.,](\d{1,2}))?$/.exec(number) ??
+    /^([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d{1,2}))?$/.exec(number) ??
+    /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d{1,2}))?$/.exec(number);
+  if (!readable) return { problem: "unreadable" };
+  const whole = readable[1].replace(/[.,]/g, "").replace(/^0+(?=\d)/, "") || "0";
+  return { amount: `${whole}.${(readable[2] ?? "").padEnd(2, "0")}` };
+}

@@ -1,0 +1,192 @@
+// Wires the page: every change of the form gives a new answer, in the language of the reader.
+
+import { showAnswer, showBug, showFailure, showLoading, showMissing, showProblems, showRefusal } from "./answer.js";
+import { byId, el } from "./dom.js";
+import * as form from "./form.js";
+import { languages } from "./format.js";
+import { markFields, merge } from "./problems.js";
+import { translator, words } from "./texts.js";
+
+const patience = 300;
+
+let language = startLanguage();
+let t = translator(language);
+let engine;
+let VorderingError;
+let failed = false;
+let provisional = false;
+// Fields the reader has been in and left: before that, an empty field is not a mistake.
+let left = new Set();
+let timer;
+
+function fromHash() {
+  return languages.find((code) => location.hash === `#${code}`);
+}
+
+function startLanguage() {
+  return fromHash() ?? (navigator.language.toLowerCase().startsWith("nl") ? "nl" : "en");
+}
+
+function update() {
+  clearTimeout(timer);
+  form.showQuestions();
+  form.namePayments(t);
+  form.echoAmounts(t, language);
+  if (failed) return showFailure(t, start);
+  if (!engine) return showLoading(t);
+
+  const { input, asOf, problems: found, fields } = form.readForm(language);
+  const outcome = ask(provisional ? { ...input, conventions: { provisionalRates: true } } : input, asOf);
+  const problems = merge(found, outcome.invalid ?? [], fields);
+  const wrong = problems.filter(({ code, field }) => code !== "missing" || left.has(field));
+  markFields(wrong, t, language);
+  document.title = wrong.length > 0 ? `${t("problem.word")} ${t("title")}` : t("title");
+
+  const missing = problems.filter((problem) => !wrong.includes(problem));
+  if (wrong.length > 0) showProblems(wrong, missing, t, language);
+  else if (missing.length > 0) showMissing(missing, t, language);
+  else if (outcome.bug) showBug(t, outcome.bug);
+  else if (outcome.refusal) showRefusal(outcome.refusal, t, language, () => setProvisional(true));
+  else showAnswer(outcome.statement, t, language, { fields, provisional, stopProvisional: () => setProvisional(false) });
+}
+
+/** Without a day only the case itself can be checked. */
+function ask(input, asOf) {
+  try {
+    const known = new engine.Case(input);
+    return asOf ? { statement: known.statement(asOf, { language }) } : {};
+  } catch (error) {
+    if (!(error instanceof VorderingError)) throw error;
+    if (error.kind === "bug") return { bug: error.message };
+    return { [error.kind]: error.issues };
+  }
+}
+
+function updateSoon() {
+  clearTimeout(timer);
+  timer = setTimeout(update, patience);
+}
+
+function setProvisional(value) {
+  provisional = value;
+  update();
+  // The button that was pressed is gone: do not leave the reader nowhere.
+  byId("answer").focus();
+}
+
+function write() {
+  document.documentElement.lang = language;
+  document.title = t("title");
+  for (const node of document.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t);
+  for (const node of document.querySelectorAll("[data-t-label]")) node.setAttribute("aria-label", t(node.dataset.tLabel));
+  for (const link of document.querySelectorAll(".languages a")) {
+    if (link.lang === language) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  }
+  byId("words-list").replaceChildren(...words.map((word) =>
+    el("div", {}, el("dt", {}, t(`word.${word}`)), el("dd", {}, t(`word.${word}.meaning`)))));
+}
+
+function speak(next) {
+  if (!next || next === language) return;
+  form.translateAmounts(language, next);
+  language = next;
+  t = translator(language);
+  write();
+  update();
+}
+
+function begin(fill, isExample) {
+  fill(language);
+  byId("example-note").hidden = !isExample;
+  left = new Set();
+  provisional = false;
+  update();
+}
+
+/** The element that carries the problem of a control: a radio button belongs to its group. */
+const fieldIdOf = (control) => (control.type === "radio" ? control.name : control.id);
+
+function listen() {
+  const node = byId("form");
+  node.addEventListener("input", () => {
+    byId("example-note").hidden = true;
+    form.showQuestions();
+    updateSoon();
+  });
+  node.addEventListener("focusout", ({ target, relatedTarget }) => {
+    const field = fieldIdOf(target);
+    if (target.localName !== "input" || (relatedTarget && fieldIdOf(relatedTarget) === field)) return;
+    left.add(field);
+    updateSoon();
+  });
+  node.addEventListener("submit", (event) => {
+    event.preventDefault();
+    for (const control of node.elements) left.add(fieldIdOf(control));
+    update();
+    byId("answer").focus();
+  });
+
+  byId("clear").addEventListener("click", () => {
+    begin(form.clear, false);
+    byId("asOf").focus();
+  });
+  byId("example").addEventListener("click", () => begin(form.fillExample, true));
+  byId("add-payment").addEventListener("click", () => {
+    const row = form.addPayment();
+    update();
+    byId(`${row.id}Amount`).focus();
+  });
+  byId("payments").addEventListener("click", ({ target }) => {
+    if (!target.matches(".remove")) return;
+    const row = target.closest(".payment");
+    const neighbour = row.nextElementSibling ?? row.previousElementSibling;
+    row.remove();
+    update();
+    (neighbour?.querySelector(".remove") ?? byId("add-payment")).focus();
+  });
+
+  byId("print").addEventListener("click", () => window.print());
+  openForPrint();
+
+  // The fragment is for the language: other links inside the page move the reader only.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#"]:not([hreflang])');
+    if (!link) return;
+    event.preventDefault();
+    const target = byId(link.hash.slice(1));
+    (target.querySelector(":checked") ?? target.querySelector("input") ?? target).focus();
+  });
+  window.addEventListener("hashchange", () => speak(fromHash()));
+}
+
+/** Paper cannot be opened: print every explanation. */
+function openForPrint() {
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("details:not([open])")];
+    for (const node of opened) node.open = true;
+  });
+  window.addEventListener("afterprint", () => {
+    for (const node of opened) node.open = false;
+  });
+}
+
+async function start() {
+  failed = false;
+  update();
+  try {
+    const module = await import("./vordering/browser.js");
+    engine = await module.load();
+    VorderingError = module.VorderingError;
+  } catch (error) {
+    console.warn(error);
+    failed = true;
+  }
+  update();
+}
+
+write();
+listen();
+begin(form.fillExample, true);
+start();

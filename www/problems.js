@@ -1,0 +1,70 @@
+// What is wrong or missing in the form, said at the field and in one list.
+
+import { byId, el } from "./dom.js";
+import { longDay } from "./format.js";
+
+/** The engine's issues as problems at a field; what the form itself found at a path goes first. */
+export function merge(found, issues, fields) {
+  const known = new Set(found.map(({ path }) => path));
+  const added = issues
+    .filter(({ path }) => !known.has(path))
+    .map((issue) => ({ ...issue, field: fieldOf(issue.path, fields) }));
+  return [...found, ...added];
+}
+
+/** The field of a path, or of the nearest part around it that has one. */
+export function fieldOf(path, fields) {
+  for (let part = path; part; part = part.replace(/\.?[^.[]+$|\[\d+\]$/, "")) {
+    if (fields.has(part)) return fields.get(part);
+  }
+  return undefined;
+}
+
+export function describe({ code, field = "", message, known }, t, language) {
+  const kind = field.replace(/^payment\d+/, "payment");
+  const values = { number: rowNumber(field), day: known ? longDay(known, language) : "" };
+  const key = [`${code}.${kind}`, `problem.${code}`, `issue.${code}`].find(t.has);
+  return key ? t(key, values) : message;
+}
+
+const rowNumber = (field) => {
+  const row = byId(field)?.closest(".payment");
+  return row ? [...row.parentNode.children].indexOf(row) + 1 : "";
+};
+
+function question(field) {
+  const place = byId(field);
+  return (place.querySelector("legend") ?? place.labels[0]).textContent;
+}
+
+/** A link that brings the reader to the question. */
+export const fieldLink = (field, text) => el("a", { href: `#${field}` }, text);
+
+/** Writes the messages at their fields and clears the others. */
+export function markFields(problems, t, language) {
+  for (const place of document.querySelectorAll(".problem")) {
+    const field = place.id.replace(/-problem$/, "");
+    const own = problems.filter((problem) => problem.field === field);
+    place.replaceChildren();
+    if (own.length > 0) {
+      const words = own.map((problem) => describe(problem, t, language)).join(" ");
+      place.append(el("span", { class: "problem-word" }, t("problem.word")), ` ${words}`);
+      byId(field).setAttribute("aria-invalid", "true");
+    } else {
+      byId(field).removeAttribute("aria-invalid");
+    }
+  }
+}
+
+/** The list of problems, in the order of the form. */
+export function problemList(problems, t, language) {
+  const place = ({ field }) => (field ? [...document.querySelectorAll("#form [id]")].indexOf(byId(field)) : -1);
+  const sorted = [...problems].sort((a, b) => place(a) - place(b));
+  const items = sorted.map((problem) => {
+    const words = describe(problem, t, language);
+    if (!problem.field) return el("li", {}, words);
+    const named = problem.code === "missing" ? words : `${question(problem.field)}: ${words}`;
+    return el("li", {}, fieldLink(problem.field, named));
+  });
+  return el("ul", { class: "problem-list" }, ...items);
+}
