@@ -17,7 +17,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let (Some(file), Some(day), None) = (arguments.next(), arguments.next(), arguments.next())
     else {
         return Err(
-            "usage: assess CASE.json YYYY-MM-DD (- reads the case from standard input)".into(),
+            "usage: assess CASE.json YYYY-MM-DD (- reads the case from standard input)".into()
         );
     };
     let mut text = String::new();

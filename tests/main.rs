@@ -1,9 +1,24 @@
 //! The native tests: one binary, so that they link once.
+
 #![allow(
     missing_docs,
-    clippy::unwrap_used,
     clippy::expect_used,
+    clippy::indexing_slicing,
     clippy::panic,
-    clippy::indexing_slicing
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
 )]
+
+mod against_oracle;
+mod calendar;
+mod cases;
+mod costs;
+mod law_tables;
+mod layers;
+mod money;
 mod oracle;
+mod properties;
+mod random;
+mod refusals;
+mod sentences;
+mod support;

@@ -55,13 +55,14 @@ export function showAnswer(statement, t, language, { fields, provisional, stopPr
   const values = { day: longDay(asOf, language) };
   const touchesProvisional = statement.lines.some((line) => line.provisional);
   const notes = [
+    statement.warnings.length > 0 && el("p", {}, el("a", { href: "#warnings" }, t("answer.warnings"))),
     provisional && touchesProvisional && el("p", {}, t("provisional.note")),
     provisional && button(t("provisional.stop"), stopProvisional),
   ];
 
   if (cents(totals.due) > 0n) {
     show("answer", t("answer.due", values), euro(totals.due, language), parts(totals, t, language),
-      paid(totals, t, language), validity(totals, t, language), el("p", {}, toLines(t)), ...notes);
+      paid(totals, t, language), validity(totals, t, language), el("p", {}, el("a", { href: "#lines" }, t("answer.why"))), ...notes);
   } else if (cents(totals.overpaid) > 0n) {
     show("answer", t("answer.overpaid", values), euro(totals.overpaid, language),
       el("p", {}, t("answer.overpaidBody")), ...notes);
@@ -82,8 +83,6 @@ function parts({ open }, t, language) {
 
 const paid = ({ paid }, t, language) =>
   cents(paid) > 0n && el("p", {}, t("answer.paid", { amount: euro(paid, language) }));
-
-const toLines = (t) => el("a", { href: "#lines" }, t("answer.why"));
 
 function validity({ payBy, perDay }, t, language) {
   const sentences = [];

@@ -29,6 +29,7 @@ function startLanguage() {
 
 function update() {
   clearTimeout(timer);
+  delete byId("answer").dataset.pending;
   form.showQuestions();
   form.namePayments(t);
   form.echoAmounts(t, language);
@@ -53,17 +54,18 @@ function update() {
 /** Without a day only the case itself can be checked. */
 function ask(input, asOf) {
   try {
-    const known = new engine.Case(input);
-    return asOf ? { statement: known.statement(asOf, { language }) } : {};
+    if (asOf) return { statement: engine.assess(input, asOf, { language }).statement };
+    new engine.Case(input);
+    return {};
   } catch (error) {
-    if (!(error instanceof VorderingError)) throw error;
-    if (error.kind === "bug") return { bug: error.message };
-    return { [error.kind]: error.issues };
+    const said = error instanceof VorderingError && error.kind !== "bug";
+    return said ? { [error.kind]: error.issues } : { bug: error.message };
   }
 }
 
 function updateSoon() {
   clearTimeout(timer);
+  byId("answer").dataset.pending = "";
   timer = setTimeout(update, patience);
 }
 

@@ -63,7 +63,7 @@ export function problemList(problems, t, language) {
   const items = sorted.map((problem) => {
     const words = describe(problem, t, language);
     if (!problem.field) return el("li", {}, words);
-    const named = problem.code === "missing" ? words : `${question(problem.field)}: ${words}`;
+    const named = problem.code === "missing" ? words : `${question(problem.field).replace(/([^?])$/, "$1:")} ${words}`;
     return el("li", {}, fieldLink(problem.field, named));
   });
   return el("ul", { class: "problem-list" }, ...items);

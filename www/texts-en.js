@@ -18,6 +18,7 @@ export const en = {
   "answer.parts": "This amount is made up of",
   "answer.paid": "{amount} was paid already. By law a payment goes first to the costs, then to the interest, and then to the invoice.",
   "answer.why": "See how this amount is built",
+  "answer.warnings": "Read also what to know about this answer",
   "answer.payBy": "This amount is right up to and including {day}.",
   "answer.perDay": "The day after adds {amount} of interest.",
   "answer.perDayUnknown": "The interest for the day after is not known yet.",

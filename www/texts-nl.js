@@ -18,6 +18,7 @@ export const nl = {
   "answer.parts": "Dit bedrag bestaat uit",
   "answer.paid": "Er is al {amount} betaald. Volgens de wet gaat een betaling eerst naar de kosten, dan naar de rente en dan naar de factuur.",
   "answer.why": "Bekijk hoe dit bedrag is opgebouwd",
+  "answer.warnings": "Lees ook wat u bij dit antwoord moet weten",
   "answer.payBy": "Dit bedrag klopt tot en met {day}.",
   "answer.perDay": "De dag erna komt er {amount} rente bij.",
   "answer.perDayUnknown": "Voor de dag erna is de rente nog niet bekend.",

@@ -27,10 +27,7 @@ impl Day {
     pub const LAST: Self = Self::literal("2199-12-31");
 
     /// Reads exactly `YYYY-MM-DD`: no spaces, no signs, no times.
-    #[expect(
-        clippy::as_conversions,
-        reason = "From is not const; digits always fit"
-    )]
+    #[expect(clippy::as_conversions, reason = "From is not const; digits always fit")]
     pub const fn parse(text: &str) -> Result<Self, DayError> {
         let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
             return Err(DayError::Malformed);
@@ -43,9 +40,7 @@ impl Day {
             if !digit.is_ascii_digit() {
                 return Err(DayError::Malformed);
             }
-            number = number
-                .saturating_mul(10)
-                .saturating_add(digit.wrapping_sub(b'0') as u32);
+            number = number.saturating_mul(10).saturating_add(digit.wrapping_sub(b'0') as u32);
         }
         let (year, month, day) = (
             number.div_euclid(10_000),
@@ -98,9 +93,7 @@ impl Day {
     /// stops at [`Day::LAST`].
     #[must_use]
     pub fn plus_years_clamped(self, years: u32) -> Self {
-        let moved = self
-            .0
-            .checked_add_months(Months::new(years.saturating_mul(12)));
+        let moved = self.0.checked_add_months(Months::new(years.saturating_mul(12)));
         moved.map_or(Self::LAST, Self).min(Self::LAST)
     }
 
@@ -143,11 +136,7 @@ impl Day {
     /// The last day before the next 1 January or 1 July.
     #[must_use]
     pub fn end_of_half_year(self) -> Self {
-        if self.month() < 7 {
-            Self::of(self.year(), 6, 30)
-        } else {
-            self.end_of_year()
-        }
+        if self.month() < 7 { Self::of(self.year(), 6, 30) } else { self.end_of_year() }
     }
 
     /// The day so numbered; callers pass days that every year has.
@@ -160,12 +149,9 @@ impl Day {
     #[must_use]
     pub fn thirty_day_months_since(self, earlier: Self) -> i64 {
         let position = |day: Self| {
-            let months = i64::from(day.year())
-                .saturating_mul(12)
-                .saturating_add(i64::from(day.month()));
-            months
-                .saturating_mul(30)
-                .saturating_add(i64::from(day.day_of_month().min(30)))
+            let months =
+                i64::from(day.year()).saturating_mul(12).saturating_add(i64::from(day.month()));
+            months.saturating_mul(30).saturating_add(i64::from(day.day_of_month().min(30)))
         };
         position(self).saturating_sub(position(earlier))
     }
@@ -180,13 +166,7 @@ impl Hash for Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:04}-{:02}-{:02}",
-            self.year(),
-            self.month(),
-            self.day_of_month()
-        )
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day_of_month())
     }
 }
 

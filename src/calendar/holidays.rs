@@ -52,11 +52,7 @@ impl Holiday {
             Moving::Fixed(month, date) => Day::of(year, month, date) == day,
             Moving::FixedNotSunday(month, date) => {
                 let usual = Day::of(year, month, date);
-                let moved = if usual.weekday() == Weekday::Sun {
-                    usual.previous()
-                } else {
-                    usual
-                };
+                let moved = if usual.weekday() == Weekday::Sun { usual.previous() } else { usual };
                 moved == day
             }
             Moving::Easter(days) => day.days_since(easter_sunday(year)) == days,
@@ -66,10 +62,7 @@ impl Holiday {
 
 /// Easter Sunday of a year of the Gregorian calendar, by the computus that Butcher's
 /// Ecclesiastical Calendar printed in 1876; it holds for every such year.
-#[expect(
-    clippy::arithmetic_side_effects,
-    reason = "years lie between 1900 and 2199"
-)]
+#[expect(clippy::arithmetic_side_effects, reason = "years lie between 1900 and 2199")]
 fn easter_sunday(year: i32) -> Day {
     let golden = year % 19;
     let (century, of_century) = (year / 100, year % 100);

@@ -26,10 +26,7 @@ impl ClaimIds {
         for (at, claim) in claims.iter().enumerate() {
             let Some(claim) = claim else { continue };
             if ids.positions.insert(claim.id.clone(), at).is_some() {
-                reader.fault(
-                    Fault::DuplicateId,
-                    &Path::Field(&Path::Item(&list, at), "id"),
-                );
+                reader.fault(Fault::DuplicateId, &Path::Field(&Path::Item(&list, at), "id"));
             }
         }
         ids
@@ -62,10 +59,8 @@ fn claim(reader: &mut Reader, case: &Case, claim: &Claim, path: &Path) {
         reader.fault(Fault::DueBeforeIssued, &Path::Field(path, "dueOn"));
     }
     if case.terms.term_agreed == Some(false) {
-        let by_receipt = matches!(
-            case.regime(claim).without_term,
-            WithoutTerm::DaysAfterReceipt(..)
-        );
+        let by_receipt =
+            matches!(case.regime(claim).without_term, WithoutTerm::DaysAfterReceipt(..));
         if by_receipt && claim.received_on.is_none() {
             reader.fault(Fault::ReceiptDateMissing, &Path::Field(path, "receivedOn"));
         }

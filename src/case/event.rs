@@ -9,29 +9,13 @@ use crate::money::Amount;
 
 /// The fields of each type of event, besides those of all.
 const TYPES: &[(&str, (Type, &[&str]))] = &[
-    (
-        "payment",
-        (Type::Payment, &["type", "on", "note", "amount", "invoice"]),
-    ),
-    (
-        "creditNote",
-        (
-            Type::CreditNote,
-            &["type", "on", "note", "amount", "invoice"],
-        ),
-    ),
+    ("payment", (Type::Payment, &["type", "on", "note", "amount", "invoice"])),
+    ("creditNote", (Type::CreditNote, &["type", "on", "note", "amount", "invoice"])),
     (
         "fourteenDayLetter",
         (
             Type::FourteenDayLetter,
-            &[
-                "type",
-                "on",
-                "note",
-                "receivedOn",
-                "invoices",
-                "vatAnnounced",
-            ],
+            &["type", "on", "note", "receivedOn", "invoices", "vatAnnounced"],
         ),
     ),
 ];
@@ -74,11 +58,7 @@ impl Reader {
             }
             Type::FourteenDayLetter => EventKind::FourteenDayLetter(self.letter(&object, claims)),
         };
-        Some(Event {
-            on: on?,
-            kind,
-            note,
-        })
+        Some(Event { on: on?, kind, note })
     }
 
     fn money<S: Source>(
@@ -87,9 +67,8 @@ impl Reader {
         amount: Option<Amount>,
         claims: &ClaimIds,
     ) -> Option<Money> {
-        let named = self.optional(object, "invoice", |r, v, p| {
-            Some(r.claim_position(v, p, claims))
-        });
+        let named =
+            self.optional(object, "invoice", |r, v, p| Some(r.claim_position(v, p, claims)));
         let claim = match named {
             Some(position) => position?,
             None if claims.count > 1 => {
@@ -98,10 +77,7 @@ impl Reader {
             }
             None => 0,
         };
-        Some(Money {
-            amount: amount?,
-            claim,
-        })
+        Some(Money { amount: amount?, claim })
     }
 
     fn letter<S: Source>(&mut self, object: &Object<S>, claims: &ClaimIds) -> FourteenDayLetter {
@@ -124,8 +100,6 @@ impl Reader {
         claims: &ClaimIds,
     ) -> Option<usize> {
         let id = self.text(value, path)?;
-        claims
-            .position(&id)
-            .or_else(|| self.refuse(Fault::UnknownInvoice, path))
+        claims.position(&id).or_else(|| self.refuse(Fault::UnknownInvoice, path))
     }
 }

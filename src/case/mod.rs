@@ -255,10 +255,7 @@ impl Case {
     pub fn from_json(text: &str) -> Result<Self, Invalid> {
         match serde_json::from_str::<serde_json::Value>(text) {
             Ok(value) => Self::read(&Some(&value)),
-            Err(error) => Err(Invalid::one(
-                Fault::NotJson(error.to_string()),
-                String::new(),
-            )),
+            Err(error) => Err(Invalid::one(Fault::NotJson(error.to_string()), String::new())),
         }
     }
 
@@ -278,7 +275,6 @@ impl Case {
     #[must_use]
     pub fn regime(&self, claim: &Claim) -> &'static Regime {
         let day = self.contract_day(claim);
-        self.law()
-            .regime(self.creditor.capacity, self.debtor.capacity, day)
+        self.law().regime(self.creditor.capacity, self.debtor.capacity, day)
     }
 }

@@ -174,11 +174,7 @@ impl fmt::Display for Fault {
 
 impl Problem {
     pub(super) fn new(fault: &Fault, path: String) -> Self {
-        Self {
-            code: fault.code(),
-            path,
-            message: fault.to_string(),
-        }
+        Self { code: fault.code(), path, message: fault.to_string() }
     }
 }
 
@@ -186,9 +182,7 @@ impl Invalid {
     /// The input as a whole, or one part of it, is wrong.
     #[must_use]
     pub fn one(fault: Fault, path: String) -> Self {
-        Self {
-            problems: vec![Problem::new(&fault, path)],
-        }
+        Self { problems: vec![Problem::new(&fault, path)] }
     }
 }
 

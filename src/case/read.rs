@@ -53,16 +53,13 @@ pub(super) fn case(source: &impl Source) -> Result<Case, Invalid> {
     let mut reader = Reader::default();
     match reader.case(source) {
         Some(case) if reader.problems.is_empty() => Ok(case),
-        _ => Err(Invalid {
-            problems: reader.problems,
-        }),
+        _ => Err(Invalid { problems: reader.problems }),
     }
 }
 
 impl Reader {
     pub(super) fn fault(&mut self, fault: impl Into<Fault>, path: &Path) {
-        self.problems
-            .push(Problem::new(&fault.into(), path.to_string()));
+        self.problems.push(Problem::new(&fault.into(), path.to_string()));
     }
 
     fn case<S: Source>(&mut self, source: &S) -> Option<Case> {
@@ -80,9 +77,8 @@ impl Reader {
         let schema = &[("vordering/case/1", ())];
         self.required(&object, "schema", |r, v, p| r.choice(v, p, schema));
         let jurisdictions = &[("NL", Jurisdiction::Netherlands)];
-        let jurisdiction = self.required(&object, "jurisdiction", |r, v, p| {
-            r.choice(v, p, jurisdictions)
-        });
+        let jurisdiction =
+            self.required(&object, "jurisdiction", |r, v, p| r.choice(v, p, jurisdictions));
         let creditor = self.required(&object, "creditor", Self::creditor);
         let debtor = self.required(&object, "debtor", Self::debtor);
         let terms = self.optional(&object, "terms", Self::terms);
@@ -113,21 +109,14 @@ impl Reader {
         let name = self.optional(&object, "name", Self::text);
         let capacity = self.required(&object, "capacity", Self::capacity);
         let recovers_vat = self.optional(&object, "recoversVat", Self::boolean);
-        Some(Creditor {
-            name,
-            capacity: capacity?,
-            recovers_vat,
-        })
+        Some(Creditor { name, capacity: capacity?, recovers_vat })
     }
 
     fn debtor<S: Source>(&mut self, value: &S, path: &Path) -> Option<Debtor> {
         let object = self.object(value, path, &["name", "capacity"])?;
         let name = self.optional(&object, "name", Self::text);
         let capacity = self.required(&object, "capacity", Self::capacity);
-        Some(Debtor {
-            name,
-            capacity: capacity?,
-        })
+        Some(Debtor { name, capacity: capacity? })
     }
 
     fn capacity<S: Source>(&mut self, value: &S, path: &Path) -> Option<Capacity> {
@@ -140,19 +129,13 @@ impl Reader {
     }
 
     fn terms<S: Source>(&mut self, value: &S, path: &Path) -> Option<Terms> {
-        const FIELDS: &[&str] = &[
-            "contractDate",
-            "paymentTermDays",
-            "termAgreed",
-            "interest",
-            "costsClause",
-        ];
+        const FIELDS: &[&str] =
+            &["contractDate", "paymentTermDays", "termAgreed", "interest", "costsClause"];
         let object = self.object(value, path, FIELDS)?;
         Some(Terms {
             contract_date: self.optional(&object, "contractDate", Self::day),
-            payment_term_days: self.optional(&object, "paymentTermDays", |r, v, p| {
-                r.whole(v, p, LONGEST_TERM_DAYS)
-            }),
+            payment_term_days: self
+                .optional(&object, "paymentTermDays", |r, v, p| r.whole(v, p, LONGEST_TERM_DAYS)),
             term_agreed: self.optional(&object, "termAgreed", Self::boolean),
             interest: self.optional(&object, "interest", Self::interest).flatten(),
             costs_clause: self.optional(&object, "costsClause", |r, v, p| {
@@ -165,15 +148,10 @@ impl Reader {
     /// The inner option is none for the interest of the law.
     fn interest<S: Source>(&mut self, value: &S, path: &Path) -> Option<Option<AgreedInterest>> {
         if let Form::Text(_) = value.form() {
-            return self
-                .choice(value, path, &[("statutory", ())])
-                .map(|()| None);
+            return self.choice(value, path, &[("statutory", ())]).map(|()| None);
         }
-        let object = self.object(
-            value,
-            path,
-            &["annualPercent", "surchargePercent", "compounding"],
-        )?;
+        let object =
+            self.object(value, path, &["annualPercent", "surchargePercent", "compounding"])?;
         let annual = self.optional(&object, "annualPercent", Self::percent);
         let surcharge = self.optional(&object, "surchargePercent", Self::percent);
         let compounding = self.optional(&object, "compounding", Self::compounding);
@@ -189,15 +167,8 @@ impl Reader {
     }
 
     fn claim<S: Source>(&mut self, value: &S, path: &Path) -> Option<Claim> {
-        const FIELDS: &[&str] = &[
-            "id",
-            "issuedOn",
-            "receivedOn",
-            "dueOn",
-            "amount",
-            "description",
-            "reference",
-        ];
+        const FIELDS: &[&str] =
+            &["id", "issuedOn", "receivedOn", "dueOn", "amount", "description", "reference"];
         let object = self.object(value, path, FIELDS)?;
         let id = self.required(&object, "id", Self::text);
         let issued_on = self.required(&object, "issuedOn", Self::day);
@@ -240,14 +211,9 @@ impl Reader {
             ("perHalfYear", Rounding::PerHalfYear),
         ];
         let as_of_days = &[("in", AsOfDay::In), ("out", AsOfDay::Out)];
-        let imputations = &[
-            ("statutory", Imputation::Statutory),
-            ("principalFirst", Imputation::PrincipalFirst),
-        ];
-        let term_ends = &[
-            ("extended", TermEnd::Extended),
-            ("asCounted", TermEnd::AsCounted),
-        ];
+        let imputations =
+            &[("statutory", Imputation::Statutory), ("principalFirst", Imputation::PrincipalFirst)];
+        let term_ends = &[("extended", TermEnd::Extended), ("asCounted", TermEnd::AsCounted)];
         Some(Conventions {
             day_count: self.convention(&object, "dayCount", day_counts),
             rounding: self.convention(&object, "rounding", roundings),
@@ -269,8 +235,7 @@ impl Reader {
         name: &'static str,
         choices: &[(&'static str, T)],
     ) -> T {
-        self.optional(object, name, |r, v, p| r.choice(v, p, choices))
-            .unwrap_or_default()
+        self.optional(object, name, |r, v, p| r.choice(v, p, choices)).unwrap_or_default()
     }
 
     fn compounding<S: Source>(&mut self, value: &S, path: &Path) -> Option<Compounding> {
@@ -289,10 +254,7 @@ impl Reader {
         for name in value.names() {
             if !fields.contains(&name.as_str()) {
                 let shown = echo(&name);
-                self.fault(
-                    Fault::UnknownField(nearest(&name, fields)),
-                    &Path::Field(path, &shown),
-                );
+                self.fault(Fault::UnknownField(nearest(&name, fields)), &Path::Field(path, &shown));
             }
         }
         Some(object)
@@ -353,11 +315,7 @@ impl Reader {
             return self.refuse(Fault::TooMany(MOST_ITEMS), path);
         }
         let numbered = items.iter().enumerate();
-        Some(
-            numbered
-                .map(|(at, item)| read(self, item, &Path::Item(path, at)))
-                .collect(),
-        )
+        Some(numbered.map(|(at, item)| read(self, item, &Path::Item(path, at))).collect())
     }
 
     pub(super) fn text<S: Source>(&mut self, value: &S, path: &Path) -> Option<String> {
@@ -385,9 +343,7 @@ impl Reader {
 
     pub(super) fn day<S: Source>(&mut self, value: &S, path: &Path) -> Option<Day> {
         let text = self.text(value, path)?;
-        Day::parse(&text)
-            .map_err(|error| self.fault(error, path))
-            .ok()
+        Day::parse(&text).map_err(|error| self.fault(error, path)).ok()
     }
 
     pub(super) fn amount<S: Source>(&mut self, value: &S, path: &Path) -> Option<Amount> {
@@ -395,9 +351,7 @@ impl Reader {
             // A number would have passed through a float, which may have lost a cent.
             return self.refuse(Fault::AmountMalformed, path);
         };
-        Amount::parse(&text)
-            .map_err(|error| self.fault(error, path))
-            .ok()
+        Amount::parse(&text).map_err(|error| self.fault(error, path)).ok()
     }
 
     pub(super) fn positive_amount<S: Source>(&mut self, value: &S, path: &Path) -> Option<Amount> {
@@ -440,14 +394,13 @@ fn echo(text: &str) -> String {
     text.chars().take(LONGEST_ECHO).collect()
 }
 
-/// The field that was perhaps meant: the one with the fewest letters changed, if these are few.
+/// The field that was perhaps meant: the one most alike, if it is much alike.
 fn nearest(name: &str, fields: &[&'static str]) -> Option<&'static str> {
+    const MUCH: f64 = 0.65;
     if name.len() > LONGEST_ECHO {
         return None;
     }
-    let distances = fields
-        .iter()
-        .map(|field| (strsim::levenshtein(name, field), *field));
-    let (distance, field) = distances.min_by_key(|(distance, _)| *distance)?;
-    (distance <= field.len().div_euclid(2)).then_some(field)
+    let scores = fields.iter().map(|field| (strsim::jaro_winkler(name, field), *field));
+    let (score, field) = scores.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
+    (score >= MUCH).then_some(field)
 }

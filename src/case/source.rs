@@ -39,11 +39,9 @@ impl Source for Option<&serde_json::Value> {
             None => Form::Absent,
             Some(Value::String(text)) => Form::Text(text.clone()),
             Some(Value::Bool(value)) => Form::Boolean(*value),
-            Some(Value::Number(number)) => Form::Whole(
-                number
-                    .as_u64()
-                    .and_then(|number| u32::try_from(number).ok()),
-            ),
+            Some(Value::Number(number)) => {
+                Form::Whole(number.as_u64().and_then(|number| u32::try_from(number).ok()))
+            }
             Some(Value::Array(items)) => {
                 let bounded = items.iter().take(MOST_ITEMS.saturating_add(1));
                 Form::List(bounded.map(Some).collect())
@@ -59,8 +57,6 @@ impl Source for Option<&serde_json::Value> {
 
     fn names(&self) -> Vec<String> {
         let object = self.and_then(serde_json::Value::as_object);
-        object
-            .map(|fields| fields.keys().cloned().collect())
-            .unwrap_or_default()
+        object.map(|fields| fields.keys().cloned().collect()).unwrap_or_default()
     }
 }

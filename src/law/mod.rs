@@ -74,10 +74,7 @@ impl Law {
     /// The regime of a debt between these parties from a contract of that day.
     #[must_use]
     pub fn regime(&self, creditor: Capacity, debtor: Capacity, contract: Day) -> &Regime {
-        let fitting = self
-            .regimes
-            .iter()
-            .find(|regime| regime.fits(creditor, debtor, contract));
+        let fitting = self.regimes.iter().find(|regime| regime.fits(creditor, debtor, contract));
         fitting.unwrap_or(&self.otherwise)
     }
 
@@ -86,10 +83,7 @@ impl Law {
     pub fn known_until(&self) -> Day {
         let regimes = self.regimes.iter().chain([&self.otherwise]);
         let tables = regimes.filter_map(|regime| regime.rates.last());
-        tables
-            .map(|table| table.known_until)
-            .min()
-            .unwrap_or(Day::FIRST)
+        tables.map(|table| table.known_until).min().unwrap_or(Day::FIRST)
     }
 
     /// The last day of a term that would end on `day`: the next day that is neither a Saturday,

@@ -75,41 +75,20 @@ pub fn rate_on(
         let first = tables.first().and_then(|table| table.rows.first());
         return Err(Unknown::Before(first.map_or(Day::LAST, |row| row.from)));
     };
-    let successor = tables
-        .get(at.saturating_add(1))
-        .and_then(|table| table.rows.first());
+    let successor = tables.get(at.saturating_add(1)).and_then(|table| table.rows.first());
     let begun_rows = table.rows.partition_point(|row| row.from <= day);
-    let (past, coming) = table
-        .rows
-        .split_at_checked(begun_rows)
-        .unwrap_or((table.rows, &[]));
+    let (past, coming) = table.rows.split_at_checked(begun_rows).unwrap_or((table.rows, &[]));
     let Some(row) = past.last() else {
         return Err(Unknown::Before(Day::LAST));
     };
-    let change = coming
-        .iter()
-        .find(|next| next.rate != row.rate)
-        .or(successor);
-    let until = change.map_or(Day::LAST, |next| next.from.previous());
+    let change = coming.iter().find(|next| next.rate != row.rate);
+    let ends = [change, successor].into_iter().flatten().map(|next| next.from.previous());
+    let until = ends.min().unwrap_or(Day::LAST);
     if successor.is_some() || day <= table.known_until {
-        let known = if successor.is_some() {
-            until
-        } else {
-            until.min(table.known_until)
-        };
-        Ok(Piece {
-            table,
-            row,
-            until: known,
-            provisional: false,
-        })
+        let known = if successor.is_some() { until } else { until.min(table.known_until) };
+        Ok(Piece { table, row, until: known, provisional: false })
     } else if provisional {
-        Ok(Piece {
-            table,
-            row,
-            until,
-            provisional: true,
-        })
+        Ok(Piece { table, row, until, provisional: true })
     } else {
         Err(Unknown::After(table.known_until))
     }
@@ -125,12 +104,7 @@ pub(super) const fn row(
 ) -> Row {
     assert!(!instrument.is_empty(), "every row names its instrument");
     match Rate::parse(percent) {
-        Some(rate) => Row {
-            from: Day::literal(from),
-            rate,
-            instrument,
-            confidence,
-        },
+        Some(rate) => Row { from: Day::literal(from), rate, instrument, confidence },
         None => panic!("not a rate"),
     }
 }
@@ -145,21 +119,11 @@ pub(super) const fn schedule(
     let mut rest = rows;
     while let [row, tail @ ..] = rest {
         if let [next, ..] = tail {
-            assert!(
-                next.from.days_since(row.from) > 0,
-                "rows must ascend by day"
-            );
+            assert!(next.from.days_since(row.from) > 0, "rows must ascend by day");
         } else {
-            assert!(
-                known_until.days_since(row.from) > 0,
-                "a table is known beyond its last row"
-            );
+            assert!(known_until.days_since(row.from) > 0, "a table is known beyond its last row");
         }
         rest = tail;
     }
-    Schedule {
-        id,
-        rows,
-        known_until,
-    }
+    Schedule { id, rows, known_until }
 }

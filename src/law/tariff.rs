@@ -96,10 +96,7 @@ impl Tariff {
             if part <= Amount::ZERO {
                 break;
             }
-            slices.push(Slice {
-                part,
-                rate: tier.rate,
-            });
+            slices.push(Slice { part, rate: tier.rate });
             exact = exact.plus(Exact::of(part).percent(tier.rate)?)?;
             floor = ceiling;
         }
@@ -111,10 +108,6 @@ impl Tariff {
         } else {
             None
         };
-        Ok(Charge {
-            amount: rounded.clamp(self.minimum, self.maximum),
-            slices,
-            bound,
-        })
+        Ok(Charge { amount: rounded.clamp(self.minimum, self.maximum), slices, bound })
     }
 }

@@ -66,11 +66,7 @@ impl<'c> Account<'c> {
         let start = due_on.unwrap_or(Day::LAST);
         if let (None, WithoutTerm::Notice(basis)) = (due_on, &regime.without_term) {
             let place = format!("invoices[{at}]");
-            warnings.push(Warning::new(
-                Notice::NoticeOfDefaultNeeded,
-                place,
-                Some(*basis),
-            ));
+            warnings.push(Warning::new(Notice::NoticeOfDefaultNeeded, place, Some(*basis)));
         }
         let by_law = case.terms.interest.is_none();
         if by_law && start.next() < regime.compounding.defaults_from {
@@ -128,14 +124,12 @@ impl<'c> Account<'c> {
     /// Open interest, rounded as it is stated.
     #[must_use]
     pub fn open_interest(&self) -> Amount {
-        self.interest_stated
-            .minus(self.interest_paid)
-            .unwrap_or_default()
+        self.interest_stated.minus(self.interest_paid).unwrap_or_default()
     }
 
-    /// Does past interest bear interest now?
-    pub(super) fn has_capitalised(&self) -> bool {
-        !self.capitalised.is_zero()
+    /// Does past interest bear interest on that day, the account not being counted until then?
+    pub(super) fn compounded_by(&self, day: Day) -> bool {
+        !self.capitalised.is_zero() || self.compounds && self.year.1 <= day
     }
 
     /// The last day that counts when money moves, or a sum is stated, on a day.
@@ -284,8 +278,7 @@ impl<'c> Account<'c> {
         pays.overpaid = left;
         self.overpaid = self.overpaid.plus(left)?;
         self.paid = self.paid.plus(amount)?;
-        self.entries
-            .push(Entry::Received(Received { on, amount, pays }));
+        self.entries.push(Entry::Received(Received { on, amount, pays }));
         Ok(())
     }
 
@@ -314,14 +307,14 @@ impl<'c> Account<'c> {
         self.carried = self.running()?;
         self.weight = Weight::ZERO;
         let lowered = self.principal.take(amount);
+        if self.principal == Amount::ZERO {
+            // Parts of a cent must not live on for years when nothing else does.
+            self.settle_interest()?;
+        }
         let overpaid = amount.minus(lowered)?;
         self.overpaid = self.overpaid.plus(overpaid)?;
         self.credited = self.credited.plus(amount)?;
-        self.entries.push(Entry::Credited(Credited {
-            on,
-            amount,
-            overpaid,
-        }));
+        self.entries.push(Entry::Credited(Credited { on, amount, overpaid }));
         Ok(())
     }
 
@@ -362,9 +355,9 @@ impl<'c> Account<'c> {
             return Ok(Some(Exact::ZERO));
         }
         match self.interest.on(next) {
-            Ok(stretch) => base
-                .interest(Weight::of(stretch.rate, 1, self.year_length(next)))
-                .map(Some),
+            Ok(stretch) => {
+                base.interest(Weight::of(stretch.rate, 1, self.year_length(next))).map(Some)
+            }
             Err(_) => Ok(None),
         }
     }
@@ -380,10 +373,6 @@ fn due_on(case: &Case, claim: &Claim, regime: &Regime) -> Option<Day> {
             WithoutTerm::Notice(_) => None,
         };
     }
-    let by_term = || {
-        case.terms
-            .payment_term_days
-            .map(|days| claim.issued_on.plus_days(days))
-    };
+    let by_term = || case.terms.payment_term_days.map(|days| claim.issued_on.plus_days(days));
     claim.due_on.or_else(by_term)
 }

@@ -56,8 +56,7 @@ impl Ledger<'_> {
         let received = letter.received_on.unwrap_or_else(|| {
             let on = law.delivered(sent);
             let place = format!("events[{event}].receivedOn");
-            self.warnings
-                .push(Warning::new(Notice::ReceiptAssumed { on }, place, basis));
+            self.warnings.push(Warning::new(Notice::ReceiptAssumed { on }, place, basis));
             on
         });
         let counted = received.plus_days(law.demand.days);
@@ -68,30 +67,16 @@ impl Ledger<'_> {
         };
         let place = format!("events[{event}]");
         if extended != counted {
-            let notice = Notice::LetterTermExtended {
-                counted,
-                extended,
-                applied: term_end,
-            };
-            self.warnings
-                .push(Warning::new(notice, place.clone(), Some(law.extension)));
+            let notice = Notice::LetterTermExtended { counted, extended, applied: term_end };
+            self.warnings.push(Warning::new(notice, place.clone(), Some(law.extension)));
         }
         let creditor_pays_vat = self.case.creditor.recovers_vat == Some(false);
         if creditor_pays_vat != letter.vat_announced {
-            let notice = if creditor_pays_vat {
-                Notice::VatNotAnnounced
-            } else {
-                Notice::VatReclaimable
-            };
-            self.warnings
-                .push(Warning::new(notice, place, Some(law.tariff.vat_basis)));
+            let notice =
+                if creditor_pays_vat { Notice::VatNotAnnounced } else { Notice::VatReclaimable };
+            self.warnings.push(Warning::new(notice, place, Some(law.tariff.vat_basis)));
         }
-        Some(Letter {
-            event,
-            term_end,
-            claims,
-            vat_announced: letter.vat_announced,
-        })
+        Some(Letter { event, term_end, claims, vat_announced: letter.vat_announced })
     }
 
     /// The claims of a letter that were in default when it was sent, under the tariff of today.
@@ -122,16 +107,11 @@ impl Ledger<'_> {
         let place = format!("events[{event}]");
         if too_early {
             let basis = Some(law.demand.basis);
-            self.warnings.push(Warning::new(
-                Notice::LetterBeforeDefault,
-                place.clone(),
-                basis,
-            ));
+            self.warnings.push(Warning::new(Notice::LetterBeforeDefault, place.clone(), basis));
         }
         if before_tariff {
             let basis = Some(law.tariff.basis);
-            self.warnings
-                .push(Warning::new(Notice::TariffNotInForce, place, basis));
+            self.warnings.push(Warning::new(Notice::TariffNotInForce, place, basis));
         }
         positions
     }
@@ -150,18 +130,15 @@ impl Ledger<'_> {
             && bill.vat.is_none()
         {
             let basis = Some(law.tariff.vat_basis);
-            self.warnings
-                .push(Warning::new(Notice::VatRateUnknown, place(), basis));
+            self.warnings.push(Warning::new(Notice::VatRateUnknown, place(), basis));
         }
-        let capitalised = |at: &&usize| {
-            self.accounts
-                .get(**at)
-                .is_some_and(Account::has_capitalised)
+        let compounded = |at: &usize| {
+            let account = self.accounts.get(*at);
+            account.is_some_and(|account| account.compounded_by(letter.term_end))
         };
-        if charged.iter().find(capitalised).is_some() {
+        if charged.iter().any(compounded) {
             let notice = Notice::CapitalisedInterestOutsideCostsBase;
-            self.warnings
-                .push(Warning::new(notice, place(), Some(law.tariff.basis)));
+            self.warnings.push(Warning::new(notice, place(), Some(law.tariff.basis)));
         }
         let to_charge = bill.costs.minus(bill.less)?.max(Amount::ZERO);
         let mut counted = Amount::ZERO;
@@ -187,11 +164,7 @@ impl Ledger<'_> {
             let vat = match &bill.vat {
                 Some(vat) => {
                     let Vat { amount, table, row } = *vat;
-                    let reason = CostReason::Vat {
-                        on_amount: bill.costs,
-                        row,
-                        table,
-                    };
+                    let reason = CostReason::Vat { on_amount: bill.costs, row, table };
                     Some(cost(part(amount)?, reason, law.tariff.vat_basis))
                 }
                 None => None,
@@ -229,21 +202,11 @@ impl Ledger<'_> {
         let vat = match rate_on(&[&tariff.vat], letter.term_end.next(), false) {
             Ok(piece) if letter.vat_announced && self.case.creditor.recovers_vat == Some(false) => {
                 let amount = Exact::of(costs).percent(piece.row.rate)?.round_half_up()?;
-                Some(Vat {
-                    amount,
-                    table: piece.table,
-                    row: piece.row,
-                })
+                Some(Vat { amount, table: piece.table, row: piece.row })
             }
             _ => None,
         };
-        Ok(Some(Bill {
-            costs,
-            base,
-            less,
-            reason,
-            vat,
-        }))
+        Ok(Some(Bill { costs, base, less, reason, vat }))
     }
 
     /// What the reader must know of costs that are not there, or not yet.
@@ -255,23 +218,17 @@ impl Ledger<'_> {
             };
             let vat = bill.vat.map_or(Amount::ZERO, |vat| vat.amount);
             let amount = bill.costs.minus(bill.less)?.max(Amount::ZERO).plus(vat)?;
-            let earliest = self
-                .letter_running_until
-                .map_or(letter.term_end, |day| day.min(letter.term_end));
+            let earliest =
+                self.letter_running_until.map_or(letter.term_end, |day| day.min(letter.term_end));
             self.letter_running_until = Some(earliest);
-            let notice = Notice::LetterTermRunning {
-                until: letter.term_end,
-                amount,
-            };
+            let notice = Notice::LetterTermRunning { until: letter.term_end, amount };
             let basis = Some(self.case.law().demand.basis);
             let place = format!("events[{}]", letter.event);
             self.warnings.push(Warning::new(notice, place, basis));
         }
         let demand = &self.case.law().demand;
         let waits = |account: &Account| {
-            account
-                .default_from()
-                .is_some_and(|from| from <= self.as_of)
+            account.default_from().is_some_and(|from| from <= self.as_of)
                 && !account.letter_charged
                 && account.principal > Amount::ZERO
         };
@@ -289,11 +246,7 @@ impl Ledger<'_> {
 /// The costs by the tariff, or by an agreed clause: never more than the tariff from a debtor whom
 /// the letter protects.
 fn agreed_or_tariff(case: &Case, charge: Charge) -> (Amount, CostReason) {
-    let protected = case
-        .law()
-        .demand
-        .required_for
-        .contains(&case.debtor.capacity);
+    let protected = case.law().demand.required_for.contains(&case.debtor.capacity);
     match case.terms.costs_clause {
         Some(clause) if !protected || clause < charge.amount => {
             (clause, CostReason::Clause(clause))

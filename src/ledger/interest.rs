@@ -32,22 +32,13 @@ impl Interest {
     }
 
     pub(super) fn kind(self) -> InterestKind {
-        if self.agreed.is_some() {
-            InterestKind::Agreed
-        } else {
-            self.regime.kind
-        }
+        if self.agreed.is_some() { InterestKind::Agreed } else { self.regime.kind }
     }
 
     /// The rate of a day, and how long it lasts.
     pub(super) fn on(self, day: Day) -> Result<Stretch, Refusal> {
         if let Some(AgreedRate::Annual(rate)) = self.agreed {
-            return Ok(Stretch {
-                rate,
-                until: Day::LAST,
-                source: None,
-                provisional: false,
-            });
+            return Ok(Stretch { rate, until: Day::LAST, source: None, provisional: false });
         }
         let piece = rate_on(self.regime.rates, day, self.provisional)?;
         let rate = match self.agreed {
@@ -55,12 +46,7 @@ impl Interest {
             _ => piece.row.rate,
         };
         let source = Some((piece.table, piece.row));
-        Ok(Stretch {
-            rate,
-            until: piece.until,
-            source,
-            provisional: piece.provisional,
-        })
+        Ok(Stretch { rate, until: piece.until, source, provisional: piece.provisional })
     }
 }
 

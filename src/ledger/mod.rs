@@ -75,16 +75,10 @@ impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::RatesEnd { known_until } => {
-                write!(
-                    f,
-                    "Rates of interest are published until {known_until}, not beyond."
-                )
+                write!(f, "Rates of interest are published until {known_until}, not beyond.")
             }
             Self::RatesBegin { known_from } => {
-                write!(
-                    f,
-                    "The table of interest begins on {known_from}, not before."
-                )
+                write!(f, "The table of interest begins on {known_from}, not before.")
             }
             Self::SumTooLarge => f.write_str("The debt grows beyond what can be stated."),
         }
@@ -137,13 +131,7 @@ impl<'c> Ledger<'c> {
         let claims = case.claims.iter().enumerate();
         let accounts = claims.map(|(at, claim)| Account::open(case, claim, at, &mut warnings));
         let accounts = accounts.collect();
-        let mut ledger = Self {
-            case,
-            as_of,
-            accounts,
-            letter_running_until: None,
-            warnings,
-        };
+        let mut ledger = Self { case, as_of, accounts, letter_running_until: None, warnings };
         let (steps, running) = ledger.steps();
         for step in steps {
             ledger.take(step)?;
@@ -163,18 +151,13 @@ impl<'c> Ledger<'c> {
         let mut later_events: usize = 0;
         for (at, event) in self.case.events.iter().enumerate() {
             let day = event.on;
-            let during_day = |change| Step {
-                day,
-                moment: Moment::DuringDay,
-                change,
-            };
+            let during_day = |change| Step { day, moment: Moment::DuringDay, change };
             match &event.kind {
                 _ if day > self.as_of => later_events = later_events.saturating_add(1),
                 EventKind::Payment(money) => steps.push(during_day(Change::Payment(*money))),
                 EventKind::CreditNote(money) => {
                     let place = format!("events[{at}]");
-                    self.warnings
-                        .push(Warning::new(Notice::CreditNoteFromItsDate, place, None));
+                    self.warnings.push(Warning::new(Notice::CreditNoteFromItsDate, place, None));
                     steps.push(during_day(Change::CreditNote(*money)));
                 }
                 EventKind::FourteenDayLetter(letter) => match self.letter(at, day, letter) {
@@ -188,22 +171,15 @@ impl<'c> Ledger<'c> {
             }
         }
         if later_events > 0 {
-            let notice = Notice::EventsAfterAsOf {
-                count: later_events,
-            };
-            self.warnings
-                .push(Warning::new(notice, "events".to_owned(), None));
+            let notice = Notice::EventsAfterAsOf { count: later_events };
+            self.warnings.push(Warning::new(notice, "events".to_owned(), None));
         }
         for (at, account) in self.accounts.iter().enumerate() {
             if let Some(day) = account.due_on
                 && day < self.as_of
                 && account.regime.fixed_sum.is_some()
             {
-                steps.push(Step {
-                    day,
-                    moment: Moment::AtDaysEnd,
-                    change: Change::FixedSum(at),
-                });
+                steps.push(Step { day, moment: Moment::AtDaysEnd, change: Change::FixedSum(at) });
             }
         }
         // Stable: what is listed first on a day happens first.
@@ -233,16 +209,11 @@ impl<'c> Ledger<'c> {
     fn warn_of_results(&mut self) {
         let accrued = || self.accounts.iter().flat_map(Account::accruals);
         let single = |accrual: &&Accrual| {
-            accrual
-                .source
-                .is_some_and(|(_, row)| row.confidence == Confidence::Single)
+            accrual.source.is_some_and(|(_, row)| row.confidence == Confidence::Single)
         };
         let weak = accrued().find(single).map(|accrual| accrual.from);
         let provisional = accrued().any(|accrual| accrual.provisional);
-        let fixed_sums = self
-            .accounts
-            .iter()
-            .filter(|account| account.fixed_sum > Amount::ZERO);
+        let fixed_sums = self.accounts.iter().filter(|account| account.fixed_sum > Amount::ZERO);
         let several_fixed_sums = fixed_sums.count() > 1;
         let mut add = |notice, place| self.warnings.push(Warning::new(notice, place, None));
         if let Some(day) = weak {
@@ -257,18 +228,10 @@ impl<'c> Ledger<'c> {
         }
         for (at, account) in self.accounts.iter().enumerate() {
             if account.overpaid > Amount::ZERO {
-                add(
-                    Notice::Overpaid {
-                        amount: account.overpaid,
-                    },
-                    format!("invoices[{at}]"),
-                );
+                add(Notice::Overpaid { amount: account.overpaid }, format!("invoices[{at}]"));
             }
             if self.as_of < account.claim.issued_on {
-                add(
-                    Notice::AsOfBeforeInvoice,
-                    format!("invoices[{at}].issuedOn"),
-                );
+                add(Notice::AsOfBeforeInvoice, format!("invoices[{at}].issuedOn"));
             }
         }
     }

@@ -174,11 +174,7 @@ impl Notice {
 
 impl Warning {
     pub(super) const fn new(notice: Notice, path: String, basis: Option<Basis>) -> Self {
-        Self {
-            notice,
-            path,
-            basis,
-        }
+        Self { notice, path, basis }
     }
 }
 
@@ -193,16 +189,9 @@ pub(super) fn on_terms(case: &Case, warnings: &mut Vec<Warning>) {
         add(Notice::TermAgreementAssumed, "terms.termAgreed", basis);
     }
     let trade = case.claims.iter().map(|claim| case.regime(claim));
-    if let Some(regime) = trade
-        .into_iter()
-        .find(|regime| regime.kind == InterestKind::Commercial)
-    {
+    if let Some(regime) = trade.into_iter().find(|regime| regime.kind == InterestKind::Commercial) {
         if terms.contract_date.is_none() {
-            add(
-                Notice::ContractDateAssumed,
-                "terms.contractDate",
-                Some(regime.basis),
-            );
+            add(Notice::ContractDateAssumed, "terms.contractDate", Some(regime.basis));
         }
         if regime.fixed_sum.is_none() {
             add(Notice::FixedSumContractTooOld, "terms.contractDate", None);

@@ -71,11 +71,7 @@ impl Amount {
         if cents > Self::LIMIT.0 {
             return Err(AmountError::TooLarge);
         }
-        Ok(Self(if negative {
-            cents.wrapping_neg()
-        } else {
-            cents
-        }))
+        Ok(Self(if negative { cents.wrapping_neg() } else { cents }))
     }
 
     /// The sum of two amounts.
@@ -123,12 +119,7 @@ impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.0 < 0 { "-" } else { "" };
         let cents = self.0.unsigned_abs();
-        write!(
-            f,
-            "{sign}{}.{:02}",
-            cents.div_euclid(100),
-            cents.rem_euclid(100)
-        )
+        write!(f, "{sign}{}.{:02}", cents.div_euclid(100), cents.rem_euclid(100))
     }
 }
 

@@ -32,10 +32,7 @@ impl Exact {
     /// A stated amount, as the exact sum it is.
     #[must_use]
     pub fn of(amount: Amount) -> Self {
-        Self {
-            parts: i128::from(amount.cents()) * PARTS,
-            doubt: 0,
-        }
+        Self { parts: i128::from(amount.cents()) * PARTS, doubt: 0 }
     }
 
     /// The sum of two exact sums.
@@ -49,16 +46,8 @@ impl Exact {
     /// The interest that this sum bears over a weight of rates and days.
     pub fn interest(self, weight: Weight) -> Result<Self, Overflow> {
         // Cut into cents and parts first: the product of the whole would not fit.
-        let cents = self
-            .parts
-            .div_euclid(PARTS)
-            .checked_mul(weight.0)
-            .ok_or(Overflow)?;
-        let rest = self
-            .parts
-            .rem_euclid(PARTS)
-            .checked_mul(weight.0)
-            .ok_or(Overflow)?;
+        let cents = self.parts.div_euclid(PARTS).checked_mul(weight.0).ok_or(Overflow)?;
+        let rest = self.parts.rem_euclid(PARTS).checked_mul(weight.0).ok_or(Overflow)?;
         let doubt = self.doubt.checked_mul(weight.0).ok_or(Overflow)?;
         let cut_off = i128::from(rest.rem_euclid(PARTS) != 0 || doubt.rem_euclid(PARTS) != 0);
         Ok(Self {
@@ -78,9 +67,7 @@ impl Exact {
             .checked_mul(2)
             .and_then(|twice| twice.checked_add(PARTS))
             .ok_or(Overflow)?;
-        i64::try_from(doubled.div_euclid(2 * PARTS))
-            .map(Amount::from_cents)
-            .map_err(|_| Overflow)
+        i64::try_from(doubled.div_euclid(2 * PARTS)).map(Amount::from_cents).map_err(|_| Overflow)
     }
 
     /// Is there nothing at all, not even a part of a cent?
@@ -100,9 +87,7 @@ pub fn share(total: Amount, part: Amount, whole: Amount) -> Result<Amount, Overf
     }
     let product = i128::from(total.cents()) * i128::from(part.cents());
     let rounded = (2 * product + whole).div_euclid(2 * whole);
-    i64::try_from(rounded)
-        .map(Amount::from_cents)
-        .map_err(|_| Overflow)
+    i64::try_from(rounded).map(Amount::from_cents).map_err(|_| Overflow)
 }
 
 /// How many days a year of interest is taken to have: the divisor under the days.

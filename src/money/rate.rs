@@ -20,10 +20,7 @@ const LIMIT: u32 = 10_000_000;
 impl Rate {
     /// Reads `4`, `10.40` or `0.0001`; `None` for all that is not such a percentage.
     #[must_use]
-    #[expect(
-        clippy::as_conversions,
-        reason = "u32::from is not const; a byte always fits"
-    )]
+    #[expect(clippy::as_conversions, reason = "u32::from is not const; a byte always fits")]
     pub const fn parse(text: &str) -> Option<Self> {
         let mut value: u32 = 0;
         let mut decimals: Option<u32> = None;
@@ -53,11 +50,7 @@ impl Rate {
             return None;
         }
         let steps = value.saturating_mul(10_u32.pow(DECIMALS.saturating_sub(decimals)));
-        if steps > LIMIT {
-            None
-        } else {
-            Some(Self { steps, decimals })
-        }
+        if steps > LIMIT { None } else { Some(Self { steps, decimals }) }
     }
 
     /// The rate in steps of 0.0001 percent: `10.40` is 104,000.

@@ -88,18 +88,8 @@ pub struct Source {
 
 impl Source {
     fn of((table, row): (&'static Schedule, &'static Row)) -> Self {
-        let Row {
-            from,
-            instrument,
-            confidence,
-            ..
-        } = *row;
-        Self {
-            table: table.id,
-            row: from,
-            instrument,
-            confidence,
-        }
+        let Row { from, instrument, confidence, .. } = *row;
+        Self { table: table.id, row: from, instrument, confidence }
     }
 }
 
@@ -186,15 +176,7 @@ fn movement(ledger: &Ledger, account: &Account, entry: &Entry, sentences: &dyn S
 }
 
 fn interest(ledger: &Ledger, account: &Account, accrual: &Accrual, explanation: String) -> Line {
-    let Accrual {
-        from,
-        to,
-        days,
-        base,
-        rate,
-        provisional,
-        ..
-    } = *accrual;
+    let Accrual { from, to, days, base, rate, provisional, .. } = *accrual;
     let mut basis = Vec::new();
     if ledger.case.terms.interest.is_none() || accrual.source.is_some() {
         basis.push(account.regime.basis);
@@ -220,11 +202,9 @@ fn interest(ledger: &Ledger, account: &Account, accrual: &Accrual, explanation: 
 
 fn vat(cost: &Cost, line: Line) -> Line {
     match cost.reason {
-        CostReason::Vat { row, table, .. } => Line {
-            rate_percent: Some(row.rate),
-            source: Some(Source::of((table, row))),
-            ..line
-        },
+        CostReason::Vat { row, table, .. } => {
+            Line { rate_percent: Some(row.rate), source: Some(Source::of((table, row))), ..line }
+        }
         _ => line,
     }
 }
@@ -237,11 +217,7 @@ fn cost_formula(cost: &Cost) -> String {
         CostReason::Tariff(charge) => tariff_formula(charge),
     };
     let deducts = cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. });
-    let rest = if deducts {
-        format!("({whole}) − {}", cost.less)
-    } else {
-        whole
-    };
+    let rest = if deducts { format!("({whole}) − {}", cost.less) } else { whole };
     if cost.base == cost.base_of_all {
         rest
     } else {

@@ -41,13 +41,10 @@ fn law_fingerprint(jurisdiction: Jurisdiction) -> String {
     static FINGERPRINTS: OnceLock<Vec<(Jurisdiction, String)>> = OnceLock::new();
     let fingerprints = FINGERPRINTS.get_or_init(|| {
         let all = Jurisdiction::ALL.iter();
-        all.map(|jurisdiction| (*jurisdiction, fingerprint(Law::of(*jurisdiction))))
-            .collect()
+        all.map(|jurisdiction| (*jurisdiction, fingerprint(Law::of(*jurisdiction)))).collect()
     });
     let found = fingerprints.iter().find(|(of, _)| *of == jurisdiction);
-    found
-        .map(|(_, fingerprint)| fingerprint.clone())
-        .unwrap_or_default()
+    found.map(|(_, fingerprint)| fingerprint.clone()).unwrap_or_default()
 }
 
 fn fingerprint(value: &impl Hash) -> String {

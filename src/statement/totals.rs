@@ -85,10 +85,7 @@ impl Totals {
             };
         }
         sums.per_day = rounded(next_day)?;
-        Ok(Self {
-            sums,
-            pay_by: pay_by(ledger)?,
-        })
+        Ok(Self { sums, pay_by: pay_by(ledger)? })
     }
 }
 
@@ -101,10 +98,7 @@ pub(super) fn of_claims(ledger: &Ledger) -> Result<Vec<ClaimTotals>, Refusal> {
             due_on: account.due_on,
             default_from: account.default_from(),
             interest_kind: account.interest_kind(),
-            sums: Sums {
-                per_day,
-                ..of_account(account)?
-            },
+            sums: Sums { per_day, ..of_account(account)? },
         })
     });
     claims.collect()
@@ -141,9 +135,7 @@ fn pay_by(ledger: &Ledger) -> Result<Option<Day>, Overflow> {
         if account.principal.plus(account.open_interest())? <= Amount::ZERO {
             continue;
         }
-        let grows = account
-            .interest_of_next_day(ledger.as_of)?
-            .is_none_or(|sum| !sum.is_zero());
+        let grows = account.interest_of_next_day(ledger.as_of)?.is_none_or(|sum| !sum.is_zero());
         let limit = if grows {
             Some(ledger.as_of)
         } else {

@@ -29,12 +29,7 @@ impl Sentences for English {
     }
 
     fn day(&self, day: Day) -> String {
-        format!(
-            "{} {} {}",
-            day.day_of_month(),
-            month(day, &MONTHS),
-            day.year()
-        )
+        format!("{} {} {}", day.day_of_month(), month(day, &MONTHS), day.year())
     }
 
     fn percent(&self, rate: Rate) -> String {
@@ -45,10 +40,7 @@ impl Sentences for English {
         let issued = self.day(issued_on);
         match due_on {
             Some(day) => {
-                format!(
-                    "The invoice of {issued}. Payment was in time until {}.",
-                    self.day(day)
-                )
+                format!("The invoice of {issued}. Payment was in time until {}.", self.day(day))
             }
             None => format!(
                 "The invoice of {issued}. No last day of payment was agreed, so it is not late yet."
@@ -61,12 +53,8 @@ impl Sentences for English {
             Entry::Accrual(accrual) => self.accrual(accrual),
             Entry::Cost(cost) => self.cost(cost),
             Entry::Received(received) => {
-                let names = [
-                    "to costs",
-                    "to interest",
-                    "to the invoice itself",
-                    "more than was owed",
-                ];
+                let names =
+                    ["to costs", "to interest", "to the invoice itself", "more than was owed"];
                 let paid = parts(self, &received.pays, names);
                 format!("A payment on {}: {paid}.", self.day(received.on))
             }
@@ -129,11 +117,7 @@ impl Sentences for English {
                 "A consumer owes no collection costs before a correct letter has given fourteen \
                  days to pay without costs."
             }
-            Notice::LetterTermExtended {
-                counted,
-                extended,
-                applied,
-            } => {
+            Notice::LetterTermExtended { counted, extended, applied } => {
                 return format!(
                     "The fourteen days end on {}, a Saturday, Sunday or holiday. Whether the term \
                      then runs until {} is not settled; here it ends on {}.",

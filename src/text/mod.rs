@@ -26,10 +26,7 @@ impl Language {
     /// The language of an ISO 639-1 code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|language| language.code() == code)
+        Self::ALL.iter().copied().find(|language| language.code() == code)
     }
 
     /// The ISO 639-1 code.
@@ -89,12 +86,8 @@ fn month(day: Day, names: &[&'static str; 12]) -> &'static str {
 /// The parts of a payment that are not zero, each followed by its name.
 fn parts(sentences: &dyn Sentences, pays: &Split, names: [&str; 4]) -> String {
     let amounts = [pays.costs, pays.interest, pays.principal, pays.overpaid];
-    let named = amounts
-        .iter()
-        .zip(names)
-        .filter(|(amount, _)| **amount > Amount::ZERO);
-    let texts: Vec<String> = named
-        .map(|(amount, name)| format!("{} {name}", sentences.amount(*amount)))
-        .collect();
+    let named = amounts.iter().zip(names).filter(|(amount, _)| **amount > Amount::ZERO);
+    let texts: Vec<String> =
+        named.map(|(amount, name)| format!("{} {name}", sentences.amount(*amount))).collect();
     texts.join(", ")
 }

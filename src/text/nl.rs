@@ -29,12 +29,7 @@ impl Sentences for Dutch {
     }
 
     fn day(&self, day: Day) -> String {
-        format!(
-            "{} {} {}",
-            day.day_of_month(),
-            month(day, &MONTHS),
-            day.year()
-        )
+        format!("{} {} {}", day.day_of_month(), month(day, &MONTHS), day.year())
     }
 
     fn percent(&self, rate: Rate) -> String {
@@ -62,12 +57,8 @@ impl Sentences for Dutch {
             Entry::Accrual(accrual) => self.accrual(accrual),
             Entry::Cost(cost) => self.cost(cost),
             Entry::Received(received) => {
-                let names = [
-                    "voor kosten",
-                    "voor rente",
-                    "voor de factuur zelf",
-                    "meer dan nodig was",
-                ];
+                let names =
+                    ["voor kosten", "voor rente", "voor de factuur zelf", "meer dan nodig was"];
                 let paid = parts(self, &received.pays, names);
                 format!("Een betaling op {}: {paid}.", self.day(received.on))
             }

@@ -23,17 +23,8 @@ struct Issue {
 impl Invalid {
     pub(super) fn into_js(self) -> JsValue {
         let issues = self.problems.into_iter().map(|problem| {
-            let Problem {
-                code,
-                path,
-                message,
-            } = problem;
-            Issue {
-                code,
-                path,
-                message,
-                known: None,
-            }
+            let Problem { code, path, message } = problem;
+            Issue { code, path, message, known: None }
         });
         thrown("invalid", issues.collect())
     }

@@ -66,9 +66,7 @@ pub fn totals_of(number: u32, as_of: JsValue) -> Result<JsValue, JsValue> {
 #[wasm_bindgen(js_name = assessmentOf)]
 pub fn assessment_of(number: u32, as_of: JsValue, language: JsValue) -> Result<JsValue, JsValue> {
     let (as_of, language) = how(&as_of, &language, Vec::new())?;
-    with_open(number, |case| {
-        assess_in(case, as_of, language).map_err(refusal)
-    })
+    with_open(number, |case| assess_in(case, as_of, language).map_err(refusal))
 }
 
 /// Reads a case and assesses it, and keeps nothing.
@@ -120,10 +118,7 @@ fn spoken(value: &JsValue) -> Result<Language, Invalid> {
     }
     let code = value.as_string().unwrap_or_default();
     Language::from_code(&code).ok_or_else(|| {
-        let codes = Language::ALL
-            .iter()
-            .map(|language| language.code())
-            .collect();
+        let codes = Language::ALL.iter().map(|language| language.code()).collect();
         Invalid::one(Fault::UnknownValue(code, codes), "language".to_owned())
     })
 }

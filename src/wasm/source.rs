@@ -60,9 +60,7 @@ fn items(list: &JsValue) -> Option<Vec<Value>> {
     let length = Reflect::get(list, &wasm_bindgen::intern("length").into()).ok()?;
     let most = u32::try_from(MOST_ITEMS).ok()?.saturating_add(1);
     let length = whole(length.as_f64()?).map_or(most, |length| length.min(most));
-    (0..length)
-        .map(|at| Reflect::get_u32(list, at).map(Value).ok())
-        .collect()
+    (0..length).map(|at| Reflect::get_u32(list, at).map(Value).ok()).collect()
 }
 
 fn is_record(value: &JsValue) -> bool {

@@ -73,10 +73,7 @@ impl Case {
     pub fn read(case: &Value) -> Case {
         let invoices = case["invoices"].as_array().expect("invoices");
         let index = |id: &Value| {
-            invoices
-                .iter()
-                .position(|i| i["id"] == *id)
-                .expect("an invoice of the case")
+            invoices.iter().position(|i| i["id"] == *id).expect("an invoice of the case")
         };
         let mut bookings: BTreeMap<_, Vec<_>> = BTreeMap::new();
         let mut letters: BTreeMap<_, Vec<_>> = BTreeMap::new();
@@ -93,28 +90,16 @@ impl Case {
                 claims.sort_unstable();
                 claims.dedup();
                 let vat_announced = event["vatAnnounced"] == true;
-                let letter = Letter {
-                    sent_on: on,
-                    claims,
-                    vat_announced,
-                };
+                let letter = Letter { sent_on: on, claims, vat_announced };
                 letters
                     .entry(law::end_of_fourteen_days(received, extended))
                     .or_default()
                     .push(letter);
             } else {
-                let claim = if event["invoice"].is_null() {
-                    0
-                } else {
-                    index(&event["invoice"])
-                };
+                let claim = if event["invoice"].is_null() { 0 } else { index(&event["invoice"]) };
                 let is_payment = event["type"] == "payment";
                 let amount = cents(&event["amount"]).abs();
-                bookings.entry(on).or_default().push(Booking {
-                    claim,
-                    amount,
-                    is_payment,
-                });
+                bookings.entry(on).or_default().push(Booking { claim, amount, is_payment });
             }
         }
         let interest = &case["terms"]["interest"];
@@ -130,10 +115,7 @@ impl Case {
         let choice =
             |name: &str, default: &str| conventions[name].as_str().unwrap_or(default).to_owned();
         Case {
-            claims: invoices
-                .iter()
-                .map(|invoice| Claim::read(case, invoice))
-                .collect(),
+            claims: invoices.iter().map(|invoice| Claim::read(case, invoice)).collect(),
             bookings,
             letters,
             debtor_is_consumer: case["debtor"]["capacity"] == "consumer",
@@ -171,20 +153,11 @@ impl Claim {
             case["creditor"]["capacity"] == "consumer" || case["debtor"]["capacity"] == "consumer";
         let trade = !consumer && contract >= day(2002, 8, 8);
         // Art. 183a Overgangswet: no fixed sum for contracts from before 16 March 2013.
-        let fixed_sum = if trade && contract >= day(2013, 3, 16) {
-            40 * 100
-        } else {
-            0
-        };
+        let fixed_sum = if trade && contract >= day(2013, 3, 16) { 40 * 100 } else { 0 };
         let due_on = if terms["termAgreed"] != false {
             // Art. 6:83 (a) BW: an agreed term that passes.
             let counted = || {
-                issued
-                    + Days::new(
-                        terms["paymentTermDays"]
-                            .as_u64()
-                            .expect("a term or a due date"),
-                    )
+                issued + Days::new(terms["paymentTermDays"].as_u64().expect("a term or a due date"))
             };
             Some(optional_day(&invoice["dueOn"]).unwrap_or_else(counted))
         } else if trade {
@@ -194,21 +167,12 @@ impl Claim {
             // Art. 6:82 BW: without a term there is no default before a notice.
             None
         };
-        Claim {
-            amount: cents(&invoice["amount"]),
-            due_on,
-            trade,
-            fixed_sum,
-        }
+        Claim { amount: cents(&invoice["amount"]), due_on, trade, fixed_sum }
     }
 
     /// The table for one day: there is no commercial rate before 1 December 2002.
     pub fn table(&self, on: NaiveDate) -> Table {
-        if self.trade && on >= day(2002, 12, 1) {
-            Table::Commercial
-        } else {
-            Table::Consumer
-        }
+        if self.trade && on >= day(2002, 12, 1) { Table::Commercial } else { Table::Consumer }
     }
 }
 

@@ -37,13 +37,8 @@ pub fn read_day(text: &str) -> NaiveDate {
 /// Reads a decimal as a whole number of units of 10^-places: `("12.5", 2)` is 1250.
 pub fn read_decimal(text: &str, places: usize) -> i128 {
     let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-    assert!(
-        part.len() <= places,
-        "{text} has more than {places} decimals"
-    );
-    format!("{whole}{part:0<places$}")
-        .parse()
-        .expect("a decimal number")
+    assert!(part.len() <= places, "{text} has more than {places} decimals");
+    format!("{whole}{part:0<places$}").parse().expect("a decimal number")
 }
 
 /// A rate in percent per year, as a whole number of 10^-12 percent, so that rates compare exactly.
@@ -99,10 +94,7 @@ pub fn statutory_rate(table: Table, on: NaiveDate, go_on: bool) -> Published {
     match rows.iter().rev().find(|(from, _)| *from <= on) {
         None => Published::NotYet,
         Some(_) if beyond && !go_on => Published::NoLonger,
-        Some((_, percent)) => Published::Rate {
-            percent: *percent,
-            provisional: beyond,
-        },
+        Some((_, percent)) => Published::Rate { percent: *percent, provisional: beyond },
     }
 }
 
@@ -119,11 +111,7 @@ impl InterestYear {
     /// Always counted from the due date, so that 29 February comes back after three times 28.
     pub fn numbered(due: NaiveDate, number: u32) -> InterestYear {
         let end_of = |years| due + Months::new(12 * years);
-        InterestYear {
-            number,
-            after: end_of(number - 1),
-            last: end_of(number),
-        }
+        InterestYear { number, after: end_of(number - 1), last: end_of(number) }
     }
 
     /// The year in which a day after the due date falls.
@@ -168,11 +156,7 @@ pub fn tariff(sum: i64) -> i64 {
 pub fn presumed_receipt(sent: NaiveDate) -> NaiveDate {
     let counts =
         |on: NaiveDate| !matches!(on.weekday(), Weekday::Sun | Weekday::Mon) && !is_holiday(on);
-    sent.iter_days()
-        .skip(1)
-        .filter(|on| counts(*on))
-        .nth(1)
-        .expect("the calendar goes on")
+    sent.iter_days().skip(1).filter(|on| counts(*on)).nth(1).expect("the calendar goes on")
 }
 
 /// Art. 6:96 (6) BW: the last of fourteen days that start the day after receipt. Art. 1 of the
@@ -181,10 +165,7 @@ pub fn end_of_fourteen_days(received: NaiveDate, extended: bool) -> NaiveDate {
     let counted = received + Days::new(14);
     let free =
         |on: NaiveDate| matches!(on.weekday(), Weekday::Sat | Weekday::Sun) || is_holiday(on);
-    counted
-        .iter_days()
-        .find(|on| !(extended && free(*on)))
-        .expect("the calendar goes on")
+    counted.iter_days().find(|on| !(extended && free(*on))).expect("the calendar goes on")
 }
 
 /// Art. 3 Algemene termijnenwet. The file is good for 2015-2030; other years have no holidays here.
@@ -201,40 +182,26 @@ struct Files {
 fn files() -> &'static Files {
     static FILES: OnceLock<Files> = OnceLock::new();
     FILES.get_or_init(|| Files {
-        consumer: rates(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/tests/data/nl_rates_consumer.csv"
-        )),
+        consumer: rates(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/nl_rates_consumer.csv")),
         commercial: rates(concat!(
             env!("CARGO_MANIFEST_DIR"),
             "/tests/data/nl_rates_commercial.csv"
         )),
-        holidays: rows(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/tests/data/nl_holidays.csv"
-        ))
-        .iter()
-        .map(|row| read_day(&row[0]))
-        .collect(),
+        holidays: rows(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/nl_holidays.csv"))
+            .iter()
+            .map(|row| read_day(&row[0]))
+            .collect(),
     })
 }
 
 fn rates(path: &str) -> Vec<(NaiveDate, Percent)> {
-    let rates: Vec<_> = rows(path)
-        .iter()
-        .map(|row| (read_day(&row[0]), Percent::read(&row[1])))
-        .collect();
-    assert!(
-        rates.is_sorted_by(|a, b| a.0 < b.0),
-        "{path} must ascend by day"
-    );
+    let rates: Vec<_> =
+        rows(path).iter().map(|row| (read_day(&row[0]), Percent::read(&row[1]))).collect();
+    assert!(rates.is_sorted_by(|a, b| a.0 < b.0), "{path} must ascend by day");
     rates
 }
 
 fn rows(path: &str) -> Vec<csv::StringRecord> {
     let mut reader = csv::Reader::from_path(path).expect("the data file is there");
-    reader
-        .records()
-        .map(|row| row.expect("the data file is sound CSV"))
-        .collect()
+    reader.records().map(|row| row.expect("the data file is sound CSV")).collect()
 }

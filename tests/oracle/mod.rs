@@ -1,6 +1,6 @@
 //! The oracle: the Dutch rules a second time, as plainly as they can be put.
 //!
-//! It shares no code with the engine and was written without sight of it. Where an engine cuts
+//! It shares no code with the engine. Where an engine cuts
 //! time into stretches at rate changes, anniversaries and payments, this walks through every
 //! single day of all claims together, lets each day do what the law says it does, and never asks
 //! in advance where a stretch ends. Numbers are exact fractions of a cent.
@@ -70,29 +70,17 @@ pub enum Outcome {
 /// What is owed at the end of `as_of`.
 pub fn assess(case: &Value, as_of: NaiveDate) -> Outcome {
     let case = Case::read(case);
-    let mut ledgers: Vec<Ledger> = case
-        .claims
-        .iter()
-        .map(|claim| Ledger::new(&case, claim))
-        .collect();
+    let mut ledgers: Vec<Ledger> =
+        case.claims.iter().map(|claim| Ledger::new(&case, claim)).collect();
     let first = case.first_day().unwrap_or(as_of);
     for today in first.iter_days().take_while(|day| *day <= as_of) {
         if let Err(refusal) = live(&mut ledgers, &case, today, as_of) {
             return refusal;
         }
     }
-    let claims: Vec<Sums> = ledgers
-        .iter_mut()
-        .map(|ledger| ledger.state(as_of))
-        .collect();
-    let per_day = ledgers
-        .iter()
-        .map(|ledger| ledger.next_day(as_of))
-        .sum::<Option<Fraction>>();
-    Outcome::Owed {
-        total: total(&claims, per_day.as_ref().map(half_up)),
-        claims,
-    }
+    let claims: Vec<Sums> = ledgers.iter_mut().map(|ledger| ledger.state(as_of)).collect();
+    let per_day = ledgers.iter().map(|ledger| ledger.next_day(as_of)).sum::<Option<Fraction>>();
+    Outcome::Owed { total: total(&claims, per_day.as_ref().map(half_up)), claims }
 }
 
 /// One day of all claims.
@@ -126,9 +114,7 @@ fn live(
 }
 
 fn count_all(ledgers: &mut [Ledger], today: NaiveDate) -> Result<(), Outcome> {
-    ledgers
-        .iter_mut()
-        .try_for_each(|ledger| ledger.count(today))
+    ledgers.iter_mut().try_for_each(|ledger| ledger.count(today))
 }
 
 /// Collection costs at the end of the last day of the letter's term: art. 6:96 (5) to (7) BW and
@@ -160,20 +146,13 @@ fn charge_letter(ledgers: &mut [Ledger], case: &Case, letter: &Letter, term_end:
         Some(clause) => clause,
     };
     // Art. 6:96 (4) BW: the fixed sums are part of the costs, not on top of them.
-    let fixed_sums = charged
-        .iter()
-        .map(|k| ledgers[*k].fixed_sum_charged)
-        .sum::<i64>();
+    let fixed_sums = charged.iter().map(|k| ledgers[*k].fixed_sum_charged).sum::<i64>();
     let costs = (stated - fixed_sums).max(0);
     // Besluit art. 2 (3): VAT only if the creditor cannot reclaim it and said so; 21 percent since
     // 1 October 2012.
     let with_vat =
         !case.recovers_vat && letter.vat_announced && term_end.succ_opt() >= Some(day(2012, 10, 1));
-    let vat = if with_vat {
-        half_up(&(fraction(stated, 1) * fraction(21, 100)))
-    } else {
-        0
-    };
+    let vat = if with_vat { half_up(&(fraction(stated, 1) * fraction(21, 100))) } else { 0 };
     for total in [costs, vat] {
         // Spread over the running sum of the claims, so that the shares add up to the cent.
         let up_to = |count: usize| {
@@ -288,10 +267,9 @@ impl<'a> Ledger<'a> {
         let go_on = conventions.provisional_rates;
         let table = self.claim.table(today);
         let published = |plus: Percent| match law::statutory_rate(table, today, go_on) {
-            Published::Rate {
-                percent,
-                provisional,
-            } => Ok((percent.plus(plus), Some(table), provisional)),
+            Published::Rate { percent, provisional } => {
+                Ok((percent.plus(plus), Some(table), provisional))
+            }
             Published::NotYet => Err(Outcome::RatesBegin),
             Published::NoLonger => Err(Outcome::RatesEnd),
         };
@@ -312,14 +290,7 @@ impl<'a> Ledger<'a> {
         };
         let half_year =
             (conventions.rounding == "perHalfYear").then(|| (today.year(), today.month() > 6));
-        Ok(Likeness {
-            percent,
-            table,
-            provisional,
-            divisor,
-            year,
-            half_year,
-        })
+        Ok(Likeness { percent, table, provisional, divisor, year, half_year })
     }
 
     /// For how many days a day counts: 1, but with months of thirty days the 31st counts for none
@@ -357,15 +328,26 @@ impl<'a> Ledger<'a> {
             self.principal -= off;
             self.overpaid += booking.amount - off;
             self.credited += booking.amount;
+            if self.principal == 0 {
+                // Nothing accrues any more but on past interest, which is stated once and for all.
+                let (capitalised, running) = self.stated();
+                self.capitalised = fraction(capitalised, 1);
+                self.running = fraction(running, 1);
+            }
         }
+    }
+
+    /// The open interest in whole cents: of past years, and of this one.
+    fn stated(&self) -> (i64, i64) {
+        let capitalised = half_up(&self.capitalised);
+        let stated = half_up(&(&self.capitalised + &self.running));
+        (capitalised, stated - capitalised)
     }
 
     /// Art. 6:44 BW: costs, then interest that has matured, then principal.
     fn pay(&mut self, amount: i64) {
         // Money moves in whole cents, so the open interest is stated here, once.
-        let stated = half_up(&(&self.capitalised + &self.running));
-        let mut capitalised = half_up(&self.capitalised);
-        let mut running = stated - capitalised;
+        let (mut capitalised, mut running) = self.stated();
         let mut rest = amount;
         let interest = [&mut capitalised, &mut running];
         if self.case.conventions.principal_first {
@@ -421,19 +403,22 @@ impl<'a> Ledger<'a> {
         sums
     }
 
-    /// What the day after the statement adds, unrounded; `None` if its rate is not known.
+    /// What the day after the last one counted adds, unrounded; `None` if its rate is not known.
     fn next_day(&self, as_of: NaiveDate) -> Option<Fraction> {
         let nothing = Some(fraction(0, 1));
         let Some(due) = self.claim.due_on else {
             return nothing;
         };
-        if as_of < due || !self.bears_interest() {
+        let counted = if self.case.conventions.day_in {
+            as_of
+        } else {
+            as_of.pred_opt().expect("a day before")
+        };
+        if counted < due || !self.bears_interest() {
             return nothing;
         }
-        let tomorrow = as_of.succ_opt().expect("a day after");
-        let alike = self
-            .likeness(tomorrow, InterestYear::of(due, tomorrow))
-            .ok()?;
+        let tomorrow = counted.succ_opt().expect("a day after");
+        let alike = self.likeness(tomorrow, InterestYear::of(due, tomorrow)).ok()?;
         Some(self.base() * alike.percent.of_one() / fraction(alike.divisor, 1))
     }
 }

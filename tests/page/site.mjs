@@ -33,9 +33,7 @@ export async function open(browser, url, { fragment = "#en", ...options } = {}) 
 export const answered = (page) => page.locator('#answer[data-state="answer"]').waitFor();
 
 /** Waits until the page has taken in what was typed. */
-export async function settled(page) {
-  await page.waitForTimeout(400);
-}
+export const settled = (page) => page.locator("#answer:not([data-pending])").waitFor();
 
 /** The total as it is said aloud. */
 export const total = (page) => page.getByRole("status").locator("p").last().innerText();

@@ -5,11 +5,7 @@ use crate::law::Basis;
 const BW6: &str = "https://wetten.overheid.nl/BWBR0005289#Boek6";
 
 const fn bw(article: &'static str) -> Basis {
-    Basis {
-        law: "BW",
-        article,
-        url: BW6,
-    }
+    Basis { law: "BW", article, url: BW6 }
 }
 
 /// Default needs a notice with a reasonable term.

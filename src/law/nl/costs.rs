@@ -26,12 +26,7 @@ pub(super) const TARIFF: Tariff = Tariff {
     vat: schedule(
         "nl-vat-on-costs",
         "2199-12-31",
-        &[row(
-            "2012-10-01",
-            "21",
-            "Wet op de omzetbelasting 1968, art. 9 (1)",
-            Official,
-        )],
+        &[row("2012-10-01", "21", "Wet op de omzetbelasting 1968, art. 9 (1)", Official)],
     ),
     vat_basis: basis::BIK_2_3,
 };
@@ -42,10 +37,7 @@ pub(super) const DEMAND: Demand = Demand {
     days: 14,
     basis: basis::BW_6_96_6,
     // Practice of bailiffs where nobody disputes receipt; the sender proves it if somebody does.
-    post: PostRule {
-        days: 2,
-        no_delivery: &[Weekday::Sun, Weekday::Mon],
-    },
+    post: PostRule { days: 2, no_delivery: &[Weekday::Sun, Weekday::Mon] },
     several_claims: basis::BW_6_96_7,
 };
 
@@ -54,10 +46,7 @@ const fn tier(up_to: Option<i64>, percent: &'static str) -> Tier {
         Some(amount) => Some(euros(amount)),
         None => None,
     };
-    Tier {
-        up_to,
-        rate: percentage(percent),
-    }
+    Tier { up_to, rate: percentage(percent) }
 }
 
 const fn euros(euros: i64) -> Amount {

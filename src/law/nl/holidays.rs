@@ -51,10 +51,5 @@ pub(super) const HOLIDAYS: HolidayRules = HolidayRules {
 };
 
 const fn every_year(name: &'static str, on: Moving) -> Holiday {
-    Holiday {
-        name,
-        on,
-        from_year: i32::MIN,
-        until_year: i32::MAX,
-    }
+    Holiday { name, on, from_year: i32::MIN, until_year: i32::MAX }
 }

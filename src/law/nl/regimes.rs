@@ -18,38 +18,23 @@ const FIXED_SUM: Day = Day::literal("2013-03-16");
 const TRADE_RATES: &[&crate::law::Schedule] = &[&CONSUMER, &COMMERCIAL];
 const TRADERS: &[Capacity] = &[Business, Government];
 
-const FORTY_EUROS: FixedSum = FixedSum {
-    amount: Amount::from_cents(40_00),
-    basis: basis::BW_6_96_4,
-};
+const FORTY_EUROS: FixedSum =
+    FixedSum { amount: Amount::from_cents(40_00), basis: basis::BW_6_96_4 };
 
 /// First the row for the newest contracts of each kind, then older ones.
 pub(super) const REGIMES: &[Regime] = &[
-    Regime {
-        creditor: &[Consumer],
-        ..CIVIL
-    },
-    Regime {
-        debtor: &[Consumer],
-        ..CIVIL
-    },
+    Regime { creditor: &[Consumer], ..CIVIL },
+    Regime { debtor: &[Consumer], ..CIVIL },
     Regime {
         debtor: &[Government],
         contracts_from: FIXED_SUM,
         basis: basis::BW_6_119B,
         without_term: WithoutTerm::DaysAfterReceipt(30, basis::BW_6_119B_2),
-        compounding: Compounding {
-            defaults_from: CIVIL_CODE,
-            basis: basis::BW_6_119B_3,
-        },
+        compounding: Compounding { defaults_from: CIVIL_CODE, basis: basis::BW_6_119B_3 },
         fixed_sum: Some(FORTY_EUROS),
         ..TRADE
     },
-    Regime {
-        contracts_from: FIXED_SUM,
-        fixed_sum: Some(FORTY_EUROS),
-        ..TRADE
-    },
+    Regime { contracts_from: FIXED_SUM, fixed_sum: Some(FORTY_EUROS), ..TRADE },
     TRADE,
 ];
 
@@ -62,10 +47,7 @@ pub(super) const CIVIL: Regime = Regime {
     rates: &[&CONSUMER],
     basis: basis::BW_6_119,
     without_term: WithoutTerm::Notice(basis::BW_6_82),
-    compounding: Compounding {
-        defaults_from: CIVIL_CODE,
-        basis: basis::BW_6_119_2,
-    },
+    compounding: Compounding { defaults_from: CIVIL_CODE, basis: basis::BW_6_119_2 },
     fixed_sum: None,
 };
 
@@ -77,9 +59,6 @@ const TRADE: Regime = Regime {
     rates: TRADE_RATES,
     basis: basis::BW_6_119A,
     without_term: WithoutTerm::DaysAfterReceipt(30, basis::BW_6_119A_2),
-    compounding: Compounding {
-        defaults_from: CIVIL_CODE,
-        basis: basis::BW_6_119A_3,
-    },
+    compounding: Compounding { defaults_from: CIVIL_CODE, basis: basis::BW_6_119A_3 },
     fixed_sum: None,
 };
