@@ -54,7 +54,7 @@ fn the_tariff_is_right_at_every_border() {
 #[test]
 fn the_tariff_rises_cent_by_cent() {
     let tariff = &vordering::law::Law::of(vordering::case::Jurisdiction::Netherlands).tariff;
-    let mut last = 40_00;
+    let mut last = 4_000;
     for cents in 1..=2_000_000 {
         let charge = tariff.charge(vordering::money::Amount::from_cents(cents)).expect("a charge");
         let amount = charge.amount.cents();
@@ -123,11 +123,11 @@ fn costs_are_reckoned_on_what_is_open_when_the_term_ends() {
         (cents(&found["totals"]["costs"]), found)
     };
     // Before default: 400.00 is left, so 60.00.
-    assert_eq!(on("2026-03-31").0, 60_00);
+    assert_eq!(on("2026-03-31").0, 6_000);
     // On the last free day interest of 23 days at 4 percent (2.52) is paid first: 402.52 is left.
-    assert_eq!(on("2026-04-23").0, 60_38);
+    assert_eq!(on("2026-04-23").0, 6_038);
     let (costs, found) = on("2026-04-24");
-    assert_eq!(costs, 150_00);
+    assert_eq!(costs, 15_000);
     let lines = found["lines"].as_array().expect("lines");
     let paid = lines.iter().find(|line| line["kind"] == "payment").expect("a payment");
     assert_eq!(paid["pays"]["costs"], "150.00", "costs are paid first (art. 6:44 BW)");

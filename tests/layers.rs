@@ -27,9 +27,9 @@ fn no_module_uses_a_later_one() {
         sources(&in_tests("../src").join(module), &mut files);
         assert!(!files.is_empty(), "{module} has files");
         for (name, text) in files {
-            for used in text.split("crate::").skip(1) {
-                let used =
-                    used.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+            for path in text.split("crate::").skip(1) {
+                let used = path.split(|letter: char| !letter.is_alphanumeric()).next();
+                let used = used.unwrap_or_default();
                 if let Some(at) = ORDER.iter().position(|other| *other == used) {
                     assert!(at <= position, "{name} uses {used}, which comes later");
                     uses += 1;

@@ -2,9 +2,12 @@
 
 #![allow(
     missing_docs,
+    clippy::arithmetic_side_effects,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::needless_pass_by_value,
+    clippy::too_many_lines,
     clippy::unwrap_used,
     reason = "a test stops where something is not as it must be"
 )]

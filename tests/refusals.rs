@@ -181,7 +181,7 @@ fn collect_places(value: &Value, pointer: String, places: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
             fields.iter().for_each(|(name, field)| {
-                collect_places(field, format!("{pointer}/{name}"), places)
+                collect_places(field, format!("{pointer}/{name}"), places);
             });
         }
         Value::Array(items) => {

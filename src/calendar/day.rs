@@ -27,7 +27,7 @@ impl Day {
     pub const LAST: Self = Self::literal("2199-12-31");
 
     /// Reads exactly `YYYY-MM-DD`: no spaces, no signs, no times.
-    #[expect(clippy::as_conversions, reason = "From is not const; digits always fit")]
+    #[expect(clippy::as_conversions, reason = "From is not const; a digit always fits")]
     pub const fn parse(text: &str) -> Result<Self, DayError> {
         let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
             return Err(DayError::Malformed);
@@ -47,7 +47,7 @@ impl Day {
             number.div_euclid(100).rem_euclid(100),
             number.rem_euclid(100),
         );
-        match NaiveDate::from_ymd_opt(year as i32, month, day) {
+        match NaiveDate::from_ymd_opt(year.cast_signed(), month, day) {
             None => Err(DayError::NoSuchDay),
             Some(_) if year < 1900 || year > 2199 => Err(DayError::OutOfRange),
             Some(date) => Ok(Self(date)),

@@ -6,6 +6,7 @@ use super::read::{Object, Path, Reader};
 use super::source::Source;
 use super::{Event, EventKind, FourteenDayLetter, Money};
 use crate::money::Amount;
+use std::collections::BTreeSet;
 
 /// The fields of each type of event, besides those of all.
 const TYPES: &[(&str, (Type, &[&str]))] = &[
@@ -88,7 +89,11 @@ impl Reader {
         let vat_announced = self.optional(object, "vatAnnounced", Self::boolean);
         FourteenDayLetter {
             received_on,
-            claims: named.map(|positions| positions.into_iter().flatten().collect()),
+            claims: named.map(|positions| {
+                let mut claims = BTreeSet::new();
+                claims.extend(positions.into_iter().flatten());
+                claims
+            }),
             vat_announced: vat_announced.unwrap_or_default(),
         }
     }

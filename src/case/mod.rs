@@ -255,7 +255,7 @@ impl Case {
     pub fn from_json(text: &str) -> Result<Self, Invalid> {
         match serde_json::from_str::<serde_json::Value>(text) {
             Ok(value) => Self::read(&Some(&value)),
-            Err(error) => Err(Invalid::one(Fault::NotJson(error.to_string()), String::new())),
+            Err(error) => Err(Invalid::one(&Fault::NotJson(error.to_string()), String::new())),
         }
     }
 

@@ -181,8 +181,8 @@ impl Problem {
 impl Invalid {
     /// The input as a whole, or one part of it, is wrong.
     #[must_use]
-    pub fn one(fault: Fault, path: String) -> Self {
-        Self { problems: vec![Problem::new(&fault, path)] }
+    pub fn one(fault: &Fault, path: String) -> Self {
+        Self { problems: vec![Problem::new(fault, path)] }
     }
 }
 

@@ -137,7 +137,7 @@ impl Reader {
             payment_term_days: self
                 .optional(&object, "paymentTermDays", |r, v, p| r.whole(v, p, LONGEST_TERM_DAYS)),
             term_agreed: self.optional(&object, "termAgreed", Self::boolean),
-            interest: self.optional(&object, "interest", Self::interest).flatten(),
+            interest: self.optional(&object, "interest", Self::interest),
             costs_clause: self.optional(&object, "costsClause", |r, v, p| {
                 let clause = r.object(v, p, &["amount"])?;
                 r.required(&clause, "amount", Self::positive_amount)
@@ -145,10 +145,11 @@ impl Reader {
         })
     }
 
-    /// The inner option is none for the interest of the law.
-    fn interest<S: Source>(&mut self, value: &S, path: &Path) -> Option<Option<AgreedInterest>> {
+    /// None for the interest of the law.
+    fn interest<S: Source>(&mut self, value: &S, path: &Path) -> Option<AgreedInterest> {
         if let Form::Text(_) = value.form() {
-            return self.choice(value, path, &[("statutory", ())]).map(|()| None);
+            self.choice(value, path, &[("statutory", ())]);
+            return None;
         }
         let object =
             self.object(value, path, &["annualPercent", "surchargePercent", "compounding"])?;
@@ -158,12 +159,9 @@ impl Reader {
         let rate = match (annual, surcharge) {
             (Some(rate), None) => AgreedRate::Annual(rate),
             (None, Some(rate)) => AgreedRate::Surcharge(rate),
-            _ => {
-                self.fault(Fault::OneOf("annualPercent", "surchargePercent"), path);
-                return None;
-            }
+            _ => return self.refuse(Fault::OneOf("annualPercent", "surchargePercent"), path),
         };
-        Some(Some(AgreedInterest { rate, compounding }))
+        Some(AgreedInterest { rate, compounding })
     }
 
     fn claim<S: Source>(&mut self, value: &S, path: &Path) -> Option<Claim> {

@@ -5,6 +5,7 @@ pub trait Source: Sized {
     /// What kind of value this is.
     fn form(&self) -> Form<Self>;
     /// The named field of an object; [`Form::Absent`] when it has none.
+    #[must_use]
     fn field(&self, name: &str) -> Self;
     /// The names of the fields of an object.
     fn names(&self) -> Vec<String>;

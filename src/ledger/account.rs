@@ -213,14 +213,13 @@ impl<'c> Account<'c> {
     /// The divisor of a day of the present year of interest.
     fn year_length(&self, day: Day) -> YearLength {
         let (last_end, end) = self.year;
-        match self.conventions.day_count {
-            DayCount::Actual365 => YearLength::Days365,
-            DayCount::ActualActual if day.in_leap_year() => YearLength::Days366,
-            DayCount::ActualActual => YearLength::Days365,
-            DayCount::Actual366 if end.days_since(last_end) > 365 => YearLength::Days366,
-            DayCount::Actual366 => YearLength::Days365,
-            DayCount::Thirty360 => YearLength::Days360,
-        }
+        let leap = match self.conventions.day_count {
+            DayCount::Thirty360 => return YearLength::Days360,
+            DayCount::Actual365 => false,
+            DayCount::ActualActual => day.in_leap_year(),
+            DayCount::Actual366 => end.days_since(last_end) > 365,
+        };
+        if leap { YearLength::Days366 } else { YearLength::Days365 }
     }
 
     fn end_year(&mut self) -> Result<(), Overflow> {
@@ -272,7 +271,7 @@ impl<'c> Account<'c> {
             pays.principal = self.pay_principal(&mut left);
         }
         pays.costs = self.costs.take(left);
-        left.take(pays.costs);
+        let _ = left.take(pays.costs);
         pays.interest = self.pay_interest(&mut left)?;
         pays.principal = pays.principal.plus(self.pay_principal(&mut left))?;
         pays.overpaid = left;
@@ -292,9 +291,9 @@ impl<'c> Account<'c> {
         let mut capitalised = self.capitalised.round_half_up()?;
         let mut carried = self.carried.round_half_up()?;
         let old = capitalised.take(*left);
-        left.take(old);
+        let _ = left.take(old);
         let recent = carried.take(*left);
-        left.take(recent);
+        let _ = left.take(recent);
         self.capitalised = Exact::of(capitalised);
         self.carried = Exact::of(carried);
         let taken = old.plus(recent)?;

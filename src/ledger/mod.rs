@@ -106,11 +106,13 @@ impl From<Unknown> for Refusal {
 struct Step {
     day: Day,
     moment: Moment,
+    /// What is listed first on a day happens first.
+    listed: usize,
     change: Change,
 }
 
 /// On one day money moves first; costs arise when the day is over.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Moment {
     DuringDay,
     AtDaysEnd,
@@ -151,7 +153,7 @@ impl<'c> Ledger<'c> {
         let mut later_events: usize = 0;
         for (at, event) in self.case.events.iter().enumerate() {
             let day = event.on;
-            let during_day = |change| Step { day, moment: Moment::DuringDay, change };
+            let during_day = |change| Step { day, moment: Moment::DuringDay, listed: at, change };
             match &event.kind {
                 _ if day > self.as_of => later_events = later_events.saturating_add(1),
                 EventKind::Payment(money) => steps.push(during_day(Change::Payment(*money))),
@@ -164,6 +166,7 @@ impl<'c> Ledger<'c> {
                     Some(letter) if letter.term_end < self.as_of => steps.push(Step {
                         day: letter.term_end,
                         moment: Moment::AtDaysEnd,
+                        listed: at,
                         change: Change::Letter(letter),
                     }),
                     letter => running.extend(letter),
@@ -179,11 +182,11 @@ impl<'c> Ledger<'c> {
                 && day < self.as_of
                 && account.regime.fixed_sum.is_some()
             {
-                steps.push(Step { day, moment: Moment::AtDaysEnd, change: Change::FixedSum(at) });
+                let change = Change::FixedSum(at);
+                steps.push(Step { day, moment: Moment::AtDaysEnd, listed: at, change });
             }
         }
-        // Stable: what is listed first on a day happens first.
-        steps.sort_by(|one, other| (one.day, &one.moment).cmp(&(other.day, &other.moment)));
+        steps.sort_unstable_by_key(|step| (step.day, step.moment, step.listed));
         (steps, running)
     }
 

@@ -52,7 +52,7 @@ impl Amount {
             None => (false, text),
         };
         let (euros, decimals) = match digits.split_once('.') {
-            Some((_, decimals)) if decimals.is_empty() => return Err(AmountError::Malformed),
+            Some((_, "")) => return Err(AmountError::Malformed),
             Some(parts) => parts,
             None => (digits, ""),
         };
@@ -103,6 +103,7 @@ impl Amount {
     }
 
     /// Takes as much as there is, at most `wanted`, and returns what was taken.
+    #[must_use]
     pub fn take(&mut self, wanted: Self) -> Self {
         let taken = wanted.min(*self).max(Self::ZERO);
         self.0 = self.0.saturating_sub(taken.0);

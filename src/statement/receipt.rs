@@ -63,6 +63,8 @@ fn fingerprint(value: &impl Hash) -> String {
 struct Fingerprint(Sha256);
 
 impl Hasher for Fingerprint {
+    /// Not inlined: a case has hundreds of fields, and each would carry its own copy.
+    #[inline(never)]
     fn write(&mut self, bytes: &[u8]) {
         self.0.update(bytes);
     }

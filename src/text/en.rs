@@ -71,6 +71,7 @@ impl Sentences for English {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one sentence for each notice")]
     fn notice(&self, notice: &Notice) -> String {
         match notice {
             Notice::AgreedInterestUnchecked => {
@@ -192,7 +193,7 @@ impl Sentences for English {
 
 impl English {
     fn accrual(&self, accrual: &Accrual) -> String {
-        let mut text = format!(
+        let mut sentences = vec![format!(
             "Interest of {} a year on {} for {} {}, from {} up to and including {}.",
             self.percent(accrual.rate),
             self.amount(accrual.base),
@@ -200,22 +201,21 @@ impl English {
             if accrual.days == 1 { "day" } else { "days" },
             self.day(accrual.from),
             self.day(accrual.to),
-        );
+        )];
         if accrual.capitalised > Amount::ZERO {
-            text += &format!(
-                " That sum includes {} of interest from earlier full years, which bears interest \
-                 too.",
+            sentences.push(format!(
+                "That sum includes {} of interest from earlier full years, which bears interest too.",
                 self.amount(accrual.capitalised),
-            );
+            ));
         }
         if accrual.provisional {
-            text += " This rate is not published yet: it is the last one known.";
+            sentences.push("This rate is not published yet: it is the last one known.".to_owned());
         }
-        text
+        sentences.join(" ")
     }
 
     fn cost(&self, cost: &Cost) -> String {
-        let mut text = match &cost.reason {
+        let reason = match &cost.reason {
             CostReason::FixedSum => format!(
                 "The payment was late. Between businesses {} for collection is then owed at once, \
                  without a letter.",
@@ -238,15 +238,16 @@ impl English {
                 self.percent(row.rate),
             ),
         };
+        let mut sentences = vec![reason];
         if cost.base != cost.base_of_all {
             let all = self.amount(cost.base_of_all);
-            text += &format!(
-                " The letter was about {all} together; this is the share of this invoice."
-            );
+            sentences.push(format!(
+                "The letter was about {all} together; this is the share of this invoice."
+            ));
         }
         if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {
-            text += &format!(" {} was owed already.", self.amount(cost.less));
+            sentences.push(format!("{} was owed already.", self.amount(cost.less)));
         }
-        text
+        sentences.join(" ")
     }
 }

@@ -84,9 +84,9 @@ fn month(day: Day, names: &[&'static str; 12]) -> &'static str {
 }
 
 /// The parts of a payment that are not zero, each followed by its name.
-fn parts(sentences: &dyn Sentences, pays: &Split, names: [&str; 4]) -> String {
+fn parts(sentences: &dyn Sentences, pays: &Split, labels: [&str; 4]) -> String {
     let amounts = [pays.costs, pays.interest, pays.principal, pays.overpaid];
-    let named = amounts.iter().zip(names).filter(|(amount, _)| **amount > Amount::ZERO);
+    let named = amounts.iter().zip(labels).filter(|(amount, _)| **amount > Amount::ZERO);
     let texts: Vec<String> =
         named.map(|(amount, name)| format!("{} {name}", sentences.amount(*amount))).collect();
     texts.join(", ")

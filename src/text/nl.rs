@@ -75,6 +75,7 @@ impl Sentences for Dutch {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one sentence for each notice")]
     fn notice(&self, notice: &Notice) -> String {
         match notice {
             Notice::AgreedInterestUnchecked => {
@@ -198,7 +199,7 @@ impl Sentences for Dutch {
 
 impl Dutch {
     fn accrual(&self, accrual: &Accrual) -> String {
-        let mut text = format!(
+        let mut sentences = vec![format!(
             "Rente van {} per jaar over {}, {} {} lang: van {} tot en met {}.",
             self.percent(accrual.rate),
             self.amount(accrual.base),
@@ -206,21 +207,24 @@ impl Dutch {
             if accrual.days == 1 { "dag" } else { "dagen" },
             self.day(accrual.from),
             self.day(accrual.to),
-        );
+        )];
         if accrual.capitalised > Amount::ZERO {
-            text += &format!(
-                " In dat bedrag zit {} rente over eerdere volle jaren; ook daarover loopt rente.",
+            sentences.push(format!(
+                "In dat bedrag zit {} rente over eerdere volle jaren; ook daarover loopt rente.",
                 self.amount(accrual.capitalised),
-            );
+            ));
         }
         if accrual.provisional {
-            text += " Dit percentage is nog niet bekendgemaakt: het is het laatste dat bekend is.";
+            sentences.push(
+                "Dit percentage is nog niet bekendgemaakt: het is het laatste dat bekend is."
+                    .to_owned(),
+            );
         }
-        text
+        sentences.join(" ")
     }
 
     fn cost(&self, cost: &Cost) -> String {
-        let mut text = match &cost.reason {
+        let reason = match &cost.reason {
             CostReason::FixedSum => format!(
                 "Er is te laat betaald. Tussen bedrijven is dan meteen {} voor incasso \
                  verschuldigd, ook zonder brief.",
@@ -243,13 +247,15 @@ impl Dutch {
                 self.percent(row.rate),
             ),
         };
+        let mut sentences = vec![reason];
         if cost.base != cost.base_of_all {
             let all = self.amount(cost.base_of_all);
-            text += &format!(" De brief ging over {all} samen; dit is het deel van deze factuur.");
+            sentences
+                .push(format!("De brief ging over {all} samen; dit is het deel van deze factuur."));
         }
         if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {
-            text += &format!(" {} was al verschuldigd.", self.amount(cost.less));
+            sentences.push(format!("{} was al verschuldigd.", self.amount(cost.less)));
         }
-        text
+        sentences.join(" ")
     }
 }

@@ -16,12 +16,11 @@ use error::{refusal, to_js};
 use js_sys::JsString;
 use serde::Serialize;
 use source::Value;
-use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 
 thread_local! {
-    /// The cases that JavaScript holds, by the number it gave them.
-    static CASES: RefCell<BTreeMap<u32, Case>> = const { RefCell::new(BTreeMap::new()) };
+    /// The cases that JavaScript holds, in the order of the numbers it gave them.
+    static CASES: RefCell<Vec<(u32, Case)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A bug must not end the page: it becomes an error with its place, and the next call starts afresh.
@@ -44,41 +43,44 @@ pub fn version() -> JsString {
 #[wasm_bindgen(js_name = open)]
 pub fn open(number: u32, input: JsValue) -> Result<(), JsValue> {
     // Read first: the input may run code of its own, which may call back here.
-    let case = Case::read(&Value(input)).map_err(|invalid| invalid.into_js())?;
-    CASES.with_borrow_mut(|cases| cases.insert(number, case));
+    let case = Case::read(&Value(input)).map_err(Invalid::into_js)?;
+    CASES.with_borrow_mut(|cases| {
+        let position = cases.partition_point(|(other, _)| *other < number);
+        cases.insert(position, (number, case));
+    });
     Ok(())
 }
 
 /// Forgets a case.
 #[wasm_bindgen]
 pub fn close(number: u32) {
-    CASES.with_borrow_mut(|cases| cases.remove(&number));
+    CASES.with_borrow_mut(|cases| cases.retain(|(other, _)| *other != number));
 }
 
 /// The totals of an open case; undefined when there is none under this number.
 #[wasm_bindgen(js_name = totalsOf)]
-pub fn totals_of(number: u32, as_of: JsValue) -> Result<JsValue, JsValue> {
-    let as_of = day(&as_of).map_err(|invalid| invalid.into_js())?;
+pub fn totals_of(number: u32, as_of: &JsValue) -> Result<JsValue, JsValue> {
+    let as_of = day(as_of).map_err(Invalid::into_js)?;
     with_open(number, |case| totals(case, as_of).map_err(refusal))
 }
 
 /// The assessment of an open case; undefined when there is none under this number.
 #[wasm_bindgen(js_name = assessmentOf)]
-pub fn assessment_of(number: u32, as_of: JsValue, language: JsValue) -> Result<JsValue, JsValue> {
-    let (as_of, language) = how(&as_of, &language, Vec::new())?;
+pub fn assessment_of(number: u32, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
+    let (as_of, language) = how(as_of, language, Vec::new())?;
     with_open(number, |case| assess_in(case, as_of, language).map_err(refusal))
 }
 
 /// Reads a case and assesses it, and keeps nothing.
 #[wasm_bindgen]
-pub fn assess(input: JsValue, as_of: JsValue, language: JsValue) -> Result<JsValue, JsValue> {
+pub fn assess(input: JsValue, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
     let read = Case::read(&Value(input));
     let problems = match &read {
         Ok(_) => Vec::new(),
         Err(invalid) => invalid.problems.clone(),
     };
-    let (as_of, language) = how(&as_of, &language, problems)?;
-    let case = read.map_err(|invalid| invalid.into_js())?;
+    let (as_of, language) = how(as_of, language, problems)?;
+    let case = read.map_err(Invalid::into_js)?;
     to_js(&assess_in(&case, as_of, language).map_err(refusal)?)
 }
 
@@ -86,9 +88,12 @@ fn with_open<T: Serialize>(
     number: u32,
     answer: impl FnOnce(&Case) -> Result<T, JsValue>,
 ) -> Result<JsValue, JsValue> {
-    CASES.with_borrow(|cases| match cases.get(&number) {
-        Some(case) => to_js(&answer(case)?),
-        None => Ok(JsValue::UNDEFINED),
+    CASES.with_borrow(|cases| {
+        let position = cases.binary_search_by_key(&number, |(other, _)| *other);
+        match position.ok().and_then(|at| cases.get(at)) {
+            Some((_, case)) => to_js(&answer(case)?),
+            None => Ok(JsValue::UNDEFINED),
+        }
     })
 }
 
@@ -109,7 +114,7 @@ fn how(
 fn day(value: &JsValue) -> Result<Day, Invalid> {
     let text = value.as_string().ok_or(Fault::DayMalformed);
     let day = text.and_then(|text| Day::parse(&text).map_err(Fault::from));
-    day.map_err(|fault| Invalid::one(fault, "asOf".to_owned()))
+    day.map_err(|fault| Invalid::one(&fault, "asOf".to_owned()))
 }
 
 fn spoken(value: &JsValue) -> Result<Language, Invalid> {
@@ -119,7 +124,7 @@ fn spoken(value: &JsValue) -> Result<Language, Invalid> {
     let code = value.as_string().unwrap_or_default();
     Language::from_code(&code).ok_or_else(|| {
         let codes = Language::ALL.iter().map(|language| language.code()).collect();
-        Invalid::one(Fault::UnknownValue(code, codes), "language".to_owned())
+        Invalid::one(&Fault::UnknownValue(code, codes), "language".to_owned())
     })
 }
 

@@ -1,5 +1,5 @@
 use crate::case::{Form, MOST_ITEMS, Source};
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 
 /// A JavaScript value to be read.

@@ -19,7 +19,7 @@ const TRADE_RATES: &[&crate::law::Schedule] = &[&CONSUMER, &COMMERCIAL];
 const TRADERS: &[Capacity] = &[Business, Government];
 
 const FORTY_EUROS: FixedSum =
-    FixedSum { amount: Amount::from_cents(40_00), basis: basis::BW_6_96_4 };
+    FixedSum { amount: Amount::from_cents(4_000), basis: basis::BW_6_96_4 };
 
 /// First the row for the newest contracts of each kind, then older ones.
 pub(super) const REGIMES: &[Regime] = &[
