@@ -61,8 +61,9 @@ export function showAnswer(statement, t, language, { fields, provisional, stopPr
   ];
 
   if (cents(totals.due) > 0n) {
+    const why = el("p", {}, el("a", { href: "#lines" }, t("answer.why")));
     show("answer", t("answer.due", values), euro(totals.due, language), parts(totals, t, language),
-      paid(totals, t, language), validity(totals, t, language), el("p", {}, el("a", { href: "#lines" }, t("answer.why"))), ...notes);
+      paid(totals, t, language), validity(totals, t, language), why, ...notes);
   } else if (cents(totals.overpaid) > 0n) {
     show("answer", t("answer.overpaid", values), euro(totals.overpaid, language),
       el("p", {}, t("answer.overpaidBody")), ...notes);
@@ -89,7 +90,7 @@ function validity({ payBy, perDay }, t, language) {
   if (payBy) sentences.push(t("answer.payBy", { day: longDay(payBy, language) }));
   if (perDay === undefined) sentences.push(t("answer.perDayUnknown"));
   else if (cents(perDay) > 0n) sentences.push(t("answer.perDay", { amount: euro(perDay, language) }));
-  return el("p", { }, sentences.join(" "));
+  return sentences.length > 0 && el("p", {}, sentences.join(" "));
 }
 
 function showDetails(statement, t, language, fields) {

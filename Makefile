@@ -1,0 +1,48 @@
+# Two promises on a fresh machine: `make run` and `make test`.
+# Needed beforehand: rustup with cargo, and Node 20.19 or later with npm.
+
+WASM_PACK := 0.15.1
+PORT ?= 8080
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: run test build setup lint native forced-bug browser picture
+
+# Builds the page and serves it; prints its address.
+run: build
+	node_modules/.bin/sirv dist/www --dev --host 127.0.0.1 --port $(PORT)
+
+# Everything: style, native, in Node, in Chromium.
+test: lint native build forced-bug browser
+	node --test --test-reporter=spec tests/node tests/types tests/page
+
+# The package in dist/npm and the page in dist/www.
+build: setup
+	node pkg-config/build.mjs
+
+setup: node_modules/.package-lock.json
+	@rustup target list --installed | grep -q wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
+	@wasm-pack --version 2>/dev/null | grep -q $(WASM_PACK) || cargo install wasm-pack --version $(WASM_PACK) --force
+
+node_modules/.package-lock.json: package-lock.json
+	npm ci
+	@touch $@
+
+lint: setup
+	cargo fmt --check
+	cargo clippy --all-targets -- -D warnings
+	cargo clippy --lib --target wasm32-unknown-unknown --all-features -- -D warnings
+
+# The native tests; they also build the example that the tests in Node compare with.
+native:
+	cargo test
+
+# The package with a bug built in, for the tests that survive it.
+forced-bug: setup
+	node pkg-config/build.mjs --forced-bug
+
+browser:
+	@test -x "$${CHROMIUM:-/usr/bin/chromium}" || ($(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends chromium)
+
+# The screenshot in the readme.
+picture: build browser
+	node tests/page/picture.mjs

@@ -1,0 +1,27 @@
+/** The readmes promise: their examples run, and the codes they list are those that exist. */
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { install, root } from "./support.mjs";
+
+const read = (...parts) => readFile(join(root, ...parts), "utf8");
+
+for (const [name, printed] of [["README.md", /^1\d{3}\.\d\d \[/], ["pkg-config/README.md", /^1\d{3}\.\d\d\n1480\.00 The invoice of 2 March 2026/]]) {
+  test(`the example in ${name} runs`, async () => {
+    const { project } = await install("npm");
+    const [, example] = (await read(name)).match(/```js\n([^]*?)```/);
+    await writeFile(join(project, "example.mjs"), example);
+    assert.match(execFileSync("node", ["example.mjs"], { cwd: project, encoding: "utf8" }), printed);
+  });
+}
+
+test("the readme lists every code of a problem, and no other", async () => {
+  const [, table] = (await read("README.md")).match(/<!-- codes -->([^]*)<!-- \/codes -->/);
+  const listed = [...table.matchAll(/`(\w+)`/g)].map(([, code]) => code).sort();
+  const source = await read("src", "case", "problem.rs");
+  const existing = [...source.matchAll(/=> "([a-z]\w+)",/g)].map(([, code]) => code).sort();
+  assert.deepEqual(listed, existing);
+});

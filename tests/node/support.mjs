@@ -1,0 +1,55 @@
+/** What the tests in Node and in Chromium share: the case files, and the package as it is installed. */
+
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readFile, readdir, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Every case file of a folder, with its name. */
+export async function caseFiles(kind) {
+  const folder = join(root, "tests", "cases", "nl", kind);
+  const names = (await readdir(folder)).sort();
+  return Promise.all(
+    names.map(async (name) => ({ name, ...JSON.parse(await readFile(join(folder, name), "utf8")) })),
+  );
+}
+
+/** Packs a built package, installs the tarball into an empty project, and gives its folder. */
+export async function install(built) {
+  const project = await mkdtemp(join(tmpdir(), "vordering-"));
+  const npm = (...words) => execFileSync("npm", words, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const [{ filename, files }] = JSON.parse(npm("pack", "--json", join(root, "dist", built)));
+  await writeFile(join(project, "package.json"), JSON.stringify({ name: "project", private: true, type: "module" }));
+  npm("install", "--offline", "--no-audit", "--no-fund", join(project, filename));
+  return { project, files: files.map((file) => file.path) };
+}
+
+/** Imports a package from a project as a file in that project would. */
+export async function importFrom(project, name) {
+  const entry = join(project, "entry.mjs");
+  await writeFile(entry, `export * from ${JSON.stringify(name)};\n`);
+  return import(pathToFileURL(entry).href);
+}
+
+/** Is everything that `part` says also in `whole`? Lists need an item for each item named. */
+export function contains(whole, part) {
+  if (Array.isArray(part)) {
+    return Array.isArray(whole) && part.every((item) => whole.some((found) => contains(found, item)));
+  }
+  if (part !== null && typeof part === "object") {
+    return (
+      whole !== null &&
+      typeof whole === "object" &&
+      Object.entries(part).every(([name, value]) => contains(whole[name], value))
+    );
+  }
+  return whole === part;
+}
+
+/** What a call throws, as a bad case file describes it. */
+export function described(error) {
+  return { kind: error.kind, issues: error.issues.map(({ code, path }) => ({ code, path })) };
+}

@@ -1,0 +1,47 @@
+// The shared case files, run by the engine in a real browser, under the policy of the page.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { caseFiles, contains, described } from "../node/support.mjs";
+import { launch, open, serve } from "./site.mjs";
+
+let site;
+let browser;
+let page;
+
+before(async () => {
+  site = await serve();
+  browser = await launch();
+  page = await open(browser, site.url);
+});
+
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** What the engine in the page answers, or throws. */
+const inPage = (file) =>
+  page.evaluate(async ({ input, asOf }) => {
+    const { load } = await import("./vordering/browser.js");
+    const { assess } = await load();
+    try {
+      return { statement: assess(input, asOf).statement };
+    } catch ({ kind, issues }) {
+      return { error: { kind, issues } };
+    }
+  }, { input: file.case, asOf: file.asOf });
+
+test("every good case gives what its source states", async () => {
+  for (const file of await caseFiles("good")) {
+    const { statement } = await inPage(file);
+    assert.ok(contains(statement, file.expect), `${file.name}: expected ${JSON.stringify(file.expect)}`);
+  }
+});
+
+test("every bad case is one error with all its problems", async () => {
+  for (const file of await caseFiles("bad")) {
+    const { error } = await inPage(file);
+    assert.deepEqual(described(error), file.expect, file.name);
+  }
+});

@@ -1,0 +1,39 @@
+/** The hand-written contract against the compiler, the case files and the engine's own answers. */
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { caseFiles, importFrom, install, root } from "../node/support.mjs";
+
+const { project } = await install("npm");
+const { load } = await importFrom(project, "vordering");
+const { assess } = await load();
+
+function compile(...files) {
+  const compiler = join(root, "node_modules", ".bin", "tsc");
+  const options = ["--noEmit", "--strict", "--target", "es2024", "--lib", "es2024,dom", "--types", ""];
+  return ["nodenext", "bundler"].map((resolution) => {
+    const module = resolution === "nodenext" ? "nodenext" : "esnext";
+    const words = [...options, "--module", module, "--moduleResolution", resolution, ...files];
+    const { status, stdout } = spawnSync(compiler, words, { cwd: project, encoding: "utf8" });
+    return { status, stdout };
+  });
+}
+
+test("what must compile compiles, and what must not does not", async () => {
+  await cp(join(root, "tests", "types", "contract.ts"), join(project, "contract.ts"));
+  for (const { status, stdout } of compile("contract.ts")) assert.equal(status, 0, stdout);
+});
+
+test("every good case file is a case, and every answer is as the contract says", async () => {
+  const parts = ['import type { Assessment, CaseInput } from "vordering";'];
+  for (const [position, file] of (await caseFiles("good")).entries()) {
+    parts.push(`export const case${position} = ${JSON.stringify(file.case)} as const satisfies CaseInput;`);
+    const answer = JSON.stringify(assess(file.case, file.asOf));
+    parts.push(`export const answer${position} = ${answer} as const satisfies Assessment;`);
+  }
+  await writeFile(join(project, "cases.ts"), parts.join("\n"));
+  for (const { status, stdout } of compile("cases.ts")) assert.equal(status, 0, stdout);
+});
