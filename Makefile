@@ -13,7 +13,7 @@ run: build
 
 # Everything: style, native, in Node, in Chromium.
 test: lint native build forced-bug browser
-	node --test --test-reporter=spec tests/node tests/types tests/page
+	node --test tests/node/*.test.mjs tests/types/*.test.mjs tests/page/*.test.mjs
 
 # The package in dist/npm and the page in dist/www.
 build: setup

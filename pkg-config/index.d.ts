@@ -172,7 +172,7 @@ export interface Sums {
 }
 
 export interface Totals extends Sums {
-  /** Last day on which paying `due` settles everything; absent when nothing is owed. */
+  /** Last day on which paying `due` settles everything; absent when nothing is owed, or nothing more is added. */
   payBy?: Day;
 }
 
@@ -262,7 +262,7 @@ export interface CreditNoteLine extends LineBase {
 export type Line = PrincipalLine | InterestLine | CostsLine | PaymentLine | CreditNoteLine;
 
 export interface Warning {
-  /** Stable: see the list in the readme. */
+  /** Stable: never reused for something else. */
   code: WarningCode;
   /** `info`: good to know. `assumption`: we filled in what you did not say. `caution`: unsettled, faulty or incomplete. */
   severity: "info" | "assumption" | "caution";
@@ -312,8 +312,8 @@ export interface Receipt {
 /* ---------------------------------------------------------------- errors */
 
 export interface Issue {
-  /** Stable: see the list in the readme. */
-  code: string;
+  /** Stable: never reused for something else. */
+  code: IssueCode;
   /** Where in the input: "invoices[0].dueOn". Empty: the whole. */
   path: string;
   /** One sentence in English. */
@@ -321,6 +321,39 @@ export interface Issue {
   /** With `ratesEnd` and `ratesBegin`: the last or first day with a published rate. */
   known?: Day;
 }
+
+export type IssueCode =
+  | "amountMalformed"
+  | "amountNotPositive"
+  | "amountTooLarge"
+  | "bug"
+  | "dayMalformed"
+  | "dayOutOfRange"
+  | "dueBeforeIssued"
+  | "dueDateMissing"
+  | "duplicateId"
+  | "expectedBoolean"
+  | "expectedList"
+  | "expectedObject"
+  | "expectedText"
+  | "expectedWholeNumber"
+  | "invoiceNotNamed"
+  | "missing"
+  | "noSuchDay"
+  | "numberTooLarge"
+  | "oneOf"
+  | "percentMalformed"
+  | "ratesBegin"
+  | "ratesEnd"
+  | "receiptDateMissing"
+  | "receivedBeforeSent"
+  | "sumTooLarge"
+  | "textTooLong"
+  | "tooFew"
+  | "tooMany"
+  | "unknownField"
+  | "unknownInvoice"
+  | "unknownValue";
 
 /**
  * The only error this package throws on purpose.

@@ -42,8 +42,6 @@ pub struct Demand {
     pub basis: Basis,
     /// When a posted letter is taken to have been delivered.
     pub post: PostRule,
-    /// How several claims in one letter are added up.
-    pub several_claims: Basis,
 }
 
 /// When the post delivers.

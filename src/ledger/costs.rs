@@ -68,12 +68,13 @@ impl Ledger<'_> {
         let place = format!("events[{event}]");
         if extended != counted {
             let notice = Notice::LetterTermExtended { counted, extended, applied: term_end };
-            self.warnings.push(Warning::new(notice, place.clone(), Some(law.extension)));
+            self.warnings.push(Warning::new(notice, place, Some(law.extension)));
         }
         let creditor_pays_vat = self.case.creditor.recovers_vat == Some(false);
         if creditor_pays_vat != letter.vat_announced {
             let notice =
                 if creditor_pays_vat { Notice::VatNotAnnounced } else { Notice::VatReclaimable };
+            let place = format!("events[{event}].vatAnnounced");
             self.warnings.push(Warning::new(notice, place, Some(law.tariff.vat_basis)));
         }
         Some(Letter { event, term_end, claims, vat_announced: letter.vat_announced })

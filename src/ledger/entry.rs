@@ -16,6 +16,19 @@ pub enum Entry {
     Credited(Credited),
 }
 
+impl Entry {
+    /// The day of the movement, or the first of its days.
+    #[must_use]
+    pub fn starts_on(&self) -> Day {
+        match self {
+            Self::Accrual(accrual) => accrual.from,
+            Self::Cost(cost) => cost.on,
+            Self::Received(received) => received.on,
+            Self::Credited(credited) => credited.on,
+        }
+    }
+}
+
 /// Interest over a stretch of days with one base and one rate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Accrual {

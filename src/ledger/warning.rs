@@ -144,8 +144,7 @@ impl Notice {
     #[must_use]
     pub const fn severity(&self) -> Severity {
         match self {
-            Self::AsOfBeforeInvoice
-            | Self::EventsAfterAsOf { .. }
+            Self::EventsAfterAsOf { .. }
             | Self::FixedSumContractTooOld
             | Self::LetterNeeded
             | Self::LetterTermRunning { .. }
@@ -156,6 +155,7 @@ impl Notice {
             | Self::ReceiptAssumed { .. }
             | Self::TermAgreementAssumed => Severity::Assumption,
             Self::AgreedInterestUnchecked
+            | Self::AsOfBeforeInvoice
             | Self::CapitalisedInterestOutsideCostsBase
             | Self::FixedSumPerInvoice
             | Self::LetterBeforeDefault

@@ -98,9 +98,11 @@ pub(super) fn lines(ledger: &Ledger, sentences: &dyn Sentences) -> Vec<Line> {
     let mut lines = Vec::new();
     for account in &ledger.accounts {
         lines.push(principal(ledger, account, sentences));
-        for entry in &account.entries {
-            lines.push(movement(ledger, account, entry, sentences));
-        }
+        // Costs fall due while interest is not counted yet: in the account they stand before it.
+        let mut entries: Vec<(usize, &Entry)> = account.entries.iter().enumerate().collect();
+        entries.sort_unstable_by_key(|(position, entry)| (entry.starts_on(), *position));
+        let movements = entries.into_iter();
+        lines.extend(movements.map(|(_, entry)| movement(ledger, account, entry, sentences)));
     }
     for (position, line) in lines.iter_mut().enumerate() {
         line.id = position.saturating_add(1).to_string();

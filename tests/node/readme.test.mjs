@@ -18,10 +18,15 @@ for (const [name, printed] of [["README.md", /^1\d{3}\.\d\d \[/], ["pkg-config/R
   });
 }
 
-test("the readme lists every code of a problem, and no other", async () => {
+test("the readme and the contract list every code of a problem, and no other", async () => {
   const [, table] = (await read("README.md")).match(/<!-- codes -->([^]*)<!-- \/codes -->/);
   const listed = [...table.matchAll(/`(\w+)`/g)].map(([, code]) => code).sort();
   const source = await read("src", "case", "problem.rs");
   const existing = [...source.matchAll(/=> "([a-z]\w+)",/g)].map(([, code]) => code).sort();
   assert.deepEqual(listed, existing);
+  // JavaScript hands over no JSON text, but meets refusals and bugs.
+  const [, union] = (await read("pkg-config", "index.d.ts")).match(/type IssueCode =([^;]*);/);
+  const typed = [...union.matchAll(/"(\w+)"/g)].map(([, code]) => code).sort();
+  const met = existing.filter((code) => code !== "notJson");
+  assert.deepEqual(typed, [...met, "bug", "ratesBegin", "ratesEnd", "sumTooLarge"].sort());
 });

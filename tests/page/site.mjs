@@ -21,10 +21,15 @@ export const launch = () =>
     args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
   });
 
+/** The day on which the tests open the page. */
+export const today = new Date(2026, 10, 22, 12);
+
 /** The page with its first answer on it. */
 export async function open(browser, url, { fragment = "#en", ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
+  // Rates are published until the end of 2026: an example of today would one day be refused.
+  await page.clock.setFixedTime(today);
   await page.goto(url + fragment);
   await answered(page);
   return page;

@@ -1,60 +1,65 @@
-//! The articles, each spelled once.
+//! The articles, each spelled once, with the address of the official text.
 
 use crate::law::Basis;
 
-const BW6: &str = "https://wetten.overheid.nl/BWBR0005289#Boek6";
-
-const fn bw(article: &'static str) -> Basis {
-    Basis { law: "BW", article, url: BW6 }
+/// An article of Book 6 of the Civil Code; the second number is the one in its address.
+macro_rules! bw6 {
+    ($article:literal, $number:literal) => {
+        Basis {
+            law: "BW",
+            article: $article,
+            url: concat!(
+                "https://wetten.overheid.nl/jci1.3:c:BWBR0005289&boek=6&artikel=",
+                $number
+            ),
+        }
+    };
 }
 
 /// Default needs a notice with a reasonable term.
-pub(super) const BW_6_82: Basis = bw("6:82");
+pub(super) const BW_6_82: Basis = bw6!("6:82", "82");
 /// Default by the passing of an agreed term.
-pub(super) const BW_6_83: Basis = bw("6:83");
+pub(super) const BW_6_83: Basis = bw6!("6:83", "83");
 /// Imputation to costs, interest and principal.
-pub(super) const BW_6_44: Basis = bw("6:44");
+pub(super) const BW_6_44: Basis = bw6!("6:44", "44");
 /// At least 40 euros in trade.
-pub(super) const BW_6_96_4: Basis = bw("6:96 (4)");
+pub(super) const BW_6_96_4: Basis = bw6!("6:96 (4)", "96");
 /// The fourteen-day letter.
-pub(super) const BW_6_96_6: Basis = bw("6:96 (6)");
-/// Several claims in one letter.
-pub(super) const BW_6_96_7: Basis = bw("6:96 (7)");
+pub(super) const BW_6_96_6: Basis = bw6!("6:96 (6)", "96");
 /// Statutory interest.
-pub(super) const BW_6_119: Basis = bw("6:119");
+pub(super) const BW_6_119: Basis = bw6!("6:119", "119");
 /// Compounding of statutory interest.
-pub(super) const BW_6_119_2: Basis = bw("6:119 (2)");
+pub(super) const BW_6_119_2: Basis = bw6!("6:119 (2)", "119");
 /// Commercial interest.
-pub(super) const BW_6_119A: Basis = bw("6:119a");
+pub(super) const BW_6_119A: Basis = bw6!("6:119a", "119a");
 /// Commercial interest without an agreed term.
-pub(super) const BW_6_119A_2: Basis = bw("6:119a (2)");
+pub(super) const BW_6_119A_2: Basis = bw6!("6:119a (2)", "119a");
 /// Compounding of commercial interest.
-pub(super) const BW_6_119A_3: Basis = bw("6:119a (3)");
+pub(super) const BW_6_119A_3: Basis = bw6!("6:119a (3)", "119a");
 /// Commercial interest owed by public authorities.
-pub(super) const BW_6_119B: Basis = bw("6:119b");
+pub(super) const BW_6_119B: Basis = bw6!("6:119b", "119b");
 /// The same, without an agreed term.
-pub(super) const BW_6_119B_2: Basis = bw("6:119b (2)");
+pub(super) const BW_6_119B_2: Basis = bw6!("6:119b (2)", "119b");
 /// Compounding of the same.
-pub(super) const BW_6_119B_3: Basis = bw("6:119b (3)");
+pub(super) const BW_6_119B_3: Basis = bw6!("6:119b (3)", "119b");
 
-const BIK: &str = "https://wetten.overheid.nl/BWBR0031432";
+/// An article of the decree on collection costs.
+const fn bik(article: &'static str) -> Basis {
+    Basis {
+        law: "Besluit vergoeding voor buitengerechtelijke incassokosten",
+        article,
+        url: "https://wetten.overheid.nl/jci1.3:c:BWBR0031432&artikel=2",
+    }
+}
 
 /// The tariff of collection costs.
-pub(super) const BIK_2: Basis = Basis {
-    law: "Besluit vergoeding voor buitengerechtelijke incassokosten",
-    article: "2",
-    url: BIK,
-};
+pub(super) const BIK_2: Basis = bik("2");
 /// VAT on collection costs.
-pub(super) const BIK_2_3: Basis = Basis {
-    law: "Besluit vergoeding voor buitengerechtelijke incassokosten",
-    article: "2 (3)",
-    url: BIK,
-};
+pub(super) const BIK_2_3: Basis = bik("2 (3)");
 
 /// Terms do not end on Saturdays, Sundays and holidays.
 pub(super) const ATW_1: Basis = Basis {
     law: "Algemene termijnenwet",
     article: "1",
-    url: "https://wetten.overheid.nl/BWBR0002448",
+    url: "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1",
 };

@@ -38,7 +38,6 @@ pub(super) const DEMAND: Demand = Demand {
     basis: basis::BW_6_96_6,
     // Practice of bailiffs where nobody disputes receipt; the sender proves it if somebody does.
     post: PostRule { days: 2, no_delivery: &[Weekday::Sun, Weekday::Mon] },
-    several_claims: basis::BW_6_96_7,
 };
 
 const fn tier(up_to: Option<i64>, percent: &'static str) -> Tier {
