@@ -1,7 +1,7 @@
 //! Prints the assessment of a case as JSON: `assess CASE.json 2026-11-22`, `-` for standard input.
 
 use std::error::Error;
-use std::io::{Read, stdin};
+use std::io::{Read, Write, stdin, stdout};
 use std::{env, fs, process};
 use vordering::{Case, Day, assess};
 
@@ -29,6 +29,6 @@ fn run() -> Result<(), Box<dyn Error>> {
     let case = Case::from_json(&text)?;
     let day = Day::parse(&day).map_err(|error| format!("{day}: {error}"))?;
     let assessment = assess(&case, day)?;
-    println!("{}", serde_json::to_string_pretty(&assessment)?);
+    writeln!(stdout(), "{}", serde_json::to_string_pretty(&assessment)?)?;
     Ok(())
 }

@@ -72,7 +72,9 @@ impl<'c> Account<'c> {
         if by_law && start.next() < regime.compounding.defaults_from {
             let place = format!("invoices[{at}].dueOn");
             let basis = Some(regime.compounding.basis);
-            warnings.push(Warning::new(Notice::SimpleInterestBeforeCode, place, basis));
+            let defaults_from = regime.compounding.defaults_from;
+            let notice = Notice::SimpleInterestBeforeCode { defaults_from };
+            warnings.push(Warning::new(notice, place, basis));
         }
         Self {
             claim,

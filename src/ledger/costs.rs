@@ -6,7 +6,7 @@ use super::warning::{Notice, Warning};
 use super::{Ledger, Refusal};
 use crate::calendar::Day;
 use crate::case::{Case, FourteenDayLetter, TermEnd};
-use crate::law::{Charge, Row, Schedule, rate_on};
+use crate::law::{Charge, Piece, Row, Schedule, Unknown, rate_on};
 use crate::money::{Amount, Exact, share};
 
 /// A letter that can make costs fall due.
@@ -112,7 +112,8 @@ impl Ledger<'_> {
         }
         if before_tariff {
             let basis = Some(law.tariff.basis);
-            self.warnings.push(Warning::new(Notice::TariffNotInForce, place, basis));
+            let notice = Notice::TariffNotInForce { in_force: law.tariff.in_force };
+            self.warnings.push(Warning::new(notice, place, basis));
         }
         positions
     }
@@ -126,12 +127,11 @@ impl Ledger<'_> {
         let law = self.case.law();
         let on = letter.term_end.next();
         let place = || format!("events[{}]", letter.event);
-        if letter.vat_announced
-            && self.case.creditor.recovers_vat == Some(false)
-            && bill.vat.is_none()
+        if let Err(Unknown::Before(known_from)) = self.vat_rate(letter)
+            && self.owes_vat(letter)
         {
-            let basis = Some(law.tariff.vat_basis);
-            self.warnings.push(Warning::new(Notice::VatRateUnknown, place(), basis));
+            let notice = Notice::VatRateUnknown { known_from };
+            self.warnings.push(Warning::new(notice, place(), Some(law.tariff.vat_basis)));
         }
         let compounded = |at: &usize| {
             let account = self.accounts.get(*at);
@@ -200,14 +200,24 @@ impl Ledger<'_> {
         let tariff = &self.case.law().tariff;
         let charge = tariff.charge(base)?;
         let (costs, reason) = agreed_or_tariff(self.case, charge);
-        let vat = match rate_on(&[&tariff.vat], letter.term_end.next(), false) {
-            Ok(piece) if letter.vat_announced && self.case.creditor.recovers_vat == Some(false) => {
+        let vat = match self.vat_rate(letter) {
+            Ok(piece) if self.owes_vat(letter) => {
                 let amount = Exact::of(costs).percent(piece.row.rate)?.round_half_up()?;
                 Some(Vat { amount, table: piece.table, row: piece.row })
             }
             _ => None,
         };
         Ok(Some(Bill { costs, base, less, reason, vat }))
+    }
+
+    /// The rate of VAT on the day on which the costs of a letter fall due.
+    fn vat_rate(&self, letter: &Letter) -> Result<Piece, Unknown> {
+        rate_on(&[&self.case.law().tariff.vat], letter.term_end.next(), false)
+    }
+
+    /// VAT is owed if the creditor cannot reclaim it, and the letter says so.
+    fn owes_vat(&self, letter: &Letter) -> bool {
+        letter.vat_announced && self.case.creditor.recovers_vat == Some(false)
     }
 
     /// What the reader must know of costs that are not there, or not yet.

@@ -216,8 +216,8 @@ impl<'c> Ledger<'c> {
         };
         let weak = accrued().find(single).map(|accrual| accrual.from);
         let provisional = accrued().any(|accrual| accrual.provisional);
-        let fixed_sums = self.accounts.iter().filter(|account| account.fixed_sum > Amount::ZERO);
-        let several_fixed_sums = fixed_sums.count() > 1;
+        let fixed_sums = self.accounts.iter().map(|account| account.fixed_sum);
+        let second_fixed_sum = fixed_sums.filter(|amount| *amount > Amount::ZERO).nth(1);
         let mut add = |notice, place| self.warnings.push(Warning::new(notice, place, None));
         if let Some(day) = weak {
             add(Notice::RateWeaklySourced { day }, String::new());
@@ -226,8 +226,8 @@ impl<'c> Ledger<'c> {
             let known_until = self.case.law().known_until();
             add(Notice::ProvisionalRates { known_until }, String::new());
         }
-        if several_fixed_sums {
-            add(Notice::FixedSumPerInvoice, String::new());
+        if let Some(amount) = second_fixed_sum {
+            add(Notice::FixedSumPerInvoice { amount }, String::new());
         }
         for (at, account) in self.accounts.iter().enumerate() {
             if account.overpaid > Amount::ZERO {

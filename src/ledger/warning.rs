@@ -47,9 +47,17 @@ pub enum Notice {
         count: usize,
     },
     /// The contract is too old for the fixed sum.
-    FixedSumContractTooOld,
+    FixedSumContractTooOld {
+        /// The fixed sum.
+        amount: Amount,
+        /// First day of contracts that bear it.
+        contracts_from: Day,
+    },
     /// The fixed sum is counted for each invoice.
-    FixedSumPerInvoice,
+    FixedSumPerInvoice {
+        /// The fixed sum.
+        amount: Amount,
+    },
     /// Agreed interest is taken to be simple.
     InterestIsSimple,
     /// A letter was sent before the debtor was in default, so it makes no costs fall due.
@@ -94,10 +102,16 @@ pub enum Notice {
         /// The day.
         on: Day,
     },
-    /// A default of before the Civil Code of 1992 bears simple interest.
-    SimpleInterestBeforeCode,
+    /// So old a default bears simple interest.
+    SimpleInterestBeforeCode {
+        /// First day of defaults whose interest bears interest.
+        defaults_from: Day,
+    },
     /// The tariff does not cover so old a default or letter.
-    TariffNotInForce,
+    TariffNotInForce {
+        /// Its first day.
+        in_force: Day,
+    },
     /// The last day of payment is taken to be agreed.
     TermAgreementAssumed,
     /// VAT is not added, because the letter does not announce it.
@@ -105,7 +119,10 @@ pub enum Notice {
     /// VAT was announced by a creditor who can reclaim it.
     VatReclaimable,
     /// The rate of VAT on these costs is not confirmed.
-    VatRateUnknown,
+    VatRateUnknown {
+        /// The first day with a confirmed rate.
+        known_from: Day,
+    },
 }
 
 impl Notice {
@@ -119,8 +136,8 @@ impl Notice {
             Self::ContractDateAssumed => "contractDateAssumed",
             Self::CreditNoteFromItsDate => "creditNoteFromItsDate",
             Self::EventsAfterAsOf { .. } => "eventsAfterAsOf",
-            Self::FixedSumContractTooOld => "fixedSumContractTooOld",
-            Self::FixedSumPerInvoice => "fixedSumPerInvoice",
+            Self::FixedSumContractTooOld { .. } => "fixedSumContractTooOld",
+            Self::FixedSumPerInvoice { .. } => "fixedSumPerInvoice",
             Self::InterestIsSimple => "interestIsSimple",
             Self::LetterBeforeDefault => "letterBeforeDefault",
             Self::LetterNeeded => "letterNeeded",
@@ -131,12 +148,12 @@ impl Notice {
             Self::ProvisionalRates { .. } => "provisionalRates",
             Self::RateWeaklySourced { .. } => "rateWeaklySourced",
             Self::ReceiptAssumed { .. } => "receiptAssumed",
-            Self::SimpleInterestBeforeCode => "simpleInterestBeforeCode",
-            Self::TariffNotInForce => "tariffNotInForce",
+            Self::SimpleInterestBeforeCode { .. } => "simpleInterestBeforeCode",
+            Self::TariffNotInForce { .. } => "tariffNotInForce",
             Self::TermAgreementAssumed => "termAgreementAssumed",
             Self::VatNotAnnounced => "vatNotAnnounced",
             Self::VatReclaimable => "vatReclaimable",
-            Self::VatRateUnknown => "vatRateUnknown",
+            Self::VatRateUnknown { .. } => "vatRateUnknown",
         }
     }
 
@@ -145,7 +162,7 @@ impl Notice {
     pub const fn severity(&self) -> Severity {
         match self {
             Self::EventsAfterAsOf { .. }
-            | Self::FixedSumContractTooOld
+            | Self::FixedSumContractTooOld { .. }
             | Self::LetterNeeded
             | Self::LetterTermRunning { .. }
             | Self::Overpaid { .. } => Severity::Info,
@@ -157,17 +174,17 @@ impl Notice {
             Self::AgreedInterestUnchecked
             | Self::AsOfBeforeInvoice
             | Self::CapitalisedInterestOutsideCostsBase
-            | Self::FixedSumPerInvoice
+            | Self::FixedSumPerInvoice { .. }
             | Self::LetterBeforeDefault
             | Self::LetterTermExtended { .. }
             | Self::NoticeOfDefaultNeeded
             | Self::ProvisionalRates { .. }
             | Self::RateWeaklySourced { .. }
-            | Self::SimpleInterestBeforeCode
-            | Self::TariffNotInForce
+            | Self::SimpleInterestBeforeCode { .. }
+            | Self::TariffNotInForce { .. }
             | Self::VatNotAnnounced
             | Self::VatReclaimable
-            | Self::VatRateUnknown => Severity::Caution,
+            | Self::VatRateUnknown { .. } => Severity::Caution,
         }
     }
 }
@@ -193,8 +210,12 @@ pub(super) fn on_terms(case: &Case, warnings: &mut Vec<Warning>) {
         if terms.contract_date.is_none() {
             add(Notice::ContractDateAssumed, "terms.contractDate", Some(regime.basis));
         }
-        if regime.fixed_sum.is_none() {
-            add(Notice::FixedSumContractTooOld, "terms.contractDate", None);
+        let (creditor, debtor) = (case.creditor.capacity, case.debtor.capacity);
+        let newest = case.law().regime(creditor, debtor, Day::LAST);
+        if let (None, Some(fixed)) = (&regime.fixed_sum, &newest.fixed_sum) {
+            let contracts_from = newest.contracts_from;
+            let notice = Notice::FixedSumContractTooOld { amount: fixed.amount, contracts_from };
+            add(notice, "terms.contractDate", Some(fixed.basis));
         }
     }
     if let Some(agreed) = terms.interest {

@@ -85,8 +85,8 @@ impl Sentences for English {
                  settled, so the lower sum is shown."
             }
             Notice::ContractDateAssumed => {
-                "The contract is taken to be made on the day of the invoice. For contracts from \
-                 before 16 March 2013 other rules apply."
+                "The contract is taken to be made on the day of the invoice. For much older \
+                 contracts other rules apply."
             }
             Notice::CreditNoteFromItsDate => {
                 "The credit note is taken to lower the debt from its own day. Interest of before \
@@ -98,13 +98,20 @@ impl Sentences for English {
             Notice::EventsAfterAsOf { count } => {
                 return format!("{count} events lie after this day and are left out.");
             }
-            Notice::FixedSumContractTooOld => {
-                "The contract is from before 16 March 2013, so the €40.00 for collection without \
-                 a letter is not owed."
+            Notice::FixedSumContractTooOld { amount, contracts_from } => {
+                return format!(
+                    "The contract is from before {}, so the {} for collection without a letter is \
+                     not owed.",
+                    self.day(*contracts_from),
+                    self.amount(*amount),
+                );
             }
-            Notice::FixedSumPerInvoice => {
-                "The €40.00 for collection is counted for each invoice. That reading is common, \
-                 but was not confirmed for this case."
+            Notice::FixedSumPerInvoice { amount } => {
+                return format!(
+                    "The {} for collection is counted for each invoice. That reading is common, \
+                     but was not confirmed.",
+                    self.amount(*amount),
+                );
             }
             Notice::InterestIsSimple => {
                 "Nothing was said of interest on interest, so the agreed interest is taken to be \
@@ -163,13 +170,19 @@ impl Sentences for English {
                     self.day(*on),
                 );
             }
-            Notice::SimpleInterestBeforeCode => {
-                "For a debt that was late before 1992 interest bears no interest. One source says \
-                 so."
+            Notice::SimpleInterestBeforeCode { defaults_from } => {
+                return format!(
+                    "For a debt that was late before {} interest bears no interest. One source \
+                     says so.",
+                    self.day(*defaults_from),
+                );
             }
-            Notice::TariffNotInForce => {
-                "The tariff for collection costs applies from 1 July 2012. For this older debt no \
-                 costs are counted."
+            Notice::TariffNotInForce { in_force } => {
+                return format!(
+                    "The tariff for collection costs applies from {}. For this older debt no costs \
+                     are counted.",
+                    self.day(*in_force),
+                );
             }
             Notice::TermAgreementAssumed => {
                 "The last day of payment is taken to be agreed. If it only stood on the invoice, \
@@ -183,8 +196,11 @@ impl Sentences for English {
                 "The letter announces VAT on the costs, but a creditor who can reclaim VAT may not \
                  add it."
             }
-            Notice::VatRateUnknown => {
-                "VAT on costs of before 1 October 2012 is not counted: the rate was not confirmed."
+            Notice::VatRateUnknown { known_from } => {
+                return format!(
+                    "VAT on costs of before {} is not counted: the rate was not confirmed.",
+                    self.day(*known_from),
+                );
             }
         }
         .to_owned()

@@ -89,8 +89,8 @@ impl Sentences for Dutch {
                  vast, daarom ziet u het lagere bedrag."
             }
             Notice::ContractDateAssumed => {
-                "We gaan ervan uit dat de overeenkomst van de dag van de factuur is. Voor \
-                 overeenkomsten van vóór 16 maart 2013 gelden andere regels."
+                "We gaan ervan uit dat de overeenkomst van de dag van de factuur is. Voor veel \
+                 oudere overeenkomsten gelden andere regels."
             }
             Notice::CreditNoteFromItsDate => {
                 "We gaan ervan uit dat de creditnota de schuld verlaagt vanaf haar eigen datum. \
@@ -102,13 +102,20 @@ impl Sentences for Dutch {
             Notice::EventsAfterAsOf { count } => {
                 return format!("{count} gebeurtenissen liggen na deze dag en tellen niet mee.");
             }
-            Notice::FixedSumContractTooOld => {
-                "De overeenkomst is van vóór 16 maart 2013. Daarom hoeft de € 40,00 voor incasso \
-                 zonder brief niet te worden betaald."
+            Notice::FixedSumContractTooOld { amount, contracts_from } => {
+                return format!(
+                    "De overeenkomst is van vóór {}. Daarom hoeft de {} voor incasso zonder brief \
+                     niet te worden betaald.",
+                    self.day(*contracts_from),
+                    self.amount(*amount),
+                );
             }
-            Notice::FixedSumPerInvoice => {
-                "De € 40,00 voor incasso is voor elke factuur geteld. Zo wordt de regel vaak \
-                 gelezen, maar voor dit geval is dat niet bevestigd."
+            Notice::FixedSumPerInvoice { amount } => {
+                return format!(
+                    "De {} voor incasso is voor elke factuur geteld. Zo wordt de regel vaak \
+                     gelezen, maar dat is niet bevestigd.",
+                    self.amount(*amount),
+                );
             }
             Notice::InterestIsSimple => {
                 "Over rente op rente is niets gezegd. Daarom telt over de afgesproken rente geen \
@@ -168,13 +175,19 @@ impl Sentences for Dutch {
                     self.day(*on),
                 );
             }
-            Notice::SimpleInterestBeforeCode => {
-                "Over een schuld die al vóór 1992 te laat was, telt geen rente op rente. Eén bron \
-                 zegt dat."
+            Notice::SimpleInterestBeforeCode { defaults_from } => {
+                return format!(
+                    "Over een schuld die al vóór {} te laat was, telt geen rente op rente. Eén \
+                     bron zegt dat.",
+                    self.day(*defaults_from),
+                );
             }
-            Notice::TariffNotInForce => {
-                "Het tarief voor incassokosten geldt vanaf 1 juli 2012. Voor deze oudere schuld zijn \
-                 geen kosten geteld."
+            Notice::TariffNotInForce { in_force } => {
+                return format!(
+                    "Het tarief voor incassokosten geldt vanaf {}. Voor deze oudere schuld zijn \
+                     geen kosten geteld.",
+                    self.day(*in_force),
+                );
             }
             Notice::TermAgreementAssumed => {
                 "We gaan ervan uit dat de uiterste betaaldag is afgesproken. Stond die alleen op de \
@@ -188,9 +201,11 @@ impl Sentences for Dutch {
                 "De brief noemt btw over de kosten. Maar wie btw kan terugvragen, mag die niet in \
                  rekening brengen."
             }
-            Notice::VatRateUnknown => {
-                "Btw over kosten van vóór 1 oktober 2012 is niet geteld: het percentage is niet \
-                 bevestigd."
+            Notice::VatRateUnknown { known_from } => {
+                return format!(
+                    "Btw over kosten van vóór {} is niet geteld: het percentage is niet bevestigd.",
+                    self.day(*known_from),
+                );
             }
         }
         .to_owned()
