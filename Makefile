@@ -5,7 +5,7 @@ WASM_PACK := 0.15.1
 PORT ?= 8080
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test build setup lint native forced-bug browser picture
+.PHONY: run test build setup lint native forced-bug browser picture oracle
 
 # Builds the page and serves it; prints its address.
 run: build
@@ -42,6 +42,10 @@ forced-bug: setup
 
 browser:
 	@test -x "$${CHROMIUM:-/usr/bin/chromium}" || ($(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends chromium)
+
+# The engine against the oracle on a million random cases.
+oracle:
+	ORACLE_CASES=1000000 cargo test --release --test native against_oracle
 
 # The screenshot in the readme.
 picture: build browser

@@ -29,6 +29,8 @@ execFileSync("wasm-pack", arguments_, {
       // Panic messages name source files; no need to name this machine as well.
       `--remap-path-prefix=${cargoHome}=cargo`,
       `--remap-path-prefix=${root}=`,
+      // Less inlining makes the wasm 4 kB smaller under brotli, and no slower.
+      "-Cllvm-args=--inline-threshold=25",
       // The fingerprints of a receipt are taken once: small code before fast code.
       '--cfg=sha2_backend_soft="compact"',
     ].join(" "),

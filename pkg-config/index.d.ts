@@ -13,7 +13,7 @@ export type Percent = `${number}`;
 /** A calendar date, "YYYY-MM-DD". `Temporal.PlainDate.prototype.toString()` gives this form. */
 export type Day = `${number}-${number}-${number}`;
 /** The languages in which lines and warnings explain themselves. */
-export type Language = "nl" | "en";
+export type Language = "nl" | "fr" | "de" | "en";
 
 /* ---------------------------------------------------------------- the case: what you know */
 
@@ -38,6 +38,7 @@ export type Capacity = "business" | "government" | "consumer";
 export interface CreditorInput {
   name?: string;
   capacity: Capacity;
+  size?: Size;
   /** Can the creditor reclaim VAT? Only if not can VAT be added to collection costs. Default: true. */
   recoversVat?: boolean;
 }
@@ -45,7 +46,11 @@ export interface CreditorInput {
 export interface DebtorInput {
   name?: string;
   capacity: Capacity;
+  size?: Size;
 }
+
+/** Between businesses: a large debtor may not agree on a long term with a small or medium-sized creditor. */
+export type Size = "large" | "sme";
 
 export interface TermsInput {
   /** Day the contract was made. Default: the day of the invoice. */
@@ -60,10 +65,12 @@ export interface TermsInput {
   costsClause?: { amount: Amount };
 }
 
-/** Interest that the parties agreed: a rate of its own, or a surcharge on the statutory rate. */
-export type AgreedInterestInput =
-  | { annualPercent: Percent; surchargePercent?: never; compounding?: "yearly" | "none" }
-  | { surchargePercent: Percent; annualPercent?: never; compounding?: "yearly" | "none" };
+/** Interest that the parties agreed: a rate of its own, or a surcharge on the rate of the law, perhaps with a floor. */
+export type AgreedInterestInput = { compounding?: "yearly" | "none" } & (
+  | { annualPercent: Percent; monthlyPercent?: never; surchargePercent?: never; floorPercent?: never }
+  | { monthlyPercent: Percent; annualPercent?: never; surchargePercent?: never; floorPercent?: never }
+  | { surchargePercent: Percent; floorPercent?: Percent; annualPercent?: never; monthlyPercent?: never }
+);
 
 export interface InvoiceInput {
   /** Your own name for the invoice, unique in the case. */
@@ -88,7 +95,7 @@ interface EventBase {
 export interface PaymentInput extends EventBase {
   type: "payment";
   amount: Amount;
-  /** Which invoice it pays; needed when the case has several. */
+  /** Which invoice the debtor meant. If not said, art. 6:43 BW decides: what is due, what bears more interest, what is older. */
   invoice?: string;
 }
 
@@ -96,6 +103,7 @@ export interface PaymentInput extends EventBase {
 export interface CreditNoteInput extends EventBase {
   type: "creditNote";
   amount: Amount;
+  /** Which invoice it corrects; needed when the case has several. */
   invoice?: string;
 }
 
@@ -110,7 +118,29 @@ export interface FourteenDayLetterInput extends EventBase {
   vatAnnounced?: boolean;
 }
 
-export type EventInput = PaymentInput | CreditNoteInput | FourteenDayLetterInput;
+/** A written notice with a last term, which begins default where no term was agreed (art. 6:82 BW). */
+export interface NoticeOfDefaultInput extends EventBase {
+  type: "noticeOfDefault";
+  /** The last day of the term it gives. */
+  payBy: Day;
+  /** Which invoices it is about. Default: all. */
+  invoices?: readonly string[];
+}
+
+/** Days, from `on` to `until`, for which no interest is asked. */
+export interface InterestPauseInput extends EventBase {
+  type: "interestPause";
+  until: Day;
+  /** Which invoices it is for. Default: all. */
+  invoices?: readonly string[];
+}
+
+export type EventInput =
+  | PaymentInput
+  | CreditNoteInput
+  | FourteenDayLetterInput
+  | NoticeOfDefaultInput
+  | InterestPauseInput;
 
 /** Choices where law is silent or practice differs. The first value of each is the default. */
 export interface ConventionsInput {
@@ -286,14 +316,19 @@ export type WarningCode =
   | "letterNeeded"
   | "letterTermExtended"
   | "letterTermRunning"
+  | "monthAsTwelfth"
   | "noticeOfDefaultNeeded"
+  | "noticeTermUnchecked"
   | "overpaid"
   | "provisionalRates"
   | "rateWeaklySourced"
   | "receiptAssumed"
   | "simpleInterestBeforeCode"
+  | "sizesNotSaid"
   | "tariffNotInForce"
   | "termAgreementAssumed"
+  | "termLong"
+  | "termVoid"
   | "vatNotAnnounced"
   | "vatReclaimable"
   | "vatRateUnknown";
@@ -332,6 +367,7 @@ export type IssueCode =
   | "dueBeforeIssued"
   | "dueDateMissing"
   | "duplicateId"
+  | "endsBeforeStart"
   | "expectedBoolean"
   | "expectedList"
   | "expectedObject"
@@ -341,7 +377,7 @@ export type IssueCode =
   | "missing"
   | "noSuchDay"
   | "numberTooLarge"
-  | "oneOf"
+  | "oneRate"
   | "percentMalformed"
   | "ratesBegin"
   | "ratesEnd"
@@ -380,6 +416,24 @@ export interface Case {
   statement(asOf: Day, options?: Options): Statement;
   /** Everything. */
   assess(asOf: Day, options?: Options): Assessment;
+  /** What would be owed under every other value of every convention, one at a time. */
+  compareConventions(asOf: Day): readonly Comparison[];
+}
+
+export interface Comparison {
+  convention: Exclude<keyof ConventionsInput, "provisionalRates">;
+  value: string;
+  /** What would be due, less what would be overpaid. */
+  due: Amount;
+  /** How much more that is; negative for less. */
+  difference: Amount;
+}
+
+/** A published table of rates, each in force until the next. */
+export interface RateTable {
+  id: string;
+  knownUntil: Day;
+  rows: readonly { from: Day; ratePercent: Percent; instrument: string; confidence: Source["confidence"] }[];
 }
 
 export interface Vordering {
@@ -387,6 +441,8 @@ export interface Vordering {
   readonly Case: new (input: CaseInput) => Case;
   /** Reads the case and assesses it, in one go. @throws {VorderingError} */
   readonly assess: (input: CaseInput, asOf: Day, options?: Options) => Assessment;
+  /** The published rates, with their sources. @throws {VorderingError} */
+  readonly rates: (jurisdiction: CaseInput["jurisdiction"], kind: "statutory" | "commercial") => RateTable;
   readonly version: string;
 }
 

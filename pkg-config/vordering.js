@@ -50,6 +50,10 @@ export function api(engine) {
       return this.#ask((number) => engine.assessmentOf(number, asOf, options?.language));
     }
 
+    compareConventions(asOf) {
+      return this.#ask((number) => engine.comparisonOf(number, asOf));
+    }
+
     #ask(question) {
       return attempt(() => {
         const answer = question(this.#number);
@@ -63,6 +67,7 @@ export function api(engine) {
   return Object.freeze({
     Case,
     assess: (input, asOf, options) => attempt(() => engine.assess(input, asOf, options?.language)),
+    rates: (jurisdiction, kind) => attempt(() => engine.rates(jurisdiction, kind)),
     version: engine.version(),
   });
 }

@@ -13,7 +13,7 @@ mod wasm;
 pub use calendar::Day;
 pub use case::{Case, Invalid};
 pub use ledger::Refusal;
-pub use statement::{Statement, Totals};
+pub use statement::{Comparison, Statement, Totals};
 pub use text::Language;
 
 use ledger::Ledger;
@@ -43,4 +43,10 @@ pub fn assess_in(case: &Case, as_of: Day, language: Language) -> Result<Assessme
 /// The totals alone: what [`assess`] states, without its lines and their reasons.
 pub fn totals(case: &Case, as_of: Day) -> Result<Totals, Refusal> {
     Totals::of(&Ledger::of(case, as_of)?)
+}
+
+/// What would be owed under every other value of every convention, one at a time, and how much
+/// that differs: where law is silent, this is what the silence is worth.
+pub fn compare_conventions(case: &Case, as_of: Day) -> Result<Vec<Comparison>, Refusal> {
+    Comparison::of(case, as_of)
 }

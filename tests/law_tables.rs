@@ -1,6 +1,7 @@
 //! The tables of the law against the collected figures and against the rules they follow.
 
 use crate::support::{day, table};
+use rust_decimal::Decimal;
 use vordering::Day;
 use vordering::case::Jurisdiction;
 use vordering::law::{Capacity, Law, Schedule, Unknown, rate_on};
@@ -39,15 +40,29 @@ fn rates_equal_the_collected_tables_row_by_row() {
     }
 }
 
-/// Art. 6:120 (2) BW: the central bank's rate plus 7 points, from 16 March 2013 plus 8.
+/// Art. 6:120 (2) BW: the rate of the central bank's last main refinancing operation before the half
+/// year, plus 7 points, from 16 March 2013 plus 8. In variable tenders the marginal rate counts.
 #[test]
-fn commercial_rates_are_the_reference_rate_and_its_margin() {
-    for row in table("nl_rates_commercial.csv") {
-        let decimal = |name: &str| row[name].parse::<rust_decimal::Decimal>().expect("a number");
-        assert_eq!(decimal("ecb_mro_percent") + decimal("margin_points"), decimal("rate_percent"));
-        let margin = if row["valid_from"].as_str() < "2013-03-16" { "7" } else { "8" };
-        assert_eq!(row["margin_points"], margin);
+fn commercial_rates_follow_from_the_series_of_the_central_bank() {
+    let series = table("ecb_mro_halfyear.csv");
+    let mut derived = 0;
+    for row in commercial().rows {
+        let day = row.from.to_string();
+        let half_year = match day.as_str() {
+            "2002-12-01" => "2002-07-01", // the first half year of the Act began in December
+            "2013-03-16" => "2013-01-01", // only the margin changed
+            other => other,
+        };
+        let reference = series.iter().find(|reference| reference["reference_date"] == half_year);
+        let reference = reference.expect("a reference rate");
+        let marginal = &reference["marginal_rate_last_mro"];
+        let rate = if marginal.is_empty() { &reference["mro_rate_in_force"] } else { marginal };
+        let margin = if day.as_str() < "2013-03-16" { 7 } else { 8 };
+        let sum = rate.parse::<Decimal>().expect("a number") + Decimal::from(margin);
+        assert_eq!(row.rate.to_decimal(), sum, "from {day}");
+        derived += 1;
     }
+    assert_eq!(derived, 50);
 }
 
 /// Commercial rates change with the half year; on 1 December 2002 and 16 March 2013 the law changed.

@@ -25,3 +25,4 @@ mod random;
 mod refusals;
 mod sentences;
 mod support;
+mod terms;

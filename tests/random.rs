@@ -21,56 +21,84 @@ pub fn runner(cases: u32) -> TestRunner {
     TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
 }
 
+/// One invoice before it is written down.
+#[derive(Debug, Clone)]
+struct Invoice {
+    issued: Day,
+    received: Day,
+    due: Day,
+    amount: String,
+}
+
 /// Cases of one to three invoices that fell due between 2014 and 2026, with up to eight events.
 ///
 /// Days cluster where the law does something: due dates, anniversaries, ends of February, changes
 /// of rates, and several events on one day.
 pub fn questions() -> impl Strategy<Value = Question> {
-    let claims = prop::collection::vec((due_days(), amounts(), 0_u32..60), 1..=3);
-    (claims, parties(), terms(), conventions(), as_of_offsets()).prop_flat_map(
-        |(claims, parties, terms, conventions, offset)| {
-            let due = claims.iter().map(|(due, ..)| *due).min().expect("a claim");
-            let events = prop::collection::vec(event(due, claims.len()), 0..=8);
-            events.prop_map(move |events| {
-                question(&claims, &parties, &terms, &conventions, offset, &events)
-            })
-        },
-    )
+    let everything = (invoices(), parties(), terms(), conventions(), as_of_offsets());
+    everything.prop_flat_map(|(invoices, parties, terms, conventions, offset)| {
+        let due = invoices.iter().map(|invoice| invoice.due).min().expect("an invoice");
+        let as_of = due.plus_days(offset).min(day("2026-12-31"));
+        let events = prop::collection::vec(event(due, invoices.len()), 0..=8);
+        events.prop_map(move |events| {
+            let case = case(&invoices, &parties, &terms, &conventions, &events);
+            Question { case, as_of }
+        })
+    })
 }
 
-fn question(
-    claims: &[(Day, String, u32)],
-    (creditor, debtor, recovers_vat): &(&str, &str, bool),
+fn case(
+    invoices: &[Invoice],
+    (creditor, debtor): &(Value, Value),
     terms: &Value,
     conventions: &Value,
-    offset: u32,
     events: &[Value],
-) -> Question {
-    let invoices = claims.iter().enumerate().map(|(at, (due, amount, term))| {
-        let mut issued = *due;
-        for _ in 0..*term {
-            issued = issued.previous();
-        }
+) -> Value {
+    let mut terms = terms.clone();
+    // Nobody sends an invoice before there is a contract.
+    let first = invoices.iter().map(|invoice| invoice.issued).min().expect("an invoice");
+    if terms["contractDate"].as_str().is_some_and(|contract| day(contract) > first) {
+        terms.as_object_mut().expect("terms").remove("contractDate");
+    }
+    let invoices = invoices.iter().enumerate().map(|(at, invoice)| {
         json!({
-            "id": format!("{at}"),
-            "issuedOn": issued.to_string(),
-            "receivedOn": issued.plus_days(2).to_string(),
-            "dueOn": due.to_string(),
-            "amount": amount,
+            "id": at.to_string(),
+            "issuedOn": invoice.issued.to_string(),
+            "receivedOn": invoice.received.to_string(),
+            "dueOn": invoice.due.to_string(),
+            "amount": invoice.amount,
         })
     });
-    let case = json!({
+    json!({
         "schema": "vordering/case/1",
         "jurisdiction": "NL",
-        "creditor": { "capacity": creditor, "recoversVat": recovers_vat },
-        "debtor": { "capacity": debtor },
+        "creditor": creditor,
+        "debtor": debtor,
         "terms": terms,
         "invoices": invoices.collect::<Vec<_>>(),
         "events": events,
         "conventions": conventions,
-    });
-    let due = claims.iter().map(|(due, ..)| *due).min().expect("a claim");
-    Question { case, as_of: due.plus_days(offset).min(day("2026-12-31")) }
+    })
+}
+
+/// Often of one day, so that a payment that names none of them is shared between them.
+fn invoices() -> impl Strategy<Value = Vec<Invoice>> {
+    let terms = prop_oneof![4 => 0_u32..60, 1 => 60_u32..130];
+    let receipts = prop_oneof![2 => Just(2_u32), 1 => 0_u32..=20];
+    let invoice = (due_days(), amounts(), terms, receipts);
+    (prop::collection::vec(invoice, 1..=3), any::<bool>()).prop_map(|(invoices, one_day)| {
+        let first = before(invoices[0].0, invoices[0].2);
+        let invoice = |(due, amount, term, receipt)| {
+            let (issued, due) =
+                if one_day { (first, first.plus_days(term)) } else { (before(due, term), due) };
+            Invoice { issued, received: issued.plus_days(receipt), due, amount }
+        };
+        invoices.into_iter().map(invoice).collect()
+    })
+}
+
+fn before(on: Day, days: u32) -> Day {
+    (0..days).fold(on, |on, _| on.previous())
 }
 
 fn due_days() -> impl Strategy<Value = Day> {
@@ -98,11 +126,23 @@ fn amounts() -> impl Strategy<Value = String> {
     ]
 }
 
-fn parties() -> impl Strategy<Value = (&'static str, &'static str, bool)> {
+/// Creditor and debtor; every other time a small creditor of a large debtor.
+fn parties() -> impl Strategy<Value = (Value, Value)> {
     let debtor = prop_oneof![3 => Just("consumer"), 3 => Just("business"), 1 => Just("government")];
     let creditor =
         prop_oneof![8 => Just("business"), 1 => Just("government"), 1 => Just("consumer")];
-    (creditor, debtor, any::<bool>())
+    let size = || prop::sample::select(vec![None, Some("sme"), Some("large")]);
+    let sizes = prop_oneof![1 => Just((Some("sme"), Some("large"))), 1 => (size(), size())];
+    (creditor, debtor, sizes, any::<bool>()).prop_map(|(creditor, debtor, sizes, recovers_vat)| {
+        let mut creditor = json!({ "capacity": creditor, "recoversVat": recovers_vat });
+        let mut debtor = json!({ "capacity": debtor });
+        for (party, size) in [(&mut creditor, sizes.0), (&mut debtor, sizes.1)] {
+            if let Some(size) = size {
+                party["size"] = json!(size);
+            }
+        }
+        (creditor, debtor)
+    })
 }
 
 fn terms() -> impl Strategy<Value = Value> {
@@ -111,14 +151,28 @@ fn terms() -> impl Strategy<Value = Value> {
         "2002-08-08",
         "2013-03-15",
         "2013-03-16",
+        "2017-06-30",
+        "2017-07-01",
+        "2022-06-30",
+        "2022-07-01",
     ]));
-    let agreed = prop::option::weighted(0.8, prop::bool::weighted(0.85));
+    let agreed = prop::option::weighted(0.8, prop::bool::weighted(0.75));
     let percents = || prop::sample::select(vec!["0", "2", "8.125", "12", "0.5", "1.2345"]);
     let compounding = || prop::sample::select(vec![None, Some("yearly"), Some("none")]);
+    let floors = prop::option::of(prop::sample::select(vec!["3", "8", "10.25", "12", "16.5"]));
     let interest = prop_oneof![
         6 => Just(None),
-        1 => (percents(), compounding()).prop_map(|(percent, c)| Some(("annualPercent", percent, c))),
-        1 => (percents(), compounding()).prop_map(|(percent, c)| Some(("surchargePercent", percent, c))),
+        1 => (percents(), compounding())
+            .prop_map(|(percent, c)| Some((json!({ "annualPercent": percent }), c))),
+        1 => (prop::sample::select(vec!["0", "1", "1.5", "0.125", "0.8333"]), compounding())
+            .prop_map(|(percent, c)| Some((json!({ "monthlyPercent": percent }), c))),
+        2 => (percents(), floors, compounding()).prop_map(|(percent, floor, c)| {
+            let mut interest = json!({ "surchargePercent": percent });
+            if let Some(floor) = floor {
+                interest["floorPercent"] = json!(floor);
+            }
+            Some((interest, c))
+        }),
     ];
     let clause =
         prop::option::weighted(0.15, prop::sample::select(vec!["10.00", "100.00", "750.00"]));
@@ -130,8 +184,8 @@ fn terms() -> impl Strategy<Value = Value> {
         if let Some(agreed) = agreed {
             terms["termAgreed"] = json!(agreed);
         }
-        if let Some((kind, percent, compounding)) = interest {
-            terms["interest"] = json!({ kind: percent });
+        if let Some((interest, compounding)) = interest {
+            terms["interest"] = interest;
             if let Some(compounding) = compounding {
                 terms["interest"]["compounding"] = json!(compounding);
             }
@@ -176,37 +230,56 @@ fn event(due: Day, claims: usize) -> impl Strategy<Value = Value> {
         1 => 0_u32..3_000,
     ];
     // Twenty days earlier, so that offset 20 is the due date itself and 385 the first anniversary.
-    let mut start = due;
-    for _ in 0..20 {
-        start = start.previous();
-    }
+    let start = before(due, 20);
+    let lengths = prop_oneof![1 => 0_u32..=40, 1 => 0_u32..=400];
     (
         days,
-        0_u32..10,
+        0_u32..14,
         amounts(),
         0..claims,
         prop::option::weighted(0.7, 0_u32..9),
+        lengths,
         any::<bool>(),
         any::<bool>(),
     )
-        .prop_map(move |(days, kind, amount, claim, delay, vat, all)| {
+        .prop_map(move |(days, kind, amount, claim, delay, length, vat, all)| {
             let on = start.plus_days(days).min(day("2030-06-30"));
-            let date = on.to_string();
             let id = claim.to_string();
+            let mut event = json!({ "on": on.to_string() });
             match kind {
-                0..=5 => json!({ "type": "payment", "on": date, "amount": amount, "invoice": id }),
-                6 => json!({ "type": "creditNote", "on": date, "amount": amount, "invoice": id }),
-                _ => {
-                    let mut letter =
-                        json!({ "type": "fourteenDayLetter", "on": date, "vatAnnounced": vat });
-                    if let Some(delay) = delay {
-                        letter["receivedOn"] = json!(on.plus_days(delay).to_string());
-                    }
+                0..=5 => {
+                    event["type"] = json!("payment");
+                    event["amount"] = json!(amount);
                     if !all {
-                        letter["invoices"] = json!([id]);
+                        event["invoice"] = json!(id);
                     }
-                    letter
+                    return event;
+                }
+                6 => {
+                    event["type"] = json!("creditNote");
+                    event["amount"] = json!(amount);
+                    event["invoice"] = json!(id);
+                    return event;
+                }
+                7..=9 => {
+                    event["type"] = json!("fourteenDayLetter");
+                    event["vatAnnounced"] = json!(vat);
+                    if let Some(delay) = delay {
+                        event["receivedOn"] = json!(on.plus_days(delay).to_string());
+                    }
+                }
+                10..=11 => {
+                    event["type"] = json!("noticeOfDefault");
+                    event["payBy"] = json!(on.plus_days(length % 41).to_string());
+                }
+                _ => {
+                    event["type"] = json!("interestPause");
+                    event["until"] = json!(on.plus_days(length).to_string());
                 }
             }
+            if !all {
+                event["invoices"] = json!([id]);
+            }
+            event
         })
 }

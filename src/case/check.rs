@@ -2,7 +2,7 @@
 
 use super::problem::Fault;
 use super::read::{Path, Reader};
-use super::{Case, Claim, EventKind};
+use super::{Case, Claim};
 use crate::law::WithoutTerm;
 use std::collections::BTreeMap;
 
@@ -43,28 +43,22 @@ pub(super) fn case(reader: &mut Reader, case: &Case) {
     for (at, claim) in case.claims.iter().enumerate() {
         self::claim(reader, case, claim, &Path::Item(&invoices, at));
     }
-    let events = Path::Field(&Path::Root, "events");
-    for (at, event) in case.events.iter().enumerate() {
-        if let EventKind::FourteenDayLetter(letter) = &event.kind
-            && letter.received_on.is_some_and(|day| day < event.on)
-        {
-            let path = Path::Item(&events, at);
-            reader.fault(Fault::ReceivedBeforeSent, &Path::Field(&path, "receivedOn"));
-        }
-    }
 }
 
 fn claim(reader: &mut Reader, case: &Case, claim: &Claim, path: &Path) {
     if claim.due_on.is_some_and(|due| due < claim.issued_on) {
         reader.fault(Fault::DueBeforeIssued, &Path::Field(path, "dueOn"));
     }
-    if case.terms.term_agreed == Some(false) {
-        let by_receipt =
-            matches!(case.regime(claim).without_term, WithoutTerm::DaysAfterReceipt(..));
-        if by_receipt && claim.received_on.is_none() {
-            reader.fault(Fault::ReceiptDateMissing, &Path::Field(path, "receivedOn"));
-        }
-    } else if claim.due_on.is_none() && case.terms.payment_term_days.is_none() {
+    let agreed = case.terms.term_agreed != Some(false);
+    if agreed && case.agreed_due_day(claim).is_none() {
         reader.fault(Fault::DueDateMissing, &Path::Field(path, "dueOn"));
+    }
+    let by_receipt = if agreed {
+        case.longest_term(claim).is_some()
+    } else {
+        matches!(case.regime(claim).without_term, WithoutTerm::DaysAfterReceipt(..))
+    };
+    if by_receipt && claim.received_on.is_none() {
+        reader.fault(Fault::ReceiptDateMissing, &Path::Field(path, "receivedOn"));
     }
 }

@@ -4,11 +4,15 @@ use super::check::ClaimIds;
 use super::problem::Fault;
 use super::read::{Object, Path, Reader};
 use super::source::Source;
-use super::{Event, EventKind, FourteenDayLetter, Money};
+use super::{
+    Claims, CreditNote, Event, EventKind, FourteenDayLetter, InterestPause, NoticeOfDefault,
+    Payment,
+};
+use crate::calendar::Day;
 use crate::money::Amount;
 use std::collections::BTreeSet;
 
-/// The fields of each type of event, besides those of all.
+/// The types of events, each with its fields.
 const TYPES: &[(&str, (Type, &[&str]))] = &[
     ("payment", (Type::Payment, &["type", "on", "note", "amount", "invoice"])),
     ("creditNote", (Type::CreditNote, &["type", "on", "note", "amount", "invoice"])),
@@ -19,6 +23,8 @@ const TYPES: &[(&str, (Type, &[&str]))] = &[
             &["type", "on", "note", "receivedOn", "invoices", "vatAnnounced"],
         ),
     ),
+    ("noticeOfDefault", (Type::NoticeOfDefault, &["type", "on", "note", "payBy", "invoices"])),
+    ("interestPause", (Type::InterestPause, &["type", "on", "note", "until", "invoices"])),
 ];
 
 #[derive(Clone, Copy)]
@@ -26,6 +32,8 @@ enum Type {
     Payment,
     CreditNote,
     FourteenDayLetter,
+    NoticeOfDefault,
+    InterestPause,
 }
 
 impl Reader {
@@ -33,7 +41,7 @@ impl Reader {
         &mut self,
         value: &S,
         path: &Path,
-        claims: &ClaimIds,
+        ids: &ClaimIds,
     ) -> Option<Event> {
         let untyped = self.any_object(value, path)?;
         let (kind, fields) = self.required(&untyped, "type", |r, v, p| r.choice(v, p, TYPES))?;
@@ -43,68 +51,104 @@ impl Reader {
         let kind = match kind {
             Type::Payment => {
                 let amount = self.required(&object, "amount", Self::positive_amount);
-                EventKind::Payment(self.money(&object, amount, claims)?)
+                let claim = self.named_claim(&object, ids);
+                EventKind::Payment(Payment { amount: amount?, claim })
             }
             Type::CreditNote => {
-                let amount = self.required(&object, "amount", |r, v, p| {
-                    // Some programs print credit notes below zero: the sign says nothing here.
-                    let amount = r.amount(v, p)?.magnitude();
-                    if amount > Amount::ZERO {
-                        Some(amount)
-                    } else {
-                        r.refuse(Fault::AmountNotPositive, p)
-                    }
-                });
-                EventKind::CreditNote(self.money(&object, amount, claims)?)
+                let amount = self.required(&object, "amount", Self::credited_amount);
+                let claim = self.named_claim(&object, ids);
+                if claim.is_none() && ids.count > 1 && object.lacks("invoice") {
+                    let path = Path::Field(object.path, "invoice");
+                    return self.refuse(Fault::InvoiceNotNamed, &path);
+                }
+                EventKind::CreditNote(CreditNote {
+                    amount: amount?,
+                    claim: claim.unwrap_or_default(),
+                })
             }
-            Type::FourteenDayLetter => EventKind::FourteenDayLetter(self.letter(&object, claims)),
+            Type::FourteenDayLetter => {
+                let received_on =
+                    self.last_day(&object, "receivedOn", on, Fault::ReceivedBeforeSent);
+                let claims = self.named_claims(&object, ids);
+                let vat_announced = self.optional(&object, "vatAnnounced", Self::boolean);
+                EventKind::FourteenDayLetter(FourteenDayLetter {
+                    received_on,
+                    claims,
+                    vat_announced: vat_announced.unwrap_or_default(),
+                })
+            }
+            Type::NoticeOfDefault => {
+                let pay_by = self.needed_last_day(&object, "payBy", on);
+                let claims = self.named_claims(&object, ids);
+                EventKind::NoticeOfDefault(NoticeOfDefault { pay_by: pay_by?, claims })
+            }
+            Type::InterestPause => {
+                let until = self.needed_last_day(&object, "until", on);
+                let claims = self.named_claims(&object, ids);
+                EventKind::InterestPause(InterestPause { until: until?, claims })
+            }
         };
         Some(Event { on: on?, kind, note })
     }
 
-    fn money<S: Source>(
-        &mut self,
-        object: &Object<S>,
-        amount: Option<Amount>,
-        claims: &ClaimIds,
-    ) -> Option<Money> {
-        let named =
-            self.optional(object, "invoice", |r, v, p| Some(r.claim_position(v, p, claims)));
-        let claim = match named {
-            Some(position) => position?,
-            None if claims.count > 1 => {
-                let path = Path::Field(object.path, "invoice");
-                return self.refuse(Fault::InvoiceNotNamed, &path);
-            }
-            None => 0,
-        };
-        Some(Money { amount: amount?, claim })
+    /// Some programs print credit notes below zero: the sign says nothing here.
+    fn credited_amount<S: Source>(&mut self, value: &S, path: &Path) -> Option<Amount> {
+        let amount = self.amount(value, path)?.magnitude();
+        if amount > Amount::ZERO {
+            return Some(amount);
+        }
+        self.refuse(Fault::AmountNotPositive, path)
     }
 
-    fn letter<S: Source>(&mut self, object: &Object<S>, claims: &ClaimIds) -> FourteenDayLetter {
-        let received_on = self.optional(object, "receivedOn", Self::day);
-        let named = self.optional(object, "invoices", |r, v, p| {
-            r.list(v, p, |r, v, p| r.claim_position(v, p, claims))
-        });
-        let vat_announced = self.optional(object, "vatAnnounced", Self::boolean);
-        FourteenDayLetter {
-            received_on,
-            claims: named.map(|positions| {
-                let mut claims = BTreeSet::new();
-                claims.extend(positions.into_iter().flatten());
-                claims
-            }),
-            vat_announced: vat_announced.unwrap_or_default(),
+    /// A day that may not lie before the day of the event.
+    fn last_day<S: Source>(
+        &mut self,
+        object: &Object<S>,
+        name: &'static str,
+        on: Option<Day>,
+        otherwise: Fault,
+    ) -> Option<Day> {
+        let day = self.optional(object, name, Self::day);
+        if let (Some(day), Some(on)) = (day, on)
+            && day < on
+        {
+            return self.refuse(otherwise, &Path::Field(object.path, name));
         }
+        day
+    }
+
+    fn needed_last_day<S: Source>(
+        &mut self,
+        object: &Object<S>,
+        name: &'static str,
+        on: Option<Day>,
+    ) -> Option<Day> {
+        if object.lacks(name) {
+            return self.refuse(Fault::Missing, &Path::Field(object.path, name));
+        }
+        self.last_day(object, name, on, Fault::EndsBeforeStart)
+    }
+
+    fn named_claim<S: Source>(&mut self, object: &Object<S>, ids: &ClaimIds) -> Option<usize> {
+        self.optional(object, "invoice", |r, v, p| r.claim_position(v, p, ids))
+    }
+
+    fn named_claims<S: Source>(&mut self, object: &Object<S>, ids: &ClaimIds) -> Claims {
+        let positions = self.optional(object, "invoices", |r, v, p| {
+            r.list(v, p, |r, v, p| r.claim_position(v, p, ids))
+        })?;
+        let mut claims = BTreeSet::new();
+        claims.extend(positions.into_iter().flatten());
+        Some(claims)
     }
 
     fn claim_position<S: Source>(
         &mut self,
         value: &S,
         path: &Path,
-        claims: &ClaimIds,
+        ids: &ClaimIds,
     ) -> Option<usize> {
         let id = self.text(value, path)?;
-        claims.position(&id).or_else(|| self.refuse(Fault::UnknownInvoice, path))
+        ids.position(&id).or_else(|| self.refuse(Fault::UnknownInvoice, path))
     }
 }

@@ -1,20 +1,24 @@
 //! What the user knows: parties, terms, invoices and the dated dossier. Nothing derived.
 
 mod check;
+mod conventions;
 mod event;
 mod problem;
 mod read;
 mod source;
 
+pub use conventions::{
+    Alternative, AsOfDay, Compounding, Conventions, DayCount, Imputation, Rounding, TermEnd,
+};
 pub use problem::{Fault, Invalid, Problem};
+pub use read::published_rates;
 pub use source::{Form, MOST_ITEMS, Source};
 
-pub use crate::law::{Capacity, Jurisdiction};
+pub use crate::law::{Capacity, Jurisdiction, Size};
 
 use crate::calendar::Day;
-use crate::law::{Law, Regime};
+use crate::law::{Law, LongestTerm, Regime};
 use crate::money::{Amount, Rate};
-use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// Everything about one creditor and one debtor, read and checked.
@@ -43,6 +47,8 @@ pub struct Creditor {
     pub name: Option<String>,
     /// In which role.
     pub capacity: Capacity,
+    /// How large, if it is said.
+    pub size: Option<Size>,
     /// Whether the creditor reclaims VAT; not said means yes.
     pub recovers_vat: Option<bool>,
 }
@@ -54,6 +60,8 @@ pub struct Debtor {
     pub name: Option<String>,
     /// In which role.
     pub capacity: Capacity,
+    /// How large, if it is said.
+    pub size: Option<Size>,
 }
 
 /// What the parties agreed.
@@ -85,8 +93,15 @@ pub struct AgreedInterest {
 pub enum AgreedRate {
     /// A percentage per year of its own.
     Annual(Rate),
+    /// A percentage per month of its own; a month is a twelfth of a year.
+    Monthly(Rate),
     /// Percentage points per year on top of the rate of the law.
-    Surcharge(Rate),
+    Surcharge {
+        /// The points.
+        points: Rate,
+        /// Together at least this.
+        floor: Option<Rate>,
+    },
 }
 
 /// One invoice and what follows from it.
@@ -123,123 +138,65 @@ pub struct Event {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventKind {
     /// The creditor's account was credited.
-    Payment(Money),
+    Payment(Payment),
     /// The creditor took back part of an invoice.
-    CreditNote(Money),
+    CreditNote(CreditNote),
     /// The letter of art. 6:96 (6) BW was sent.
     FourteenDayLetter(FourteenDayLetter),
+    /// A notice gave a last term, where none was agreed.
+    NoticeOfDefault(NoticeOfDefault),
+    /// For some days, from the day of the event, no interest is asked.
+    InterestPause(InterestPause),
 }
 
-/// A sum for one claim.
+/// Money that came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Money {
+pub struct Payment {
+    /// How much; above zero.
+    pub amount: Amount,
+    /// Position of the claim that the debtor meant; none leaves it to the law.
+    pub claim: Option<usize>,
+}
+
+/// A credit note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CreditNote {
     /// How much; above zero.
     pub amount: Amount,
     /// Position of the claim in [`Case::claims`].
     pub claim: usize,
 }
 
+/// Positions of claims in [`Case::claims`]; none named means all.
+pub type Claims = Option<BTreeSet<usize>>;
+
 /// The letter without which a consumer owes no collection costs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct FourteenDayLetter {
     /// Day of delivery, if known.
     pub received_on: Option<Day>,
-    /// Positions of the claims it is about; none named means all.
-    pub claims: Option<BTreeSet<usize>>,
+    /// The claims it is about.
+    pub claims: Claims,
     /// Does it say that VAT is added, and why?
     pub vat_announced: bool,
 }
 
-/// Choices where law is silent or practice differs. The default of each is its first value.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Conventions {
-    /// The divisor of a year.
-    pub day_count: DayCount,
-    /// When cents are rounded.
-    pub rounding: Rounding,
-    /// Does the last day bear interest?
-    pub as_of_day: AsOfDay,
-    /// Does a full year's interest bear interest?
-    pub compounding: Compounding,
-    /// What a payment pays first.
-    pub imputation: Imputation,
-    /// Is a fourteen-day term extended when it ends on a Saturday, Sunday or holiday?
-    pub fourteen_day_term: TermEnd,
-    /// Go on with the last rate after the last published one?
-    pub provisional_rates: bool,
+/// A notice of default.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct NoticeOfDefault {
+    /// The last day of the term it gives.
+    pub pay_by: Day,
+    /// The claims it is about.
+    pub claims: Claims,
 }
 
-/// How days become years.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum DayCount {
-    /// Days over 365, also in leap years.
-    #[default]
-    Actual365,
-    /// Days of leap years over 366, others over 365.
-    ActualActual,
-    /// Days of a year of interest that holds a 29 February over 366, others over 365.
-    Actual366,
-    /// Months of thirty days over 360.
-    Thirty360,
-}
-
-/// When cents are rounded, half a cent up.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Rounding {
-    /// When a sum is stated or a payment is booked.
-    #[default]
-    Once,
-    /// Per stretch of days with one base and one rate.
-    PerLine,
-    /// The same, cut at each half year too.
-    PerHalfYear,
-}
-
-/// Does the day of payment, or the day of the statement, bear interest?
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum AsOfDay {
-    /// Yes.
-    #[default]
-    In,
-    /// No.
-    Out,
-}
-
-/// Does interest of a full year bear interest?
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Compounding {
-    /// Yes.
-    #[default]
-    Yearly,
-    /// No.
-    None,
-}
-
-/// What a payment pays first.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Imputation {
-    /// Costs, interest, principal.
-    #[default]
-    Statutory,
-    /// Principal, costs, interest.
-    PrincipalFirst,
-}
-
-/// What happens to a term that would end on a Saturday, Sunday or holiday.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum TermEnd {
-    /// It ends on the next other day.
-    #[default]
-    Extended,
-    /// It ends on that day.
-    AsCounted,
+/// A pause of interest, from the day of the event.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct InterestPause {
+    /// Its last day.
+    pub until: Day,
+    /// The claims it is for.
+    pub claims: Claims,
 }
 
 impl Case {
@@ -276,5 +233,28 @@ impl Case {
     pub fn regime(&self, claim: &Claim) -> &'static Regime {
         let day = self.contract_day(claim);
         self.law().regime(self.creditor.capacity, self.debtor.capacity, day)
+    }
+
+    /// The last day of payment that was agreed or invoiced, if there is one.
+    #[must_use]
+    pub fn agreed_due_day(&self, claim: &Claim) -> Option<Day> {
+        let by_term = || self.terms.payment_term_days.map(|days| claim.issued_on.plus_days(days));
+        claim.due_on.or_else(by_term)
+    }
+
+    /// The longest term of payment that the law allows between these parties, in days after
+    /// receipt of the invoice, if it sets one.
+    #[must_use]
+    pub fn longest_term(&self, claim: &Claim) -> Option<&'static LongestTerm> {
+        let (creditor, debtor) = (&self.creditor, &self.debtor);
+        let fits = |term: &&'static LongestTerm| {
+            term.between.contains(&creditor.capacity)
+                && term.between.contains(&debtor.capacity)
+                && creditor.size == Some(term.creditor)
+                && debtor.size == Some(term.debtor)
+                && (term.contracts_from <= self.contract_day(claim)
+                    || term.invoices_from <= claim.issued_on)
+        };
+        self.regime(claim).longest_terms.iter().filter(fits).min_by_key(|term| term.days)
     }
 }

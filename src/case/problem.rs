@@ -78,8 +78,10 @@ pub enum Fault {
     DueBeforeIssued,
     /// The letter was received before it was sent.
     ReceivedBeforeSent,
-    /// Exactly one of the two fields must be given.
-    OneOf(&'static str, &'static str),
+    /// The event ends before it begins.
+    EndsBeforeStart,
+    /// Agreed interest has one rate.
+    OneRate,
 }
 
 impl Fault {
@@ -114,7 +116,8 @@ impl Fault {
             Self::ReceiptDateMissing => "receiptDateMissing",
             Self::DueBeforeIssued => "dueBeforeIssued",
             Self::ReceivedBeforeSent => "receivedBeforeSent",
-            Self::OneOf(..) => "oneOf",
+            Self::EndsBeforeStart => "endsBeforeStart",
+            Self::OneRate => "oneRate",
         }
     }
 }
@@ -135,9 +138,6 @@ impl fmt::Display for Fault {
                 return write!(f, "This text is longer than {most} bytes.");
             }
             Self::TooMany(most) => return write!(f, "This list may have at most {most} items."),
-            Self::OneOf(one, other) => {
-                return write!(f, "Give exactly one of {one} and {other}.");
-            }
             Self::ExpectedObject => "This must be an object.",
             Self::ExpectedList => "This must be a list.",
             Self::ExpectedText => "This must be a text.",
@@ -163,9 +163,13 @@ impl fmt::Display for Fault {
                 "Give the last day of payment here, or terms.paymentTermDays for all invoices."
             }
             Self::ReceiptDateMissing => {
-                "No term was agreed, so interest starts thirty days after the invoice was received: give that day."
+                "Interest may start thirty days after the invoice was received: give that day."
             }
             Self::DueBeforeIssued => "This day lies before the day of the invoice.",
+            Self::EndsBeforeStart => "This day lies before the day of the event.",
+            Self::OneRate => {
+                "Give one rate: annualPercent, monthlyPercent, or surchargePercent with or without floorPercent."
+            }
             Self::ReceivedBeforeSent => "A letter cannot be received before it was sent.",
         };
         f.write_str(sentence)

@@ -5,9 +5,10 @@ use super::problem::{Fault, Invalid, Problem};
 use super::source::{Form, MOST_ITEMS, Source};
 use super::{
     AgreedInterest, AgreedRate, AsOfDay, Capacity, Case, Claim, Compounding, Conventions, Creditor,
-    DayCount, Debtor, Imputation, Jurisdiction, Rounding, TermEnd, Terms,
+    DayCount, Debtor, Imputation, Jurisdiction, Rounding, Size, TermEnd, Terms,
 };
 use crate::calendar::Day;
+use crate::law::{InterestKind, Law, Schedule};
 use crate::money::{Amount, Rate};
 use core::fmt;
 
@@ -17,6 +18,8 @@ const LONGEST_TEXT: usize = 10_000;
 const LONGEST_TERM_DAYS: u32 = 3_650;
 /// No more of a wrong word is repeated in a message, in characters.
 const LONGEST_ECHO: usize = 40;
+
+const JURISDICTIONS: &[(&str, Jurisdiction)] = &[("NL", Jurisdiction::Netherlands)];
 
 /// Where in the input the reader is; written out only when there is a problem.
 #[derive(Clone, Copy)]
@@ -49,12 +52,32 @@ pub(super) struct Object<'a, S> {
     pub(super) path: &'a Path<'a>,
 }
 
+impl<S: Source> Object<'_, S> {
+    pub(super) fn lacks(&self, name: &str) -> bool {
+        matches!(self.value.field(name).form(), Form::Absent)
+    }
+}
+
 pub(super) fn case(source: &impl Source) -> Result<Case, Invalid> {
     let mut reader = Reader::default();
     match reader.case(source) {
         Some(case) if reader.problems.is_empty() => Ok(case),
         _ => Err(Invalid { problems: reader.problems }),
     }
+}
+
+/// The published rates of a kind of interest in a jurisdiction, each asked for by its name.
+pub fn published_rates(
+    jurisdiction: &impl Source,
+    kind: &impl Source,
+) -> Result<&'static Schedule, Invalid> {
+    let mut reader = Reader::default();
+    let kinds = &[("statutory", InterestKind::Statutory), ("commercial", InterestKind::Commercial)];
+    let at = |name| Path::Field(&Path::Root, name);
+    let jurisdiction = reader.choice(jurisdiction, &at("jurisdiction"), JURISDICTIONS);
+    let kind = reader.choice(kind, &at("kind"), kinds);
+    let schedule = jurisdiction.zip(kind).and_then(|(of, kind)| Law::of(of).schedule(kind));
+    schedule.ok_or(Invalid { problems: reader.problems })
 }
 
 impl Reader {
@@ -76,9 +99,8 @@ impl Reader {
         let object = self.object(source, &Path::Root, FIELDS)?;
         let schema = &[("vordering/case/1", ())];
         self.required(&object, "schema", |r, v, p| r.choice(v, p, schema));
-        let jurisdictions = &[("NL", Jurisdiction::Netherlands)];
         let jurisdiction =
-            self.required(&object, "jurisdiction", |r, v, p| r.choice(v, p, jurisdictions));
+            self.required(&object, "jurisdiction", |r, v, p| r.choice(v, p, JURISDICTIONS));
         let creditor = self.required(&object, "creditor", Self::creditor);
         let debtor = self.required(&object, "debtor", Self::debtor);
         let terms = self.optional(&object, "terms", Self::terms);
@@ -105,18 +127,24 @@ impl Reader {
     }
 
     fn creditor<S: Source>(&mut self, value: &S, path: &Path) -> Option<Creditor> {
-        let object = self.object(value, path, &["name", "capacity", "recoversVat"])?;
+        let object = self.object(value, path, &["name", "capacity", "size", "recoversVat"])?;
         let name = self.optional(&object, "name", Self::text);
         let capacity = self.required(&object, "capacity", Self::capacity);
+        let size = self.optional(&object, "size", Self::size);
         let recovers_vat = self.optional(&object, "recoversVat", Self::boolean);
-        Some(Creditor { name, capacity: capacity?, recovers_vat })
+        Some(Creditor { name, capacity: capacity?, size, recovers_vat })
     }
 
     fn debtor<S: Source>(&mut self, value: &S, path: &Path) -> Option<Debtor> {
-        let object = self.object(value, path, &["name", "capacity"])?;
+        let object = self.object(value, path, &["name", "capacity", "size"])?;
         let name = self.optional(&object, "name", Self::text);
         let capacity = self.required(&object, "capacity", Self::capacity);
-        Some(Debtor { name, capacity: capacity? })
+        let size = self.optional(&object, "size", Self::size);
+        Some(Debtor { name, capacity: capacity?, size })
+    }
+
+    fn size<S: Source>(&mut self, value: &S, path: &Path) -> Option<Size> {
+        self.choice(value, path, &[("large", Size::Large), ("sme", Size::Sme)])
     }
 
     fn capacity<S: Source>(&mut self, value: &S, path: &Path) -> Option<Capacity> {
@@ -147,19 +175,24 @@ impl Reader {
 
     /// None for the interest of the law.
     fn interest<S: Source>(&mut self, value: &S, path: &Path) -> Option<AgreedInterest> {
+        const FIELDS: &[&str] =
+            &["annualPercent", "monthlyPercent", "surchargePercent", "floorPercent", "compounding"];
         if let Form::Text(_) = value.form() {
             self.choice(value, path, &[("statutory", ())]);
             return None;
         }
-        let object =
-            self.object(value, path, &["annualPercent", "surchargePercent", "compounding"])?;
+        let object = self.object(value, path, FIELDS)?;
         let annual = self.optional(&object, "annualPercent", Self::percent);
-        let surcharge = self.optional(&object, "surchargePercent", Self::percent);
-        let compounding = self.optional(&object, "compounding", Self::compounding);
-        let rate = match (annual, surcharge) {
-            (Some(rate), None) => AgreedRate::Annual(rate),
-            (None, Some(rate)) => AgreedRate::Surcharge(rate),
-            _ => return self.refuse(Fault::OneOf("annualPercent", "surchargePercent"), path),
+        let monthly = self.optional(&object, "monthlyPercent", Self::percent);
+        let points = self.optional(&object, "surchargePercent", Self::percent);
+        let floor = self.optional(&object, "floorPercent", Self::percent);
+        let compounding =
+            self.optional(&object, "compounding", |r, v, p| r.choice(v, p, Compounding::CHOICES));
+        let rate = match (annual, monthly, points, floor) {
+            (Some(rate), None, None, None) => AgreedRate::Annual(rate),
+            (None, Some(rate), None, None) => AgreedRate::Monthly(rate),
+            (None, None, Some(points), floor) => AgreedRate::Surcharge { points, floor },
+            _ => return self.refuse(Fault::OneRate, path),
         };
         Some(AgreedInterest { rate, compounding })
     }
@@ -197,30 +230,13 @@ impl Reader {
             "provisionalRates",
         ];
         let object = self.object(value, path, FIELDS)?;
-        let day_counts = &[
-            ("actual365", DayCount::Actual365),
-            ("actualActual", DayCount::ActualActual),
-            ("actual366", DayCount::Actual366),
-            ("thirty360", DayCount::Thirty360),
-        ];
-        let roundings = &[
-            ("once", Rounding::Once),
-            ("perLine", Rounding::PerLine),
-            ("perHalfYear", Rounding::PerHalfYear),
-        ];
-        let as_of_days = &[("in", AsOfDay::In), ("out", AsOfDay::Out)];
-        let imputations =
-            &[("statutory", Imputation::Statutory), ("principalFirst", Imputation::PrincipalFirst)];
-        let term_ends = &[("extended", TermEnd::Extended), ("asCounted", TermEnd::AsCounted)];
         Some(Conventions {
-            day_count: self.convention(&object, "dayCount", day_counts),
-            rounding: self.convention(&object, "rounding", roundings),
-            as_of_day: self.convention(&object, "asOfDay", as_of_days),
-            compounding: self
-                .optional(&object, "compounding", Self::compounding)
-                .unwrap_or_default(),
-            imputation: self.convention(&object, "imputation", imputations),
-            fourteen_day_term: self.convention(&object, "fourteenDayTerm", term_ends),
+            day_count: self.convention(&object, "dayCount", DayCount::CHOICES),
+            rounding: self.convention(&object, "rounding", Rounding::CHOICES),
+            as_of_day: self.convention(&object, "asOfDay", AsOfDay::CHOICES),
+            compounding: self.convention(&object, "compounding", Compounding::CHOICES),
+            imputation: self.convention(&object, "imputation", Imputation::CHOICES),
+            fourteen_day_term: self.convention(&object, "fourteenDayTerm", TermEnd::CHOICES),
             provisional_rates: self
                 .optional(&object, "provisionalRates", Self::boolean)
                 .unwrap_or_default(),
@@ -234,11 +250,6 @@ impl Reader {
         choices: &[(&'static str, T)],
     ) -> T {
         self.optional(object, name, |r, v, p| r.choice(v, p, choices)).unwrap_or_default()
-    }
-
-    fn compounding<S: Source>(&mut self, value: &S, path: &Path) -> Option<Compounding> {
-        let choices = &[("yearly", Compounding::Yearly), ("none", Compounding::None)];
-        self.choice(value, path, choices)
     }
 
     /// An object that has none but these fields.

@@ -8,7 +8,10 @@ mod regime;
 mod schedule;
 mod tariff;
 
-pub use regime::{Capacity, Compounding, FixedSum, InterestKind, Regime, WithoutTerm};
+pub use regime::{
+    Capacity, Compounding, FixedSum, InterestKind, LongestTerm, Regime, Size, UsualTerm,
+    WithoutTerm,
+};
 pub use schedule::{Confidence, Piece, Row, Schedule, Unknown, rate_on};
 pub use tariff::{Bound, Charge, Demand, PostRule, Slice, Tariff, Tier};
 
@@ -52,6 +55,10 @@ pub struct Law {
     pub default_by_term: Basis,
     /// In which order a payment pays the parts of a debt.
     pub imputation: Basis,
+    /// In which order a payment pays several debts, if the debtor does not say.
+    pub order_of_claims: Basis,
+    /// The published tables of rates, by the interest they are for.
+    pub schedules: &'static [(InterestKind, &'static Schedule)],
     /// What may be charged for collecting out of court.
     pub tariff: Tariff,
     /// The letter after which it may be charged.
@@ -78,12 +85,18 @@ impl Law {
         fitting.unwrap_or(&self.otherwise)
     }
 
+    /// The published table of rates of a kind of interest; none for agreed interest.
+    #[must_use]
+    pub fn schedule(&self, kind: InterestKind) -> Option<&'static Schedule> {
+        let found = self.schedules.iter().find(|(of, _)| *of == kind);
+        found.map(|(_, schedule)| *schedule)
+    }
+
     /// The last day for which every rate is published.
     #[must_use]
     pub fn known_until(&self) -> Day {
-        let regimes = self.regimes.iter().chain([&self.otherwise]);
-        let tables = regimes.filter_map(|regime| regime.rates.last());
-        tables.map(|table| table.known_until).min().unwrap_or(Day::FIRST)
+        let ends = self.schedules.iter().map(|(_, schedule)| schedule.known_until);
+        ends.min().unwrap_or(Day::FIRST)
     }
 
     /// The last day of a term that would end on `day`: the next day that is neither a Saturday,

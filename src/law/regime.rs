@@ -19,6 +19,15 @@ impl Capacity {
     pub const ALL: &'static [Self] = &[Self::Business, Self::Government, Self::Consumer];
 }
 
+/// How large a party is, where the law protects small creditors from large debtors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Size {
+    /// A large enterprise.
+    Large,
+    /// A small or medium-sized enterprise.
+    Sme,
+}
+
 /// Which interest runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -48,6 +57,10 @@ pub struct Regime {
     pub basis: Basis,
     /// When default begins if the parties agreed no last day of payment.
     pub without_term: WithoutTerm,
+    /// Terms that may not be longer; a longer one is void.
+    pub longest_terms: &'static [LongestTerm],
+    /// A term beyond which an agreed one needs good reason.
+    pub usual_longest_term: Option<UsualTerm>,
     /// When interest bears interest.
     pub compounding: Compounding,
     /// What is owed for collection as soon as payment is late.
@@ -61,6 +74,34 @@ pub enum WithoutTerm {
     Notice(Basis),
     /// So many days after the day of receipt of the invoice.
     DaysAfterReceipt(u32, Basis),
+}
+
+/// The longest term of payment between certain parties.
+#[derive(Debug, Hash)]
+pub struct LongestTerm {
+    /// Days after receipt of the invoice.
+    pub days: u32,
+    /// Capacities that both parties must have.
+    pub between: &'static [Capacity],
+    /// The size of the creditor.
+    pub creditor: Size,
+    /// The size of the debtor.
+    pub debtor: Size,
+    /// First day of contracts that are bound.
+    pub contracts_from: Day,
+    /// First day of invoices that are bound, whatever their contract.
+    pub invoices_from: Day,
+    /// The article.
+    pub basis: Basis,
+}
+
+/// The longest term of payment that needs no reason.
+#[derive(Debug, Hash)]
+pub struct UsualTerm {
+    /// Days after receipt of the invoice.
+    pub days: u32,
+    /// The article.
+    pub basis: Basis,
 }
 
 /// Interest that a full year has earned bears interest itself.

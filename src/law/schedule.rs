@@ -3,7 +3,8 @@ use crate::money::Rate;
 use serde::Serialize;
 
 /// A published table of rates, each in force until the next.
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Schedule {
     /// A name for receipts and sources: `nl-consumer`.
     pub id: &'static str,
@@ -14,11 +15,12 @@ pub struct Schedule {
 }
 
 /// One rate, from a day on.
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Row {
     /// First day of the rate.
     pub from: Day,
     /// The rate, as printed.
+    #[serde(rename = "ratePercent")]
     pub rate: Rate,
     /// The decision or rule that set it.
     pub instrument: &'static str,

@@ -1,10 +1,11 @@
 use super::Refusal;
 use super::entry::{Accrual, Cost, CostReason, Credited, Entry, Received, Split};
 use super::interest::{Interest, Stretch, compounds};
+use super::terms;
 use super::warning::{Notice, Warning};
 use crate::calendar::Day;
 use crate::case::{AsOfDay, Case, Claim, Conventions, DayCount, Imputation, Rounding};
-use crate::law::{InterestKind, Regime, WithoutTerm};
+use crate::law::{InterestKind, Regime};
 use crate::money::{Amount, Exact, Overflow, Weight, YearLength};
 
 /// One claim over time: what is open of it, and every movement that made it so.
@@ -39,6 +40,8 @@ pub struct Account<'c> {
 
     conventions: Conventions,
     interest: Interest,
+    /// First and last days of pauses, in order, none touching another.
+    pauses: Vec<(Day, Day)>,
     compounds: bool,
     interest_paid: Amount,
     /// Open interest of past years, which bears interest.
@@ -59,15 +62,12 @@ impl<'c> Account<'c> {
         case: &'c Case,
         claim: &'c Claim,
         at: usize,
+        as_of: Day,
         warnings: &mut Vec<Warning>,
     ) -> Self {
         let regime = case.regime(claim);
-        let due_on = due_on(case, claim, regime);
+        let due_on = terms::due_on(case, claim, at, as_of, warnings);
         let start = due_on.unwrap_or(Day::LAST);
-        if let (None, WithoutTerm::Notice(basis)) = (due_on, &regime.without_term) {
-            let place = format!("invoices[{at}]");
-            warnings.push(Warning::new(Notice::NoticeOfDefaultNeeded, place, Some(*basis)));
-        }
         let by_law = case.terms.interest.is_none();
         if by_law && start.next() < regime.compounding.defaults_from {
             let place = format!("invoices[{at}].dueOn");
@@ -92,6 +92,7 @@ impl<'c> Account<'c> {
             entries: Vec::new(),
             conventions: case.conventions,
             interest: Interest::of(case, claim),
+            pauses: terms::pauses(case, at, as_of),
             compounds: compounds(case, claim, start.next()),
             interest_paid: Amount::ZERO,
             capitalised: Exact::ZERO,
@@ -160,12 +161,31 @@ impl<'c> Account<'c> {
         }
         while self.counted_to < day {
             let from = self.counted_to.next();
+            let pause = self.pause_on_or_after(from);
+            if let Some((start, end)) = pause
+                && start <= from
+            {
+                self.counted_to = end.min(day);
+                continue;
+            }
             let stretch = self.interest.on(from)?;
-            let to = self.line_end(from, stretch.until.min(day));
+            let before_pause = pause.map_or(Day::LAST, |(start, _)| start.previous());
+            let to = self.line_end(from, stretch.until.min(day).min(before_pause));
             self.accrue(from, to, &stretch)?;
             self.counted_to = to;
         }
         Ok(())
+    }
+
+    /// The pause in which a day lies, or else the next one.
+    fn pause_on_or_after(&self, day: Day) -> Option<(Day, Day)> {
+        let over = self.pauses.partition_point(|(_, end)| *end < day);
+        self.pauses.get(over).copied()
+    }
+
+    /// The last day of the pause in which a day lies.
+    pub(crate) fn paused_until(&self, day: Day) -> Option<Day> {
+        self.pause_on_or_after(day).filter(|(start, _)| *start <= day).map(|(_, end)| end)
     }
 
     /// Where a line that could last until `until` must end by the conventions.
@@ -197,7 +217,7 @@ impl<'c> Account<'c> {
             self.carried = self.carried.plus(Exact::of(rounded))?;
         }
         let amount = self.state_interest()?;
-        self.entries.push(Entry::Accrual(Accrual {
+        self.record(Entry::Accrual(Accrual {
             from,
             to,
             days,
@@ -264,9 +284,30 @@ impl<'c> Account<'c> {
         Ok(())
     }
 
-    pub(super) fn pay(&mut self, on: Day, amount: Amount) -> Result<(), Refusal> {
-        self.count_until(self.last_day_counted(on))?;
-        self.settle_interest()?;
+    /// Interest is stated on a day on which money moves.
+    pub(super) fn settle_on(&mut self, day: Day) -> Result<(), Refusal> {
+        self.count_until(self.last_day_counted(day))?;
+        Ok(self.settle_interest()?)
+    }
+
+    /// Everything that is owed, interest as it was last stated.
+    pub(super) fn open_total(&self) -> Result<Amount, Overflow> {
+        self.principal.plus(self.open_interest())?.plus(self.costs)
+    }
+
+    /// The rate of the day after the last one that counts when money moves on a day; zero where
+    /// the claim bears no interest then, or the rate is not known.
+    pub(super) fn rate_after(&self, day: Day) -> u32 {
+        let next = self.last_day_counted(day).next();
+        if self.default_from().is_none_or(|from| next < from) {
+            return 0;
+        }
+        self.interest.on(next).map_or(0, |stretch| stretch.rate.steps())
+    }
+
+    /// Books a payment, or the part of one that goes to this claim.
+    pub(super) fn pay(&mut self, on: Day, amount: Amount, whole: Amount) -> Result<(), Refusal> {
+        self.settle_on(on)?;
         let mut left = amount;
         let mut pays = Split::default();
         if self.conventions.imputation == Imputation::PrincipalFirst {
@@ -279,7 +320,7 @@ impl<'c> Account<'c> {
         pays.overpaid = left;
         self.overpaid = self.overpaid.plus(left)?;
         self.paid = self.paid.plus(amount)?;
-        self.entries.push(Entry::Received(Received { on, amount, pays }));
+        self.record(Entry::Received(Received { on, amount, whole, pays }));
         Ok(())
     }
 
@@ -315,7 +356,7 @@ impl<'c> Account<'c> {
         let overpaid = amount.minus(lowered)?;
         self.overpaid = self.overpaid.plus(overpaid)?;
         self.credited = self.credited.plus(amount)?;
-        self.entries.push(Entry::Credited(Credited { on, amount, overpaid }));
+        self.record(Entry::Credited(Credited { on, amount, overpaid }));
         Ok(())
     }
 
@@ -339,11 +380,19 @@ impl<'c> Account<'c> {
         })
     }
 
+    /// Keeps the movements in the order of their days: costs are known before the interest of the
+    /// same days is counted.
+    fn record(&mut self, entry: Entry) {
+        let start = entry.starts_on();
+        let position = self.entries.partition_point(|other| other.starts_on() <= start);
+        self.entries.insert(position, entry);
+    }
+
     pub(super) fn charge(&mut self, cost: Cost) -> Result<(), Refusal> {
         if cost.amount > Amount::ZERO {
             self.costs = self.costs.plus(cost.amount)?;
             self.costs_charged = self.costs_charged.plus(cost.amount)?;
-            self.entries.push(Entry::Cost(cost));
+            self.record(Entry::Cost(cost));
         }
         Ok(())
     }
@@ -352,7 +401,8 @@ impl<'c> Account<'c> {
     pub fn interest_of_next_day(&self, as_of: Day) -> Result<Option<Exact>, Overflow> {
         let base = self.base()?;
         let next = self.last_day_counted(as_of).next();
-        if base.is_zero() || self.default_from().is_none_or(|from| next < from) {
+        let rests = self.paused_until(next).is_some();
+        if rests || base.is_zero() || self.default_from().is_none_or(|from| next < from) {
             return Ok(Some(Exact::ZERO));
         }
         match self.interest.on(next) {
@@ -362,18 +412,4 @@ impl<'c> Account<'c> {
             Err(_) => Ok(None),
         }
     }
-}
-
-/// The last day on which payment is in time, or none if only a notice of default can set one.
-fn due_on(case: &Case, claim: &Claim, regime: &Regime) -> Option<Day> {
-    if case.terms.term_agreed == Some(false) {
-        return match regime.without_term {
-            WithoutTerm::DaysAfterReceipt(days, _) => {
-                claim.received_on.map(|received| received.plus_days(days))
-            }
-            WithoutTerm::Notice(_) => None,
-        };
-    }
-    let by_term = || case.terms.payment_term_days.map(|days| claim.issued_on.plus_days(days));
-    claim.due_on.or_else(by_term)
 }

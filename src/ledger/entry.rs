@@ -98,8 +98,10 @@ pub enum CostReason {
 pub struct Received {
     /// The day.
     pub on: Day,
-    /// How much.
+    /// How much of it came to this claim.
     pub amount: Amount,
+    /// How much came in.
+    pub whole: Amount,
     /// What it paid.
     pub pays: Split,
 }

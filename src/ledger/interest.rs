@@ -37,16 +37,54 @@ impl Interest {
 
     /// The rate of a day, and how long it lasts.
     pub(super) fn on(self, day: Day) -> Result<Stretch, Refusal> {
-        if let Some(AgreedRate::Annual(rate)) = self.agreed {
-            return Ok(Stretch { rate, until: Day::LAST, source: None, provisional: false });
+        let floor = match self.agreed {
+            Some(AgreedRate::Annual(rate)) => return Ok(Stretch::without_table(rate)),
+            Some(AgreedRate::Monthly(rate)) => {
+                return Ok(Stretch::without_table(rate.twelvefold()));
+            }
+            Some(AgreedRate::Surcharge { floor, .. }) => floor,
+            None => None,
+        };
+        let mut stretch = self.in_table(day)?;
+        // A floor can hide a change of the rate below it: then nothing changes.
+        while floor.is_some_and(|floor| floor == stretch.rate) && stretch.until < Day::LAST {
+            match self.in_table(stretch.until.next()) {
+                Ok(next) if next.continues(&stretch) => stretch.until = next.until,
+                _ => break,
+            }
         }
+        Ok(stretch)
+    }
+
+    fn in_table(self, day: Day) -> Result<Stretch, Refusal> {
         let piece = rate_on(self.regime.rates, day, self.provisional)?;
         let rate = match self.agreed {
-            Some(AgreedRate::Surcharge(points)) => piece.row.rate.plus(points),
+            Some(AgreedRate::Surcharge { points, floor }) => {
+                let rate = piece.row.rate.plus(points);
+                floor.filter(|floor| floor.steps() >= rate.steps()).unwrap_or(rate)
+            }
             _ => piece.row.rate,
         };
-        let source = Some((piece.table, piece.row));
-        Ok(Stretch { rate, until: piece.until, source, provisional: piece.provisional })
+        Ok(Stretch {
+            rate,
+            until: piece.until,
+            source: Some((piece.table, piece.row)),
+            provisional: piece.provisional,
+        })
+    }
+}
+
+impl Stretch {
+    fn without_table(rate: Rate) -> Self {
+        Self { rate, until: Day::LAST, source: None, provisional: false }
+    }
+
+    /// Is this the same rate from the same table?
+    fn continues(&self, earlier: &Self) -> bool {
+        let table = |stretch: &Self| stretch.source.map(|(table, _)| table.id);
+        self.rate.steps() == earlier.rate.steps()
+            && self.provisional == earlier.provisional
+            && table(self) == table(earlier)
     }
 }
 

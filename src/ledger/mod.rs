@@ -4,7 +4,9 @@
 mod account;
 mod costs;
 mod entry;
+mod imputation;
 mod interest;
+mod terms;
 mod warning;
 
 pub use account::Account;
@@ -12,7 +14,7 @@ pub use entry::{Accrual, Cost, CostReason, Credited, Entry, Received, Split};
 pub use warning::{Notice, Severity, Warning};
 
 use crate::calendar::Day;
-use crate::case::{Case, EventKind, Money};
+use crate::case::{Case, CreditNote, EventKind, Payment};
 use crate::law::{Confidence, Unknown};
 use crate::money::{Amount, Overflow};
 use core::fmt;
@@ -119,8 +121,8 @@ enum Moment {
 }
 
 enum Change {
-    Payment(Money),
-    CreditNote(Money),
+    Payment(Payment),
+    CreditNote(CreditNote),
     FixedSum(usize),
     Letter(Letter),
 }
@@ -131,8 +133,8 @@ impl<'c> Ledger<'c> {
         let mut warnings = Vec::new();
         warning::on_terms(case, &mut warnings);
         let claims = case.claims.iter().enumerate();
-        let accounts = claims.map(|(at, claim)| Account::open(case, claim, at, &mut warnings));
-        let accounts = accounts.collect();
+        let open = |(at, claim)| Account::open(case, claim, at, as_of, &mut warnings);
+        let accounts = claims.map(open).collect();
         let mut ledger = Self { case, as_of, accounts, letter_running_until: None, warnings };
         let (steps, running) = ledger.steps();
         for step in steps {
@@ -156,11 +158,11 @@ impl<'c> Ledger<'c> {
             let during_day = |change| Step { day, moment: Moment::DuringDay, listed: at, change };
             match &event.kind {
                 _ if day > self.as_of => later_events = later_events.saturating_add(1),
-                EventKind::Payment(money) => steps.push(during_day(Change::Payment(*money))),
-                EventKind::CreditNote(money) => {
+                EventKind::Payment(payment) => steps.push(during_day(Change::Payment(*payment))),
+                EventKind::CreditNote(note) => {
                     let place = format!("events[{at}]");
                     self.warnings.push(Warning::new(Notice::CreditNoteFromItsDate, place, None));
-                    steps.push(during_day(Change::CreditNote(*money)));
+                    steps.push(during_day(Change::CreditNote(*note)));
                 }
                 EventKind::FourteenDayLetter(letter) => match self.letter(at, day, letter) {
                     Some(letter) if letter.term_end < self.as_of => steps.push(Step {
@@ -171,6 +173,8 @@ impl<'c> Ledger<'c> {
                     }),
                     letter => running.extend(letter),
                 },
+                // These change when interest runs, not what is owed on one day.
+                EventKind::NoticeOfDefault(_) | EventKind::InterestPause(_) => {}
             }
         }
         if later_events > 0 {
@@ -192,12 +196,9 @@ impl<'c> Ledger<'c> {
 
     fn take(&mut self, step: Step) -> Result<(), Refusal> {
         match step.change {
-            Change::Payment(money) => match self.accounts.get_mut(money.claim) {
-                Some(account) => account.pay(step.day, money.amount),
-                None => Ok(()),
-            },
-            Change::CreditNote(money) => match self.accounts.get_mut(money.claim) {
-                Some(account) => account.credit(step.day, money.amount),
+            Change::Payment(payment) => self.pay(step.day, payment),
+            Change::CreditNote(note) => match self.accounts.get_mut(note.claim) {
+                Some(account) => account.credit(step.day, note.amount),
                 None => Ok(()),
             },
             Change::FixedSum(at) => match self.accounts.get_mut(at) {

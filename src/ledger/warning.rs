@@ -80,8 +80,12 @@ pub enum Notice {
         /// What falls due if nothing is paid.
         amount: Amount,
     },
+    /// Whether a notice of default gave enough time was not judged.
+    NoticeTermUnchecked,
     /// Without an agreed term and a notice of default there is no default.
     NoticeOfDefaultNeeded,
+    /// A month of agreed interest is taken as a twelfth of a year.
+    MonthAsTwelfth,
     /// More came in than was owed.
     Overpaid {
         /// How much more.
@@ -107,6 +111,11 @@ pub enum Notice {
         /// First day of defaults whose interest bears interest.
         defaults_from: Day,
     },
+    /// Whether the sizes of the parties make the agreed term void is not known.
+    SizesNotSaid {
+        /// The longest term then, in days after receipt of the invoice.
+        days: u32,
+    },
     /// The tariff does not cover so old a default or letter.
     TariffNotInForce {
         /// Its first day.
@@ -114,6 +123,18 @@ pub enum Notice {
     },
     /// The last day of payment is taken to be agreed.
     TermAgreementAssumed,
+    /// An agreed term is longer than is allowed without good reason.
+    TermLong {
+        /// The longest term that needs no reason, in days after receipt of the invoice.
+        days: u32,
+    },
+    /// An agreed term is longer than the law allows, so another takes its place.
+    TermVoid {
+        /// The longest term, in days after receipt of the invoice.
+        days: u32,
+        /// The term in its place, likewise.
+        instead: u32,
+    },
     /// VAT is not added, because the letter does not announce it.
     VatNotAnnounced,
     /// VAT was announced by a creditor who can reclaim it.
@@ -143,14 +164,19 @@ impl Notice {
             Self::LetterNeeded => "letterNeeded",
             Self::LetterTermExtended { .. } => "letterTermExtended",
             Self::LetterTermRunning { .. } => "letterTermRunning",
+            Self::MonthAsTwelfth => "monthAsTwelfth",
             Self::NoticeOfDefaultNeeded => "noticeOfDefaultNeeded",
+            Self::NoticeTermUnchecked => "noticeTermUnchecked",
             Self::Overpaid { .. } => "overpaid",
             Self::ProvisionalRates { .. } => "provisionalRates",
             Self::RateWeaklySourced { .. } => "rateWeaklySourced",
             Self::ReceiptAssumed { .. } => "receiptAssumed",
             Self::SimpleInterestBeforeCode { .. } => "simpleInterestBeforeCode",
             Self::TariffNotInForce { .. } => "tariffNotInForce",
+            Self::SizesNotSaid { .. } => "sizesNotSaid",
             Self::TermAgreementAssumed => "termAgreementAssumed",
+            Self::TermLong { .. } => "termLong",
+            Self::TermVoid { .. } => "termVoid",
             Self::VatNotAnnounced => "vatNotAnnounced",
             Self::VatReclaimable => "vatReclaimable",
             Self::VatRateUnknown { .. } => "vatRateUnknown",
@@ -169,7 +195,9 @@ impl Notice {
             Self::ContractDateAssumed
             | Self::CreditNoteFromItsDate
             | Self::InterestIsSimple
+            | Self::MonthAsTwelfth
             | Self::ReceiptAssumed { .. }
+            | Self::SizesNotSaid { .. }
             | Self::TermAgreementAssumed => Severity::Assumption,
             Self::AgreedInterestUnchecked
             | Self::AsOfBeforeInvoice
@@ -178,10 +206,13 @@ impl Notice {
             | Self::LetterBeforeDefault
             | Self::LetterTermExtended { .. }
             | Self::NoticeOfDefaultNeeded
+            | Self::NoticeTermUnchecked
             | Self::ProvisionalRates { .. }
             | Self::RateWeaklySourced { .. }
             | Self::SimpleInterestBeforeCode { .. }
             | Self::TariffNotInForce { .. }
+            | Self::TermLong { .. }
+            | Self::TermVoid { .. }
             | Self::VatNotAnnounced
             | Self::VatReclaimable
             | Self::VatRateUnknown { .. } => Severity::Caution,
@@ -220,10 +251,15 @@ pub(super) fn on_terms(case: &Case, warnings: &mut Vec<Warning>) {
     }
     if let Some(agreed) = terms.interest {
         let basis = match agreed.rate {
-            AgreedRate::Annual(_) => None,
-            AgreedRate::Surcharge(_) => case.claims.first().map(|claim| case.regime(claim).basis),
+            AgreedRate::Annual(_) | AgreedRate::Monthly(_) => None,
+            AgreedRate::Surcharge { .. } => {
+                case.claims.first().map(|claim| case.regime(claim).basis)
+            }
         };
         add(Notice::AgreedInterestUnchecked, "terms.interest", basis);
+        if matches!(agreed.rate, AgreedRate::Monthly(_)) {
+            add(Notice::MonthAsTwelfth, "terms.interest.monthlyPercent", None);
+        }
         if agreed.compounding.is_none() {
             add(Notice::InterestIsSimple, "terms.interest.compounding", None);
         }

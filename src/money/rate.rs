@@ -59,14 +59,19 @@ impl Rate {
         self.steps
     }
 
-    /// The sum of two rates, as for a surcharge on a statutory rate. It stops at 2,000 percent,
-    /// which two rates cannot exceed.
+    /// The sum of two rates, as for a surcharge on a statutory rate.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self {
             steps: self.steps.saturating_add(other.steps),
             decimals: self.decimals.max(other.decimals),
         }
+    }
+
+    /// Twelve times the rate: what a rate per month is per year.
+    #[must_use]
+    pub fn twelvefold(self) -> Self {
+        Self { steps: self.steps.saturating_mul(12), decimals: self.decimals }
     }
 
     /// The percentage as a decimal number, with the decimals it was printed with.

@@ -1,7 +1,7 @@
 use crate::calendar::Day;
 use crate::case::DayCount;
 use crate::law::{Basis, Bound, Charge, Confidence, Row, Schedule, WithoutTerm};
-use crate::ledger::{Account, Accrual, Cost, CostReason, Entry, Ledger, Split};
+use crate::ledger::{Account, Accrual, Cost, CostReason, Entry, Ledger, Received, Split};
 use crate::money::{Amount, Rate};
 use crate::text::Sentences;
 use core::fmt::Write;
@@ -98,11 +98,8 @@ pub(super) fn lines(ledger: &Ledger, sentences: &dyn Sentences) -> Vec<Line> {
     let mut lines = Vec::new();
     for account in &ledger.accounts {
         lines.push(principal(ledger, account, sentences));
-        // Costs fall due while interest is not counted yet: in the account they stand before it.
-        let mut entries: Vec<(usize, &Entry)> = account.entries.iter().enumerate().collect();
-        entries.sort_unstable_by_key(|(position, entry)| (entry.starts_on(), *position));
-        let movements = entries.into_iter();
-        lines.extend(movements.map(|(_, entry)| movement(ledger, account, entry, sentences)));
+        let movements = account.entries.iter();
+        lines.extend(movements.map(|entry| movement(ledger, account, entry, sentences)));
     }
     for (position, line) in lines.iter_mut().enumerate() {
         line.id = position.saturating_add(1).to_string();
@@ -164,7 +161,7 @@ fn movement(ledger: &Ledger, account: &Account, entry: &Entry, sentences: &dyn S
         Entry::Received(received) => Line {
             on: Some(received.on),
             formula: sum_formula(&received.pays),
-            basis: vec![ledger.case.law().imputation],
+            basis: imputation(ledger, received),
             pays: Some(received.pays),
             explanation,
             ..line(account, LineKind::Payment, received.amount.negated())
@@ -175,6 +172,17 @@ fn movement(ledger: &Ledger, account: &Account, entry: &Entry, sentences: &dyn S
             ..line(account, LineKind::CreditNote, credited.amount.negated())
         },
     }
+}
+
+/// The order within a claim, and for part of a payment the order of the claims before it.
+fn imputation(ledger: &Ledger, received: &Received) -> Vec<Basis> {
+    let law = ledger.case.law();
+    let mut basis = Vec::new();
+    if received.amount != received.whole {
+        basis.push(law.order_of_claims);
+    }
+    basis.push(law.imputation);
+    basis
 }
 
 fn interest(ledger: &Ledger, account: &Account, accrual: &Accrual, explanation: String) -> Line {

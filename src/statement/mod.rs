@@ -1,9 +1,11 @@
 //! The statement: the ledger on one day, as lines that add up and explain themselves.
 
+mod comparison;
 mod line;
 mod receipt;
 mod totals;
 
+pub use comparison::Comparison;
 pub use line::{Line, LineKind, Source};
 pub use receipt::Receipt;
 pub use totals::{ClaimTotals, Open, Sums, Totals};

@@ -136,12 +136,13 @@ fn pay_by(ledger: &Ledger) -> Result<Option<Day>, Overflow> {
             continue;
         }
         let grows = account.interest_of_next_day(ledger.as_of)?.is_none_or(|sum| !sum.is_zero());
-        let limit = if grows {
-            Some(ledger.as_of)
+        let limits = if grows {
+            [Some(ledger.as_of), None]
         } else {
-            account.due_on.filter(|due_on| *due_on >= ledger.as_of)
+            let late = account.due_on.filter(|due_on| *due_on >= ledger.as_of);
+            [late, account.paused_until(ledger.as_of.next())]
         };
-        until = [until, limit].into_iter().flatten().min();
+        until = limits.into_iter().chain([until]).flatten().min();
     }
     Ok(until)
 }

@@ -40,7 +40,7 @@ impl Sentences for English {
         let issued = self.day(issued_on);
         match due_on {
             Some(day) => {
-                format!("The invoice of {issued}. Payment was in time until {}.", self.day(day))
+                format!("The invoice of {issued}. Last day to pay in time: {}.", self.day(day))
             }
             None => format!(
                 "The invoice of {issued}. No last day of payment was agreed, so it is not late yet."
@@ -56,7 +56,13 @@ impl Sentences for English {
                 let names =
                     ["to costs", "to interest", "to the invoice itself", "more than was owed"];
                 let paid = parts(self, &received.pays, names);
-                format!("A payment on {}: {paid}.", self.day(received.on))
+                let mut sentences =
+                    vec![format!("A payment on {}: {paid}.", self.day(received.on))];
+                if received.amount != received.whole {
+                    let whole = self.amount(received.whole);
+                    sentences.push(format!("This is part of a payment of {whole}."));
+                }
+                sentences.join(" ")
             }
             Entry::Credited(credited) => {
                 let day = self.day(credited.on);
@@ -89,8 +95,8 @@ impl Sentences for English {
                  contracts other rules apply."
             }
             Notice::CreditNoteFromItsDate => {
-                "The credit note is taken to lower the debt from its own day. Interest of before \
-                 stays."
+                "The credit note is taken to lower the debt from its own day. Interest from before \
+                 that day stays as it is."
             }
             Notice::EventsAfterAsOf { count: 1 } => {
                 "One event lies after this day and is left out."
@@ -100,15 +106,15 @@ impl Sentences for English {
             }
             Notice::FixedSumContractTooOld { amount, contracts_from } => {
                 return format!(
-                    "The contract is from before {}, so the {} for collection without a letter is \
-                     not owed.",
+                    "The contract is from before {}, so the fixed sum of {} for collection without a \
+                     letter is not owed.",
                     self.day(*contracts_from),
                     self.amount(*amount),
                 );
             }
             Notice::FixedSumPerInvoice { amount } => {
                 return format!(
-                    "The {} for collection is counted for each invoice. That reading is common, \
+                    "The fixed sum of {} for collection is counted for each invoice. That reading is common, \
                      but was not confirmed.",
                     self.amount(*amount),
                 );
@@ -128,7 +134,7 @@ impl Sentences for English {
             Notice::LetterTermExtended { counted, extended, applied } => {
                 return format!(
                     "The fourteen days end on {}, a Saturday, Sunday or holiday. Whether the term \
-                     then runs until {} is not settled; here it ends on {}.",
+                     then runs up to and including {} is not settled; here it ends on {}.",
                     self.day(*counted),
                     self.day(*extended),
                     self.day(*applied),
@@ -136,22 +142,32 @@ impl Sentences for English {
             }
             Notice::LetterTermRunning { until, amount } => {
                 return format!(
-                    "The term of the letter runs until {}. If nothing is paid by then, {} of \
+                    "The term of the letter runs up to and including {}. If nothing is paid by then, {} of \
                      collection costs is added.",
                     self.day(*until),
                     self.amount(*amount),
                 );
+            }
+            Notice::MonthAsTwelfth => {
+                "Interest by the month is counted as twelve times as much by the year."
+            }
+            Notice::NoticeTermUnchecked => {
+                "Interest starts after the term of the written notice. Whether that term was long \
+                 enough was not checked."
             }
             Notice::NoticeOfDefaultNeeded => {
                 "No last day of payment was agreed. Interest and costs begin only after a written \
                  notice with a last chance to pay, and the case has none."
             }
             Notice::Overpaid { amount } => {
-                return format!("{} more came in than was owed.", self.amount(*amount));
+                return format!(
+                    "{} more was paid or credited than was owed.",
+                    self.amount(*amount)
+                );
             }
             Notice::ProvisionalRates { known_until } => {
                 return format!(
-                    "Rates are published until {}. After that day the last rate is used for now; \
+                    "Rates are published up to and including {}. After that day the last rate is used for now; \
                      the sum may change.",
                     self.day(*known_until),
                 );
@@ -175,6 +191,26 @@ impl Sentences for English {
                     "For a debt that was late before {} interest bears no interest. One source \
                      says so.",
                     self.day(*defaults_from),
+                );
+            }
+            Notice::SizesNotSaid { days } => {
+                return format!(
+                    "If the debtor is a large company and the creditor a small or medium-sized \
+                     one, a term of more than {days} days is not valid. Say how large they are; \
+                     until then the agreed day is used."
+                );
+            }
+            Notice::TermLong { days } => {
+                return format!(
+                    "The agreed term is longer than {days} days. That is allowed only with good \
+                     reason; here the agreed day is used."
+                );
+            }
+            Notice::TermVoid { days, instead } => {
+                return format!(
+                    "A large company may not agree on more than {days} days with a small or \
+                     medium-sized one. The agreed day does not count: the term is {instead} days \
+                     after receipt of the invoice."
                 );
             }
             Notice::TariffNotInForce { in_force } => {
@@ -225,7 +261,10 @@ impl English {
             ));
         }
         if accrual.provisional {
-            sentences.push("This rate is not published yet: it is the last one known.".to_owned());
+            sentences.push(
+                "The rate for these days is not published yet, so the last one known is used."
+                    .to_owned(),
+            );
         }
         sentences.join(" ")
     }
@@ -233,8 +272,8 @@ impl English {
     fn cost(&self, cost: &Cost) -> String {
         let reason = match &cost.reason {
             CostReason::FixedSum => format!(
-                "The payment was late. Between businesses {} for collection is then owed at once, \
-                 without a letter.",
+                "This was not paid in time. In trade {} for collection is then owed at once, without \
+                 a letter.",
                 self.amount(cost.amount),
             ),
             CostReason::Tariff(_) => format!(
@@ -262,7 +301,10 @@ impl English {
             ));
         }
         if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {
-            sentences.push(format!("{} was owed already.", self.amount(cost.less)));
+            sentences.push(format!(
+                "{} of the whole was owed already and is taken off.",
+                self.amount(cost.less)
+            ));
         }
         sentences.join(" ")
     }

@@ -2,7 +2,9 @@
 //!
 //! A language is a type that implements [`Sentences`]: one that lacks a sentence does not compile.
 
+mod de;
 mod en;
+mod fr;
 mod nl;
 
 use crate::calendar::Day;
@@ -17,11 +19,15 @@ pub enum Language {
     English,
     /// Dutch.
     Dutch,
+    /// French.
+    French,
+    /// German.
+    German,
 }
 
 impl Language {
     /// Every language.
-    pub const ALL: &'static [Self] = &[Self::English, Self::Dutch];
+    pub const ALL: &'static [Self] = &[Self::English, Self::Dutch, Self::French, Self::German];
 
     /// The language of an ISO 639-1 code.
     #[must_use]
@@ -35,6 +41,8 @@ impl Language {
         match self {
             Self::English => "en",
             Self::Dutch => "nl",
+            Self::French => "fr",
+            Self::German => "de",
         }
     }
 
@@ -42,6 +50,8 @@ impl Language {
         match self {
             Self::English => &en::English,
             Self::Dutch => &nl::Dutch,
+            Self::French => &fr::French,
+            Self::German => &de::German,
         }
     }
 }

@@ -41,13 +41,13 @@ impl Sentences for Dutch {
         match due_on {
             Some(day) => {
                 format!(
-                    "De factuur van {issued}. Betalen kon op tijd tot en met {}.",
+                    "De factuur van {issued}. Laatste dag om op tijd te betalen: {}.",
                     self.day(day)
                 )
             }
             None => format!(
-                "De factuur van {issued}. Er is geen uiterste betaaldag afgesproken, dus u bent \
-                 nog niet te laat."
+                "De factuur van {issued}. Er is geen uiterste betaaldag afgesproken, dus de betaling \
+                 is nog niet te laat."
             ),
         }
     }
@@ -60,7 +60,13 @@ impl Sentences for Dutch {
                 let names =
                     ["voor kosten", "voor rente", "voor de factuur zelf", "meer dan nodig was"];
                 let paid = parts(self, &received.pays, names);
-                format!("Een betaling op {}: {paid}.", self.day(received.on))
+                let mut sentences =
+                    vec![format!("Een betaling op {}: {paid}.", self.day(received.on))];
+                if received.amount != received.whole {
+                    let whole = self.amount(received.whole);
+                    sentences.push(format!("Dit is een deel van een betaling van {whole}."));
+                }
+                sentences.join(" ")
             }
             Entry::Credited(credited) => {
                 let day = self.day(credited.on);
@@ -104,15 +110,15 @@ impl Sentences for Dutch {
             }
             Notice::FixedSumContractTooOld { amount, contracts_from } => {
                 return format!(
-                    "De overeenkomst is van vóór {}. Daarom hoeft de {} voor incasso zonder brief \
-                     niet te worden betaald.",
+                    "De overeenkomst is van vóór {}. Daarom hoeft het vaste bedrag van {} voor \
+                     incasso zonder brief niet te worden betaald.",
                     self.day(*contracts_from),
                     self.amount(*amount),
                 );
             }
             Notice::FixedSumPerInvoice { amount } => {
                 return format!(
-                    "De {} voor incasso is voor elke factuur geteld. Zo wordt de regel vaak \
+                    "Het vaste bedrag van {} voor incasso is voor elke factuur geteld. Zo wordt de regel vaak \
                      gelezen, maar dat is niet bevestigd.",
                     self.amount(*amount),
                 );
@@ -146,17 +152,27 @@ impl Sentences for Dutch {
                     self.amount(*amount),
                 );
             }
+            Notice::MonthAsTwelfth => {
+                "Rente per maand telt als twaalf keer zoveel rente per jaar."
+            }
+            Notice::NoticeTermUnchecked => {
+                "De rente begint na de termijn van de schriftelijke aanmaning. Of die termijn lang \
+                 genoeg was, is niet gecontroleerd."
+            }
             Notice::NoticeOfDefaultNeeded => {
                 "Er is geen uiterste betaaldag afgesproken. Rente en kosten beginnen pas na een \
                  schriftelijke aanmaning met een laatste kans om te betalen (ingebrekestelling), en \
                  die is er niet."
             }
             Notice::Overpaid { amount } => {
-                return format!("Er is {} meer betaald dan nodig was.", self.amount(*amount));
+                return format!(
+                    "Er is {} meer betaald of gecrediteerd dan nodig was.",
+                    self.amount(*amount)
+                );
             }
             Notice::ProvisionalRates { known_until } => {
                 return format!(
-                    "De rente is bekend tot en met {}. Daarna is voorlopig het laatste percentage \
+                    "De rente is bekendgemaakt tot en met {}. Daarna is voorlopig het laatste percentage \
                      gebruikt; het bedrag kan nog veranderen.",
                     self.day(*known_until),
                 );
@@ -180,6 +196,26 @@ impl Sentences for Dutch {
                     "Over een schuld die al vóór {} te laat was, telt geen rente op rente. Eén \
                      bron zegt dat.",
                     self.day(*defaults_from),
+                );
+            }
+            Notice::SizesNotSaid { days } => {
+                return format!(
+                    "Is de schuldenaar een groot bedrijf en de schuldeiser een klein of middelgroot \
+                     bedrijf, dan is een termijn van meer dan {days} dagen niet geldig. Geef op hoe \
+                     groot ze zijn; tot dan geldt de afgesproken dag."
+                );
+            }
+            Notice::TermLong { days } => {
+                return format!(
+                    "De afgesproken termijn is langer dan {days} dagen. Dat mag alleen met een \
+                     goede reden; hier geldt de afgesproken dag."
+                );
+            }
+            Notice::TermVoid { days, instead } => {
+                return format!(
+                    "Een groot bedrijf mag met een klein of middelgroot bedrijf niet meer dan \
+                     {days} dagen afspreken. De afgesproken dag telt niet: de termijn is {instead} \
+                     dagen na ontvangst van de factuur."
                 );
             }
             Notice::TariffNotInForce { in_force } => {
@@ -231,7 +267,7 @@ impl Dutch {
         }
         if accrual.provisional {
             sentences.push(
-                "Dit percentage is nog niet bekendgemaakt: het is het laatste dat bekend is."
+                "Het percentage voor deze dagen is nog niet bekendgemaakt; daarom is het laatste bekende gebruikt."
                     .to_owned(),
             );
         }
@@ -241,7 +277,7 @@ impl Dutch {
     fn cost(&self, cost: &Cost) -> String {
         let reason = match &cost.reason {
             CostReason::FixedSum => format!(
-                "Er is te laat betaald. Tussen bedrijven is dan meteen {} voor incasso \
+                "Er is niet op tijd betaald. In de handel is dan meteen {} voor incasso \
                  verschuldigd, ook zonder brief.",
                 self.amount(cost.amount),
             ),
@@ -269,7 +305,10 @@ impl Dutch {
                 .push(format!("De brief ging over {all} samen; dit is het deel van deze factuur."));
         }
         if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {
-            sentences.push(format!("{} was al verschuldigd.", self.amount(cost.less)));
+            sentences.push(format!(
+                "Van het geheel was {} al verschuldigd; dat gaat eraf.",
+                self.amount(cost.less)
+            ));
         }
         sentences.join(" ")
     }

@@ -8,9 +8,9 @@ mod error;
 mod source;
 
 use crate::calendar::Day;
-use crate::case::{Case, Fault, Invalid};
+use crate::case::{Case, Fault, Invalid, published_rates};
 use crate::text::Language;
-use crate::{assess_in, totals};
+use crate::{assess_in, compare_conventions, totals};
 use core::cell::RefCell;
 use error::{refusal, to_js};
 use js_sys::JsString;
@@ -69,6 +69,20 @@ pub fn totals_of(number: u32, as_of: &JsValue) -> Result<JsValue, JsValue> {
 pub fn assessment_of(number: u32, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
     let (as_of, language) = how(as_of, language, Vec::new())?;
     with_open(number, |case| assess_in(case, as_of, language).map_err(refusal))
+}
+
+/// An open case under every other convention; undefined when there is none under this number.
+#[wasm_bindgen(js_name = comparisonOf)]
+pub fn comparison_of(number: u32, as_of: &JsValue) -> Result<JsValue, JsValue> {
+    let as_of = day(as_of).map_err(Invalid::into_js)?;
+    with_open(number, |case| compare_conventions(case, as_of).map_err(refusal))
+}
+
+/// The published rates of a kind of interest, `statutory` or `commercial`.
+#[wasm_bindgen]
+pub fn rates(jurisdiction: JsValue, kind: JsValue) -> Result<JsValue, JsValue> {
+    let schedule = published_rates(&Value(jurisdiction), &Value(kind));
+    to_js(schedule.map_err(Invalid::into_js)?)
 }
 
 /// Reads a case and assesses it, and keeps nothing.

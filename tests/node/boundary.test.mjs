@@ -120,6 +120,21 @@ test("a getter that calls back into the engine does no harm", () => {
   assert.equal(new Case(input).totals("2023-10-29").due, inner.totals("2023-10-29").due);
 });
 
+test("rates are published with their sources", () => {
+  const table = api.rates("NL", "commercial");
+  assert.equal(table.knownUntil, "2026-12-31");
+  assert.deepEqual(table.rows.at(-1), { from: "2026-07-01", ratePercent: "10.40", instrument: "ECB 2.40 + 8", confidence: "several" });
+  const error = thrown(() => api.rates("XX", Symbol("statutory")));
+  assert.deepEqual(error.issues.map(({ code, path }) => [code, path]), [["unknownValue", "jurisdiction"], ["expectedText", "kind"]]);
+});
+
+test("what the conventions are worth is said for a kept case", () => {
+  const compared = new Case(good()).compareConventions("2023-10-29");
+  const out = compared.find(({ value }) => value === "out");
+  // The last day counted bears 124.42 x 6 % / 365, two cents.
+  assert.deepEqual(out, { convention: "asOfDay", value: "out", due: "128.92", difference: "-0.02" });
+});
+
 test("load gives the same every time, and can be given the wasm", async () => {
   assert.equal(await load(), api);
   assert.equal(api.version, JSON.parse(await readFile(join(project, "node_modules/vordering/package.json"), "utf8")).version);

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use serde_json::Value;
 
-use super::law::{self, Percent, Table, day, read_day, read_decimal};
+use super::events::{Booking, Events, Letter, Pause};
+use super::law::{Percent, Table, day, read_day, read_decimal};
 
 /// A case, with every default filled in.
 pub struct Case {
@@ -38,76 +39,50 @@ pub struct Conventions {
 pub struct Claim {
     /// In cents.
     pub amount: i64,
+    pub issued_on: NaiveDate,
     /// Last day on which payment is in time; `None` if there is no default at all.
     pub due_on: Option<NaiveDate>,
+    /// Without an agreed term a debt can be claimed at once, late or not: art. 6:38 BW.
+    pub payable_at_once: bool,
     /// Trade debt (art. 6:119a, 6:119b BW); otherwise art. 6:119 BW.
     pub trade: bool,
     /// In cents: art. 6:96 (4) BW, or 0.
     pub fixed_sum: i64,
+    /// No day of them bears interest.
+    pauses: Vec<Pause>,
 }
 
 /// Interest as agreed (art. 6:119 (3), 6:119a (7) BW), or not.
 pub enum Agreed {
     Nothing,
-    Annual(Percent),
-    Surcharge(Percent),
-}
-
-/// Money received or taken off, for one claim.
-pub struct Booking {
-    pub claim: usize,
-    /// In cents, never negative.
-    pub amount: i64,
-    pub is_payment: bool,
-}
-
-/// A letter of art. 6:96 (6) BW.
-pub struct Letter {
-    pub sent_on: NaiveDate,
-    /// The claims it names, in the order of the case.
-    pub claims: Vec<usize>,
-    pub vat_announced: bool,
+    /// So much a year, whatever the tables say.
+    Fixed(Percent),
+    /// On top of the statutory rate, and together at least the floor.
+    Surcharge {
+        surcharge: Percent,
+        floor: Option<Percent>,
+    },
 }
 
 impl Case {
-    pub fn read(case: &Value) -> Case {
+    /// Reads what is known on the day of the statement.
+    pub fn read(case: &Value, as_of: NaiveDate) -> Case {
         let invoices = case["invoices"].as_array().expect("invoices");
-        let index = |id: &Value| {
-            invoices.iter().position(|i| i["id"] == *id).expect("an invoice of the case")
-        };
-        let mut bookings: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        let mut letters: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        let extended = case["conventions"]["fourteenDayTerm"] != "asCounted";
-        for event in case["events"].as_array().into_iter().flatten() {
-            let on = read_day(event["on"].as_str().expect("the day of an event"));
-            if event["type"] == "fourteenDayLetter" {
-                let received =
-                    optional_day(&event["receivedOn"]).unwrap_or_else(|| law::presumed_receipt(on));
-                let mut claims: Vec<usize> = match event["invoices"].as_array() {
-                    Some(named) => named.iter().map(index).collect(),
-                    None => (0..invoices.len()).collect(),
-                };
-                claims.sort_unstable();
-                claims.dedup();
-                let vat_announced = event["vatAnnounced"] == true;
-                let letter = Letter { sent_on: on, claims, vat_announced };
-                letters
-                    .entry(law::end_of_fourteen_days(received, extended))
-                    .or_default()
-                    .push(letter);
-            } else {
-                let claim = if event["invoice"].is_null() { 0 } else { index(&event["invoice"]) };
-                let is_payment = event["type"] == "payment";
-                let amount = cents(&event["amount"]).abs();
-                bookings.entry(on).or_default().push(Booking { claim, amount, is_payment });
-            }
-        }
+        let events = Events::read(case, as_of);
+        let claims = invoices.iter().enumerate().map(|(k, invoice)| {
+            Claim::read(case, invoice, events.term_of_notice(k), events.pauses[k].clone())
+        });
+        let claims = claims.collect();
         let interest = &case["terms"]["interest"];
         let percent = |name: &str| interest[name].as_str().map(Percent::read);
-        let agreed = match (percent("annualPercent"), percent("surchargePercent")) {
-            (Some(rate), _) => Agreed::Annual(rate),
-            (None, Some(surcharge)) => Agreed::Surcharge(surcharge),
-            (None, None) => Agreed::Nothing,
+        let agreed = if let Some(rate) = percent("annualPercent") {
+            Agreed::Fixed(rate)
+        } else if let Some(rate) = percent("monthlyPercent") {
+            Agreed::Fixed(rate.of_twelve_months())
+        } else if let Some(surcharge) = percent("surchargePercent") {
+            Agreed::Surcharge { surcharge, floor: percent("floorPercent") }
+        } else {
+            Agreed::Nothing
         };
         let compounding_allowed =
             matches!(agreed, Agreed::Nothing) || interest["compounding"] == "yearly";
@@ -115,9 +90,9 @@ impl Case {
         let choice =
             |name: &str, default: &str| conventions[name].as_str().unwrap_or(default).to_owned();
         Case {
-            claims: invoices.iter().map(|invoice| Claim::read(case, invoice)).collect(),
-            bookings,
-            letters,
+            claims,
+            bookings: events.bookings,
+            letters: events.letters,
             debtor_is_consumer: case["debtor"]["capacity"] == "consumer",
             recovers_vat: case["creditor"]["recoversVat"] != false,
             costs_clause: case["terms"]["costsClause"]
@@ -143,10 +118,10 @@ impl Case {
 }
 
 impl Claim {
-    fn read(case: &Value, invoice: &Value) -> Claim {
+    fn read(case: &Value, invoice: &Value, notice: Option<NaiveDate>, pauses: Vec<Pause>) -> Claim {
         let terms = &case["terms"];
-        let issued = optional_day(&invoice["issuedOn"]).expect("the day of the invoice");
-        let contract = optional_day(&terms["contractDate"]).unwrap_or(issued);
+        let issued_on = optional_day(&invoice["issuedOn"]).expect("the day of the invoice");
+        let contract = optional_day(&terms["contractDate"]).unwrap_or(issued_on);
         // Commercial interest needs two parties that act in business, and a contract since the
         // directive was carried over, 8 August 2002.
         let consumer =
@@ -154,20 +129,41 @@ impl Claim {
         let trade = !consumer && contract >= day(2002, 8, 8);
         // Art. 183a Overgangswet: no fixed sum for contracts from before 16 March 2013.
         let fixed_sum = if trade && contract >= day(2013, 3, 16) { 40 * 100 } else { 0 };
+        // Art. 6:119a (2) BW: thirty days from the day after receipt of the invoice.
+        let received = || optional_day(&invoice["receivedOn"]).expect("the day of receipt");
         let due_on = if terms["termAgreed"] != false {
             // Art. 6:83 (a) BW: an agreed term that passes.
             let counted = || {
-                issued + Days::new(terms["paymentTermDays"].as_u64().expect("a term or a due date"))
+                issued_on
+                    + Days::new(terms["paymentTermDays"].as_u64().expect("a term or a due date"))
             };
-            Some(optional_day(&invoice["dueOn"]).unwrap_or_else(counted))
+            let agreed = optional_day(&invoice["dueOn"]).unwrap_or_else(counted);
+            match longest_term(case, contract, issued_on) {
+                Some(limit) if trade && agreed > received() + limit => {
+                    Some(received() + Days::new(30))
+                }
+                _ => Some(agreed),
+            }
         } else if trade {
-            // Art. 6:119a (2) BW: thirty days from the day after receipt of the invoice.
-            Some(optional_day(&invoice["receivedOn"]).expect("the day of receipt") + Days::new(30))
+            Some(received() + Days::new(30))
         } else {
-            // Art. 6:82 BW: without a term there is no default before a notice.
-            None
+            // Art. 6:82 BW: without a term there is no default before the term of a notice ends.
+            notice
         };
-        Claim { amount: cents(&invoice["amount"]), due_on, trade, fixed_sum }
+        Claim {
+            amount: cents(&invoice["amount"]),
+            issued_on,
+            due_on,
+            payable_at_once: terms["termAgreed"] == false,
+            trade,
+            fixed_sum,
+            pauses,
+        }
+    }
+
+    /// Do the parties let this day bear no interest?
+    pub fn paused(&self, on: NaiveDate) -> bool {
+        self.pauses.iter().any(|pause| pause.on <= on && on <= pause.until)
     }
 
     /// The table for one day: there is no commercial rate before 1 December 2002.
@@ -176,11 +172,28 @@ impl Claim {
     }
 }
 
-fn optional_day(value: &Value) -> Option<NaiveDate> {
+/// Art. 6:119a (6) BW: a large debtor may not let an SME wait for longer, counted from receipt of
+/// the invoice; a longer term is void. Sixty days in contracts since 1 July 2017, thirty in those
+/// since 1 July 2022, and since 1 July 2023 for the invoices of every contract.
+fn longest_term(case: &Value, contract: NaiveDate, issued_on: NaiveDate) -> Option<Days> {
+    let (creditor, debtor) = (&case["creditor"], &case["debtor"]);
+    let in_business = creditor["capacity"] == "business" && debtor["capacity"] == "business";
+    if !in_business || creditor["size"] != "sme" || debtor["size"] != "large" {
+        None
+    } else if contract >= day(2022, 7, 1) || issued_on >= day(2023, 7, 1) {
+        Some(Days::new(30))
+    } else if contract >= day(2017, 7, 1) {
+        Some(Days::new(60))
+    } else {
+        None
+    }
+}
+
+pub fn optional_day(value: &Value) -> Option<NaiveDate> {
     value.as_str().map(read_day)
 }
 
-fn cents(value: &Value) -> i64 {
+pub fn cents(value: &Value) -> i64 {
     let cents = read_decimal(value.as_str().expect("an amount"), 2);
     i64::try_from(cents).expect("amounts fit in 64 bits")
 }

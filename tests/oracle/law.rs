@@ -42,11 +42,11 @@ pub fn read_decimal(text: &str, places: usize) -> i128 {
 }
 
 /// A rate in percent per year, as a whole number of 10^-12 percent, so that rates compare exactly.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Percent(i128);
 
 impl Percent {
-    /// No surcharge.
+    /// No surcharge, or no interest at all.
     pub const ZERO: Percent = Percent(0);
 
     /// Reads `10.40`.
@@ -57,6 +57,11 @@ impl Percent {
     /// An agreed surcharge on a statutory rate.
     pub fn plus(self, other: Percent) -> Percent {
         Percent(self.0 + other.0)
+    }
+
+    /// A rate agreed per month, over a year.
+    pub fn of_twelve_months(self) -> Percent {
+        Percent(12 * self.0)
     }
 
     /// The part of the base that a year costs: 4 percent is 4/100.

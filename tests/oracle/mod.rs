@@ -5,11 +5,12 @@
 //! single day of all claims together, lets each day do what the law says it does, and never asks
 //! in advance where a stretch ends. Numbers are exact fractions of a cent.
 //!
-//! One day goes like this: the interest of the day is counted (art. 6:119, 6:119a BW); if an
-//! interest year ends, its interest joins the base (art. 6:119 (2), 6:119a (3) BW); payments and
-//! credit notes of the day are booked (art. 6:44 BW); and at the very end costs arise (art. 6:96
-//! (4) to (6) BW). Under the convention that the day itself does not count ("out"), the bookings
-//! come before the interest of their day, and the day of the statement adds none.
+//! One day goes like this: the interest of the day is counted (art. 6:119, 6:119a BW), unless it
+//! is paused; if an interest year ends, its interest joins the base (art. 6:119 (2), 6:119a (3)
+//! BW); payments and credit notes of the day are booked (art. 6:43, 6:44 BW); and at the very end
+//! costs arise (art. 6:96 (4) to (6) BW). Under the convention that the day itself does not count
+//! ("out"), the bookings come before the interest of their day, and the day of the statement adds
+//! none.
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -19,6 +20,8 @@
     reason = "what the oracle did not foresee must stop the test"
 )]
 
+mod events;
+mod imputation;
 mod input;
 mod law;
 
@@ -26,7 +29,8 @@ use chrono::{Datelike, NaiveDate};
 use num_bigint::Sign;
 use serde_json::Value;
 
-use input::{Agreed, Booking, Case, Claim, Letter};
+use events::{Booking, Letter};
+use input::{Agreed, Case, Claim};
 use law::{Fraction, InterestYear, Percent, Published, Table, day, fraction, half_up};
 
 /// What one claim, or all together, come to: in cents.
@@ -69,7 +73,7 @@ pub enum Outcome {
 
 /// What is owed at the end of `as_of`.
 pub fn assess(case: &Value, as_of: NaiveDate) -> Outcome {
-    let case = Case::read(case);
+    let case = Case::read(case, as_of);
     let mut ledgers: Vec<Ledger> =
         case.claims.iter().map(|claim| Ledger::new(&case, claim)).collect();
     let first = case.first_day().unwrap_or(as_of);
@@ -95,7 +99,10 @@ fn live(
         count_all(ledgers, today)?;
     }
     for booking in case.bookings.get(&today).into_iter().flatten() {
-        ledgers[booking.claim].book(booking);
+        match booking.claim {
+            Some(claim) => ledgers[claim].book(booking),
+            None => imputation::pay_several(ledgers, booking.amount, today),
+        }
     }
     if today == as_of {
         return Ok(());
@@ -243,7 +250,10 @@ impl<'a> Ledger<'a> {
             year = InterestYear::numbered(due, year.number + 1);
             self.year = Some(year);
         }
-        if self.bears_interest() {
+        if self.claim.paused(today) {
+            // No interest, no need of a rate; but the year of interest runs on.
+            self.cut();
+        } else if self.bears_interest() {
             let alike = self.likeness(today, year)?;
             if self.line.is_some_and(|(before, _)| before != alike) {
                 self.cut();
@@ -262,22 +272,32 @@ impl<'a> Ledger<'a> {
         Ok(())
     }
 
-    fn likeness(&self, today: NaiveDate, year: InterestYear) -> Result<Likeness, Outcome> {
-        let conventions = &self.case.conventions;
-        let go_on = conventions.provisional_rates;
+    /// The rate of a day, the table it is read from, and whether that is provisional.
+    fn rate(&self, today: NaiveDate) -> Result<(Percent, Option<Table>, bool), Outcome> {
         let table = self.claim.table(today);
-        let published = |plus: Percent| match law::statutory_rate(table, today, go_on) {
-            Published::Rate { percent, provisional } => {
-                Ok((percent.plus(plus), Some(table), provisional))
-            }
+        let go_on = self.case.conventions.provisional_rates;
+        let published = || match law::statutory_rate(table, today, go_on) {
+            Published::Rate { percent, provisional } => Ok((percent, provisional)),
             Published::NotYet => Err(Outcome::RatesBegin),
             Published::NoLonger => Err(Outcome::RatesEnd),
         };
-        let (percent, table, provisional) = match self.case.agreed {
-            Agreed::Annual(percent) => (percent, None, false),
-            Agreed::Surcharge(surcharge) => published(surcharge)?,
-            Agreed::Nothing => published(Percent::ZERO)?,
-        };
+        Ok(match self.case.agreed {
+            Agreed::Fixed(percent) => (percent, None, false),
+            Agreed::Surcharge { surcharge, floor } => {
+                let (statutory, provisional) = published()?;
+                let percent = statutory.plus(surcharge);
+                (floor.map_or(percent, |floor| percent.max(floor)), Some(table), provisional)
+            }
+            Agreed::Nothing => {
+                let (percent, provisional) = published()?;
+                (percent, Some(table), provisional)
+            }
+        })
+    }
+
+    fn likeness(&self, today: NaiveDate, year: InterestYear) -> Result<Likeness, Outcome> {
+        let conventions = &self.case.conventions;
+        let (percent, table, provisional) = self.rate(today)?;
         let leap = match conventions.day_count.as_str() {
             "actualActual" => today.leap_year(),
             "actual366" => year.has_29_february(),
@@ -330,38 +350,9 @@ impl<'a> Ledger<'a> {
             self.credited += booking.amount;
             if self.principal == 0 {
                 // Nothing accrues any more but on past interest, which is stated once and for all.
-                let (capitalised, running) = self.stated();
-                self.capitalised = fraction(capitalised, 1);
-                self.running = fraction(running, 1);
+                self.state_interest();
             }
         }
-    }
-
-    /// The open interest in whole cents: of past years, and of this one.
-    fn stated(&self) -> (i64, i64) {
-        let capitalised = half_up(&self.capitalised);
-        let stated = half_up(&(&self.capitalised + &self.running));
-        (capitalised, stated - capitalised)
-    }
-
-    /// Art. 6:44 BW: costs, then interest that has matured, then principal.
-    fn pay(&mut self, amount: i64) {
-        // Money moves in whole cents, so the open interest is stated here, once.
-        let (mut capitalised, mut running) = self.stated();
-        let mut rest = amount;
-        let interest = [&mut capitalised, &mut running];
-        if self.case.conventions.principal_first {
-            take(&mut rest, [&mut self.principal, &mut self.costs]);
-            self.interest_paid += take(&mut rest, interest);
-        } else {
-            take(&mut rest, [&mut self.costs]);
-            self.interest_paid += take(&mut rest, interest);
-            take(&mut rest, [&mut self.principal]);
-        }
-        self.capitalised = fraction(capitalised, 1);
-        self.running = fraction(running, 1);
-        self.paid += amount;
-        self.overpaid += rest;
     }
 
     /// Art. 6:96 (4) BW: owed without a reminder from the day after the last day of payment.
@@ -418,20 +409,12 @@ impl<'a> Ledger<'a> {
             return nothing;
         }
         let tomorrow = counted.succ_opt().expect("a day after");
+        if self.claim.paused(tomorrow) {
+            return nothing;
+        }
         let alike = self.likeness(tomorrow, InterestYear::of(due, tomorrow)).ok()?;
         Some(self.base() * alike.percent.of_one() / fraction(alike.divisor, 1))
     }
-}
-
-/// Takes as much of `rest` as the open sums need, one after the other; returns what they took.
-fn take<'a>(rest: &mut i64, open_sums: impl IntoIterator<Item = &'a mut i64>) -> i64 {
-    let before = *rest;
-    for open in open_sums {
-        let part = (*rest).min(*open);
-        *open -= part;
-        *rest -= part;
-    }
-    before - *rest
 }
 
 /// The claims together; the day to come is rounded once, for all of them.

@@ -20,6 +20,8 @@ macro_rules! bw6 {
 pub(super) const BW_6_82: Basis = bw6!("6:82", "82");
 /// Default by the passing of an agreed term.
 pub(super) const BW_6_83: Basis = bw6!("6:83", "83");
+/// Imputation to one of several debts.
+pub(super) const BW_6_43: Basis = bw6!("6:43", "43");
 /// Imputation to costs, interest and principal.
 pub(super) const BW_6_44: Basis = bw6!("6:44", "44");
 /// At least 40 euros in trade.
@@ -34,6 +36,10 @@ pub(super) const BW_6_119_2: Basis = bw6!("6:119 (2)", "119");
 pub(super) const BW_6_119A: Basis = bw6!("6:119a", "119a");
 /// Commercial interest without an agreed term.
 pub(super) const BW_6_119A_2: Basis = bw6!("6:119a (2)", "119a");
+/// Terms of more than 60 days.
+pub(super) const BW_6_119A_5: Basis = bw6!("6:119a (5)", "119a");
+/// Terms between large debtors and small creditors.
+pub(super) const BW_6_119A_6: Basis = bw6!("6:119a (6)", "119a");
 /// Compounding of commercial interest.
 pub(super) const BW_6_119A_3: Basis = bw6!("6:119a (3)", "119a");
 /// Commercial interest owed by public authorities.

@@ -6,7 +6,7 @@ mod holidays;
 mod rates;
 mod regimes;
 
-use super::{Jurisdiction, Law};
+use super::{InterestKind, Jurisdiction, Law};
 
 /// The law of the Netherlands, as known on 22 November 2026.
 pub(super) static LAW: Law = Law {
@@ -15,6 +15,11 @@ pub(super) static LAW: Law = Law {
     otherwise: regimes::CIVIL,
     default_by_term: basis::BW_6_83,
     imputation: basis::BW_6_44,
+    order_of_claims: basis::BW_6_43,
+    schedules: &[
+        (InterestKind::Statutory, &rates::CONSUMER),
+        (InterestKind::Commercial, &rates::COMMERCIAL),
+    ],
     tariff: costs::TARIFF,
     demand: costs::DEMAND,
     holidays: holidays::HOLIDAYS,

@@ -4,7 +4,10 @@ use super::basis;
 use super::rates::{COMMERCIAL, CONSUMER};
 use crate::calendar::Day;
 use crate::law::Capacity::{Business, Consumer, Government};
-use crate::law::{Capacity, Compounding, FixedSum, InterestKind, Regime, WithoutTerm};
+use crate::law::{
+    Capacity, Compounding, FixedSum, InterestKind, LongestTerm, Regime, Size, UsualTerm,
+    WithoutTerm,
+};
 use crate::money::Amount;
 
 /// Since the Civil Code of 1992 interest that a year has earned bears interest.
@@ -30,11 +33,18 @@ pub(super) const REGIMES: &[Regime] = &[
         contracts_from: FIXED_SUM,
         basis: basis::BW_6_119B,
         without_term: WithoutTerm::DaysAfterReceipt(30, basis::BW_6_119B_2),
+        longest_terms: &[],
+        usual_longest_term: Some(UsualTerm { days: 30, basis: basis::BW_6_119B }),
         compounding: Compounding { defaults_from: CIVIL_CODE, basis: basis::BW_6_119B_3 },
         fixed_sum: Some(FORTY_EUROS),
         ..TRADE
     },
-    Regime { contracts_from: FIXED_SUM, fixed_sum: Some(FORTY_EUROS), ..TRADE },
+    Regime {
+        contracts_from: FIXED_SUM,
+        usual_longest_term: Some(UsualTerm { days: 60, basis: basis::BW_6_119A_5 }),
+        fixed_sum: Some(FORTY_EUROS),
+        ..TRADE
+    },
     TRADE,
 ];
 
@@ -47,6 +57,8 @@ pub(super) const CIVIL: Regime = Regime {
     rates: &[&CONSUMER],
     basis: basis::BW_6_119,
     without_term: WithoutTerm::Notice(basis::BW_6_82),
+    longest_terms: &[],
+    usual_longest_term: None,
     compounding: Compounding { defaults_from: CIVIL_CODE, basis: basis::BW_6_119_2 },
     fixed_sum: None,
 };
@@ -59,6 +71,32 @@ const TRADE: Regime = Regime {
     rates: TRADE_RATES,
     basis: basis::BW_6_119A,
     without_term: WithoutTerm::DaysAfterReceipt(30, basis::BW_6_119A_2),
+    longest_terms: &[
+        LongestTerm {
+            days: 60,
+            contracts_from: Day::literal("2017-07-01"),
+            invoices_from: Day::LAST,
+            ..LARGE_TO_SMALL
+        },
+        // Stb. 2022, 146: existing contracts a year later.
+        LongestTerm {
+            days: 30,
+            contracts_from: Day::literal("2022-07-01"),
+            invoices_from: Day::literal("2023-07-01"),
+            ..LARGE_TO_SMALL
+        },
+    ],
+    usual_longest_term: None,
     compounding: Compounding { defaults_from: CIVIL_CODE, basis: basis::BW_6_119A_3 },
     fixed_sum: None,
+};
+
+const LARGE_TO_SMALL: LongestTerm = LongestTerm {
+    days: 0,
+    between: &[Business],
+    creditor: Size::Sme,
+    debtor: Size::Large,
+    contracts_from: Day::LAST,
+    invoices_from: Day::LAST,
+    basis: basis::BW_6_119A_6,
 };

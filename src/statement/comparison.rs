@@ -1,0 +1,38 @@
+use super::Totals;
+use crate::calendar::Day;
+use crate::case::{Alternative, Case};
+use crate::ledger::{Ledger, Refusal};
+use crate::money::Amount;
+use serde::Serialize;
+
+/// What would be owed if one convention were another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Comparison {
+    /// The convention.
+    pub convention: &'static str,
+    /// Its other value.
+    pub value: &'static str,
+    /// What would be due, less what would be overpaid.
+    pub due: Amount,
+    /// How much more that is than under the conventions of the case; negative for less.
+    pub difference: Amount,
+}
+
+impl Comparison {
+    /// Every other value of every convention, one at a time.
+    pub fn of(case: &Case, as_of: Day) -> Result<Vec<Self>, Refusal> {
+        let present = balance(case, as_of)?;
+        let alternatives = case.conventions.alternatives();
+        let compared = alternatives.into_iter().map(|alternative| {
+            let Alternative { convention, value, conventions } = alternative;
+            let due = balance(&Case { conventions, ..case.clone() }, as_of)?;
+            Ok(Self { convention, value, due, difference: due.minus(present)? })
+        });
+        compared.collect()
+    }
+}
+
+fn balance(case: &Case, as_of: Day) -> Result<Amount, Refusal> {
+    let totals = Totals::of(&Ledger::of(case, as_of)?)?;
+    Ok(totals.sums.due.minus(totals.sums.overpaid)?)
+}

@@ -1,0 +1,326 @@
+//! German, written and formatted as in the German-speaking part of Belgium.
+
+use super::{Sentences, grouped, month, parts};
+use crate::calendar::Day;
+use crate::ledger::{Accrual, Cost, CostReason, Entry, Notice};
+use crate::money::{Amount, Rate};
+
+pub(super) struct German;
+
+const MONTHS: [&str; 12] = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+];
+
+impl Sentences for German {
+    fn amount(&self, amount: Amount) -> String {
+        let sign = if amount < Amount::ZERO { "-" } else { "" };
+        format!("{sign}{}\u{a0}€", grouped(amount, '.', ','))
+    }
+
+    fn day(&self, day: Day) -> String {
+        format!("{}. {} {}", day.day_of_month(), month(day, &MONTHS), day.year())
+    }
+
+    fn percent(&self, rate: Rate) -> String {
+        format!("{rate}\u{a0}%").replace('.', ",")
+    }
+
+    fn principal(&self, issued_on: Day, due_on: Option<Day>) -> String {
+        let issued = self.day(issued_on);
+        match due_on {
+            Some(day) => {
+                format!(
+                    "Die Rechnung vom {issued}. Letzter Tag für eine rechtzeitige Zahlung: {}.",
+                    self.day(day)
+                )
+            }
+            None => format!(
+                "Die Rechnung vom {issued}. Es wurde kein letzter Zahlungstag vereinbart, die \
+                 Zahlung ist also noch nicht verspätet."
+            ),
+        }
+    }
+
+    fn entry(&self, entry: &Entry) -> String {
+        match entry {
+            Entry::Accrual(accrual) => self.accrual(accrual),
+            Entry::Cost(cost) => self.cost(cost),
+            Entry::Received(received) => {
+                let names = [
+                    "für Kosten",
+                    "für Zinsen",
+                    "für die Rechnung selbst",
+                    "mehr, als geschuldet war",
+                ];
+                let paid = parts(self, &received.pays, names);
+                let mut sentences =
+                    vec![format!("Eine Zahlung am {}: {paid}.", self.day(received.on))];
+                if received.amount != received.whole {
+                    let whole = self.amount(received.whole);
+                    sentences.push(format!("Das ist ein Teil einer Zahlung von {whole}."));
+                }
+                sentences.join(" ")
+            }
+            Entry::Credited(credited) => {
+                let day = self.day(credited.on);
+                let beyond = if credited.overpaid > Amount::ZERO {
+                    let more = self.amount(credited.overpaid);
+                    format!(" Sie ist {more} höher als der offene Rest der Rechnung.")
+                } else {
+                    String::new()
+                };
+                format!("Eine Gutschrift verringert die Rechnung ab dem {day}.{beyond}")
+            }
+        }
+    }
+
+    #[expect(clippy::too_many_lines, reason = "one sentence for each notice")]
+    fn notice(&self, notice: &Notice) -> String {
+        match notice {
+            Notice::AgreedInterestUnchecked => {
+                "Die vereinbarten Zinsen sind so übernommen, wie sie angegeben wurden. Ob ein \
+                 Richter sie anerkennen würde, vor allem gegenüber einem Verbraucher, wurde nicht \
+                 geprüft."
+            }
+            Notice::AsOfBeforeInvoice => "An diesem Tag war die Rechnung noch nicht verschickt.",
+            Notice::CapitalisedInterestOutsideCostsBase => {
+                "Die Inkassokosten sind auf den unbezahlten Teil der Rechnung berechnet. Eine \
+                 Quelle rechnet die Zinsen aus vollen Jahren hinzu; dann wären die Kosten höher. \
+                 Das ist nicht geklärt, deshalb sehen Sie den niedrigeren Betrag."
+            }
+            Notice::ContractDateAssumed => {
+                "Wir gehen davon aus, dass der Vertrag am Tag der Rechnung geschlossen wurde. Für \
+                 viel ältere Verträge gelten andere Regeln."
+            }
+            Notice::CreditNoteFromItsDate => {
+                "Wir gehen davon aus, dass die Gutschrift die Schuld ab ihrem eigenen Datum \
+                 verringert. An den Zinsen aus der Zeit davor ändert sich nichts."
+            }
+            Notice::EventsAfterAsOf { count: 1 } => {
+                "Ein Ereignis liegt nach diesem Tag und zählt nicht mit."
+            }
+            Notice::EventsAfterAsOf { count } => {
+                return format!("{count} Ereignisse liegen nach diesem Tag und zählen nicht mit.");
+            }
+            Notice::FixedSumContractTooOld { amount, contracts_from } => {
+                return format!(
+                    "Der Vertrag stammt aus der Zeit vor dem {}. Deshalb ist der feste Betrag von \
+                     {} für das Inkasso ohne Brief nicht geschuldet.",
+                    self.day(*contracts_from),
+                    self.amount(*amount),
+                );
+            }
+            Notice::FixedSumPerInvoice { amount } => {
+                return format!(
+                    "Der feste Betrag von {} für das Inkasso ist für jede Rechnung gezählt. So \
+                     wird die Regel oft verstanden, aber das ist nicht bestätigt.",
+                    self.amount(*amount),
+                );
+            }
+            Notice::InterestIsSimple => {
+                "Zu Zinsen auf Zinsen wurde nichts angegeben. Deshalb gehen wir davon aus, dass \
+                 auf die vereinbarten Zinsen keine weiteren Zinsen anfallen."
+            }
+            Notice::LetterBeforeDefault => {
+                "Der Brief wurde verschickt, bevor die Zahlung zu spät war. Deshalb entstehen \
+                 durch diesen Brief keine Inkassokosten."
+            }
+            Notice::LetterNeeded => {
+                "Ein Verbraucher schuldet keine Inkassokosten, solange ihm kein korrekter Brief \
+                 vierzehn Tage Zeit gegeben hat, um ohne Kosten zu zahlen."
+            }
+            Notice::LetterTermExtended { counted, extended, applied } => {
+                return format!(
+                    "Die vierzehn Tage enden am {}, einem Samstag, Sonntag oder Feiertag. Ob die \
+                     Frist dann bis einschließlich {} weiterläuft, ist nicht geklärt; hier endet \
+                     sie am {}.",
+                    self.day(*counted),
+                    self.day(*extended),
+                    self.day(*applied),
+                );
+            }
+            Notice::LetterTermRunning { until, amount } => {
+                return format!(
+                    "Die Frist des Briefs läuft bis einschließlich {}. Wird bis dahin nichts \
+                     gezahlt, kommen Inkassokosten von {} hinzu.",
+                    self.day(*until),
+                    self.amount(*amount),
+                );
+            }
+            Notice::MonthAsTwelfth => {
+                "Ein Zinssatz pro Monat wird als zwölfmal so hoher Zinssatz pro Jahr gerechnet."
+            }
+            Notice::NoticeTermUnchecked => {
+                "Die Zinsen beginnen nach der Frist der Inverzugsetzung, also der schriftlichen \
+                 Mahnung. Ob diese Frist lang genug war, wurde nicht geprüft."
+            }
+            Notice::NoticeOfDefaultNeeded => {
+                "Es wurde kein letzter Zahlungstag vereinbart. Zinsen und Kosten beginnen erst \
+                 nach einer Inverzugsetzung. Das ist eine schriftliche Mahnung mit einer letzten \
+                 Gelegenheit zu zahlen, und die gibt es in dieser Akte nicht."
+            }
+            Notice::Overpaid { amount } => {
+                return format!(
+                    "Es wurden {} mehr gezahlt oder gutgeschrieben, als geschuldet war.",
+                    self.amount(*amount),
+                );
+            }
+            Notice::ProvisionalRates { known_until } => {
+                return format!(
+                    "Die Zinssätze sind bis einschließlich {} veröffentlicht. Für die Zeit danach \
+                     wird vorläufig der letzte Zinssatz verwendet; der Betrag kann sich noch \
+                     ändern.",
+                    self.day(*known_until),
+                );
+            }
+            Notice::RateWeaklySourced { day } => {
+                return format!(
+                    "Der Zinssatz ab dem {} wurde nur in einer einzigen Quelle gefunden. Prüfen \
+                     Sie ihn, bevor Sie sich darauf verlassen.",
+                    self.day(*day),
+                );
+            }
+            Notice::ReceiptAssumed { on } => {
+                return format!(
+                    "Wann der Brief angekommen ist, ist nicht bekannt. Mit der Post wäre das am \
+                     {}. Wenn Sie das bestreiten, muss der Absender es beweisen.",
+                    self.day(*on),
+                );
+            }
+            Notice::SimpleInterestBeforeCode { defaults_from } => {
+                return format!(
+                    "Bei einer Schuld, die schon vor dem {} überfällig war, fallen auf Zinsen \
+                     keine Zinsen an. Das sagt nur eine Quelle.",
+                    self.day(*defaults_from),
+                );
+            }
+            Notice::SizesNotSaid { days } => {
+                return format!(
+                    "Ist der Schuldner ein großes Unternehmen und der Gläubiger ein kleines oder \
+                     mittleres, dann ist eine Frist von mehr als {days} Tagen nicht gültig. Geben \
+                     Sie an, wie groß sie sind; bis dahin gilt der vereinbarte Tag."
+                );
+            }
+            Notice::TermLong { days } => {
+                return format!(
+                    "Die vereinbarte Frist ist länger als {days} Tage. Das ist nur mit gutem Grund \
+                     erlaubt; hier gilt der vereinbarte Tag."
+                );
+            }
+            Notice::TermVoid { days, instead } => {
+                return format!(
+                    "Ein großes Unternehmen darf mit einem kleinen oder mittleren Unternehmen \
+                     nicht mehr als {days} Tage vereinbaren. Der vereinbarte Tag zählt nicht; die \
+                     Frist beträgt {instead} Tage nach Erhalt der Rechnung."
+                );
+            }
+            Notice::TariffNotInForce { in_force } => {
+                return format!(
+                    "Der Tarif für Inkassokosten gilt ab dem {}. Für diese ältere Schuld sind \
+                     keine Kosten gezählt.",
+                    self.day(*in_force),
+                );
+            }
+            Notice::TermAgreementAssumed => {
+                "Wir gehen davon aus, dass der letzte Zahlungstag vereinbart wurde. Stand er nur \
+                 auf der Rechnung, beginnen die Zinsen vielleicht später."
+            }
+            Notice::VatNotAnnounced => {
+                "Auf die Kosten kommt keine Mehrwertsteuer, weil der Brief nicht sagt, dass sie \
+                 hinzukommt und warum."
+            }
+            Notice::VatReclaimable => {
+                "Der Brief kündigt Mehrwertsteuer auf die Kosten an. Aber ein Gläubiger, der die \
+                 Mehrwertsteuer zurückfordern kann, darf sie nicht hinzurechnen."
+            }
+            Notice::VatRateUnknown { known_from } => {
+                return format!(
+                    "Mehrwertsteuer auf Kosten aus der Zeit vor dem {} ist nicht gezählt: Der Satz \
+                     ist nicht bestätigt.",
+                    self.day(*known_from),
+                );
+            }
+        }
+        .to_owned()
+    }
+}
+
+impl German {
+    fn accrual(&self, accrual: &Accrual) -> String {
+        let mut sentences = vec![format!(
+            "Zinsen von {} pro Jahr auf {}, {} {} lang: vom {} bis einschließlich {}.",
+            self.percent(accrual.rate),
+            self.amount(accrual.base),
+            accrual.days,
+            if accrual.days == 1 { "Tag" } else { "Tage" },
+            self.day(accrual.from),
+            self.day(accrual.to),
+        )];
+        if accrual.capitalised > Amount::ZERO {
+            sentences.push(format!(
+                "In diesem Betrag sind {} Zinsen aus früheren vollen Jahren enthalten; auch darauf \
+                 fallen Zinsen an.",
+                self.amount(accrual.capitalised),
+            ));
+        }
+        if accrual.provisional {
+            sentences.push(
+                "Für diese Tage ist noch kein Zinssatz veröffentlicht: Verwendet wird der letzte \
+                 bekannte."
+                    .to_owned(),
+            );
+        }
+        sentences.join(" ")
+    }
+
+    fn cost(&self, cost: &Cost) -> String {
+        let reason = match &cost.reason {
+            CostReason::FixedSum => format!(
+                "Die Zahlung ist nicht rechtzeitig erfolgt. Im Geschäftsverkehr ist dann sofort \
+                 ein Betrag von {} für das Inkasso geschuldet, auch ohne Brief.",
+                self.amount(cost.amount),
+            ),
+            CostReason::Tariff(_) => format!(
+                "Die vierzehn Tage des Briefs sind vorbei. Auf den noch offenen Betrag von {} sind \
+                 ab dem {} Inkassokosten nach dem gesetzlichen Tarif geschuldet.",
+                self.amount(cost.base),
+                self.day(cost.on),
+            ),
+            CostReason::Clause(_) => format!(
+                "Die vierzehn Tage des Briefs sind vorbei. Die vereinbarten Inkassokosten sind ab \
+                 dem {} geschuldet.",
+                self.day(cost.on),
+            ),
+            CostReason::Vat { row, .. } => format!(
+                "Mehrwertsteuer von {} auf die Inkassokosten: Der Gläubiger kann sie nicht \
+                 zurückfordern, und das stand im Brief.",
+                self.percent(row.rate),
+            ),
+        };
+        let mut sentences = vec![reason];
+        if cost.base != cost.base_of_all {
+            let all = self.amount(cost.base_of_all);
+            sentences.push(format!(
+                "Im Brief ging es insgesamt um {all}; dies ist der Anteil dieser Rechnung."
+            ));
+        }
+        if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {
+            sentences.push(format!(
+                "Vom Ganzen waren {} schon geschuldet und werden abgezogen.",
+                self.amount(cost.less)
+            ));
+        }
+        sentences.join(" ")
+    }
+}

@@ -1,0 +1,327 @@
+//! French, written and formatted as in the French-speaking part of Belgium.
+
+use super::{Sentences, grouped, month, parts};
+use crate::calendar::Day;
+use crate::ledger::{Accrual, Cost, CostReason, Entry, Notice};
+use crate::money::{Amount, Rate};
+
+pub(super) struct French;
+
+const MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+
+impl Sentences for French {
+    fn amount(&self, amount: Amount) -> String {
+        let sign = if amount < Amount::ZERO { "-" } else { "" };
+        format!("{sign}{}\u{a0}€", grouped(amount, '\u{202f}', ','))
+    }
+
+    fn day(&self, day: Day) -> String {
+        format!("{} {} {}", day.day_of_month(), month(day, &MONTHS), day.year())
+    }
+
+    fn percent(&self, rate: Rate) -> String {
+        format!("{rate}\u{a0}%").replace('.', ",")
+    }
+
+    fn principal(&self, issued_on: Day, due_on: Option<Day>) -> String {
+        let issued = self.day(issued_on);
+        match due_on {
+            Some(day) => {
+                format!(
+                    "La facture du {issued}. Dernier jour pour payer à temps\u{a0}: {}.",
+                    self.day(day)
+                )
+            }
+            None => format!(
+                "La facture du {issued}. Aucune date limite de paiement n’a été convenue, le \
+                 paiement n’est donc pas encore en retard."
+            ),
+        }
+    }
+
+    fn entry(&self, entry: &Entry) -> String {
+        match entry {
+            Entry::Accrual(accrual) => self.accrual(accrual),
+            Entry::Cost(cost) => self.cost(cost),
+            Entry::Received(received) => {
+                let names = [
+                    "pour les frais",
+                    "pour les intérêts",
+                    "pour la facture elle-même",
+                    "de plus que ce qui était dû",
+                ];
+                let paid = parts(self, &received.pays, names);
+                let mut sentences =
+                    vec![format!("Un paiement le {}\u{a0}: {paid}.", self.day(received.on))];
+                if received.amount != received.whole {
+                    let whole = self.amount(received.whole);
+                    sentences.push(format!("C’est une partie d’un paiement de {whole}."));
+                }
+                sentences.join(" ")
+            }
+            Entry::Credited(credited) => {
+                let day = self.day(credited.on);
+                let beyond = if credited.overpaid > Amount::ZERO {
+                    let more = self.amount(credited.overpaid);
+                    format!(" Elle dépasse de {more} ce qui restait de la facture.")
+                } else {
+                    String::new()
+                };
+                format!("Une note de crédit diminue la facture à partir du {day}.{beyond}")
+            }
+        }
+    }
+
+    #[expect(clippy::too_many_lines, reason = "one sentence for each notice")]
+    fn notice(&self, notice: &Notice) -> String {
+        match notice {
+            Notice::AgreedInterestUnchecked => {
+                "Les intérêts convenus sont repris tels qu’ils ont été indiqués. Nous n’avons pas \
+                 vérifié si un juge les accepterait, surtout à l’égard d’un consommateur."
+            }
+            Notice::AsOfBeforeInvoice => "Ce jour-là, la facture n’avait pas encore été envoyée.",
+            Notice::CapitalisedInterestOutsideCostsBase => {
+                "Les frais de recouvrement sont calculés sur la partie impayée de la facture. Une \
+                 source y ajoute les intérêts des années complètes. Les frais seraient alors plus \
+                 élevés. Ce point n’est pas tranché, c’est pourquoi vous voyez le montant le plus \
+                 bas."
+            }
+            Notice::ContractDateAssumed => {
+                "Nous supposons que le contrat a été conclu le jour de la facture. Pour des \
+                 contrats beaucoup plus anciens, d’autres règles s’appliquent."
+            }
+            Notice::CreditNoteFromItsDate => {
+                "Nous supposons que la note de crédit diminue la dette à partir de sa propre date. \
+                 Les intérêts d’avant cette date ne changent pas."
+            }
+            Notice::EventsAfterAsOf { count: 1 } => {
+                "Un événement se situe après ce jour et n’est pas pris en compte."
+            }
+            Notice::EventsAfterAsOf { count } => {
+                return format!(
+                    "{count} événements se situent après ce jour et ne sont pas pris en compte."
+                );
+            }
+            Notice::FixedSumContractTooOld { amount, contracts_from } => {
+                return format!(
+                    "Le contrat date d’avant le {}. Le montant fixe de {} pour le recouvrement \
+                     sans lettre n’est donc pas dû.",
+                    self.day(*contracts_from),
+                    self.amount(*amount),
+                );
+            }
+            Notice::FixedSumPerInvoice { amount } => {
+                return format!(
+                    "Le montant fixe de {} pour le recouvrement est compté pour chaque facture. La \
+                     règle est souvent comprise ainsi, mais ce n’est pas confirmé.",
+                    self.amount(*amount),
+                );
+            }
+            Notice::InterestIsSimple => {
+                "Rien n’a été indiqué sur les intérêts des intérêts. Nous supposons donc que les \
+                 intérêts convenus ne produisent pas eux-mêmes d’intérêts."
+            }
+            Notice::LetterBeforeDefault => {
+                "La lettre a été envoyée avant que le paiement soit en retard. Elle n’entraîne \
+                 donc pas de frais de recouvrement."
+            }
+            Notice::LetterNeeded => {
+                "Un consommateur n’a pas à payer de frais de recouvrement tant qu’une lettre \
+                 correcte ne lui a pas donné quatorze jours pour payer sans frais."
+            }
+            Notice::LetterTermExtended { counted, extended, applied } => {
+                return format!(
+                    "Les quatorze jours se terminent le {}, un samedi, un dimanche ou un jour \
+                     férié. Il n’est pas certain que le délai continue alors jusqu’au {} inclus. \
+                     Ici, il se termine le {}.",
+                    self.day(*counted),
+                    self.day(*extended),
+                    self.day(*applied),
+                );
+            }
+            Notice::LetterTermRunning { until, amount } => {
+                return format!(
+                    "Le délai de la lettre court jusqu’au {} inclus. Si rien n’est payé d’ici là, \
+                     des frais de recouvrement de {} s’ajouteront.",
+                    self.day(*until),
+                    self.amount(*amount),
+                );
+            }
+            Notice::MonthAsTwelfth => {
+                "Un taux par mois est compté comme un taux par an douze fois plus élevé."
+            }
+            Notice::NoticeTermUnchecked => {
+                "Les intérêts commencent après le délai de la mise en demeure, c’est-à-dire du \
+                 rappel écrit. Nous n’avons pas vérifié si ce délai était assez long."
+            }
+            Notice::NoticeOfDefaultNeeded => {
+                "Aucune date limite de paiement n’a été convenue. Les intérêts et les frais ne \
+                 commencent qu’après une mise en demeure, c’est-à-dire un rappel écrit qui donne \
+                 une dernière chance de payer. Le dossier n’en contient pas."
+            }
+            Notice::Overpaid { amount } => {
+                return format!(
+                    "Ce qui a été payé ou crédité dépasse de {} ce qui était dû.",
+                    self.amount(*amount),
+                );
+            }
+            Notice::ProvisionalRates { known_until } => {
+                return format!(
+                    "Les taux sont publiés jusqu’au {} inclus. Après ce jour, le dernier taux est \
+                     utilisé provisoirement. Le montant peut encore changer.",
+                    self.day(*known_until),
+                );
+            }
+            Notice::RateWeaklySourced { day } => {
+                return format!(
+                    "Le taux à partir du {} n’a été trouvé que dans une seule source. Vérifiez-le \
+                     avant de vous y fier.",
+                    self.day(*day),
+                );
+            }
+            Notice::ReceiptAssumed { on } => {
+                return format!(
+                    "Le jour où la lettre a été reçue n’est pas connu. Par la poste, ce serait le \
+                     {}. Si vous le contestez, l’expéditeur doit le prouver.",
+                    self.day(*on),
+                );
+            }
+            Notice::SimpleInterestBeforeCode { defaults_from } => {
+                return format!(
+                    "Pour une dette déjà en retard avant le {}, les intérêts ne produisent pas \
+                     d’intérêts. Une seule source le dit.",
+                    self.day(*defaults_from),
+                );
+            }
+            Notice::SizesNotSaid { days } => {
+                return format!(
+                    "Si le débiteur est une grande entreprise et le créancier une petite ou \
+                     moyenne entreprise, un délai de plus de {days} jours n’est pas valable. \
+                     Indiquez leur taille. En attendant, la date convenue est utilisée."
+                );
+            }
+            Notice::TermLong { days } => {
+                return format!(
+                    "Le délai convenu est de plus de {days} jours. Ce n’est permis que pour une \
+                     bonne raison. Ici, la date convenue est utilisée."
+                );
+            }
+            Notice::TermVoid { days, instead } => {
+                return format!(
+                    "Une grande entreprise ne peut pas convenir de plus de {days} jours avec une \
+                     petite ou moyenne entreprise. La date convenue ne compte pas. Le délai est de \
+                     {instead} jours à partir de la réception de la facture."
+                );
+            }
+            Notice::TariffNotInForce { in_force } => {
+                return format!(
+                    "Le barème des frais de recouvrement s’applique à partir du {}. Pour cette \
+                     dette plus ancienne, aucuns frais ne sont comptés.",
+                    self.day(*in_force),
+                );
+            }
+            Notice::TermAgreementAssumed => {
+                "Nous supposons que la date limite de paiement a été convenue. Si elle figurait \
+                 seulement sur la facture, les intérêts commencent peut-être plus tard."
+            }
+            Notice::VatNotAnnounced => {
+                "Aucune TVA n’est ajoutée aux frais, parce que la lettre ne dit pas qu’elle s’y \
+                 ajoute et pourquoi."
+            }
+            Notice::VatReclaimable => {
+                "La lettre annonce de la TVA sur les frais. Mais un créancier qui peut récupérer \
+                 la TVA n’a pas le droit de l’ajouter."
+            }
+            Notice::VatRateUnknown { known_from } => {
+                return format!(
+                    "La TVA sur les frais d’avant le {} n’est pas comptée\u{a0}: le taux n’est pas \
+                     confirmé.",
+                    self.day(*known_from),
+                );
+            }
+        }
+        .to_owned()
+    }
+}
+
+impl French {
+    fn accrual(&self, accrual: &Accrual) -> String {
+        let mut sentences = vec![format!(
+            "Intérêts de {} par an sur {} pendant {} {}, du {} au {} inclus.",
+            self.percent(accrual.rate),
+            self.amount(accrual.base),
+            accrual.days,
+            if accrual.days < 2 { "jour" } else { "jours" },
+            self.day(accrual.from),
+            self.day(accrual.to),
+        )];
+        if accrual.capitalised > Amount::ZERO {
+            sentences.push(format!(
+                "Cette somme comprend {} d’intérêts d’années complètes antérieures, qui produisent \
+                 aussi des intérêts.",
+                self.amount(accrual.capitalised),
+            ));
+        }
+        if accrual.provisional {
+            sentences.push(
+                "Le taux de ces jours n’est pas encore publié\u{a0}: le dernier taux connu est \
+                 utilisé."
+                    .to_owned(),
+            );
+        }
+        sentences.join(" ")
+    }
+
+    fn cost(&self, cost: &Cost) -> String {
+        let reason = match &cost.reason {
+            CostReason::FixedSum => format!(
+                "Le paiement n’a pas été fait à temps. Dans les transactions commerciales, un \
+                 montant de {} pour le recouvrement est alors dû tout de suite, même sans lettre.",
+                self.amount(cost.amount),
+            ),
+            CostReason::Tariff(_) => format!(
+                "Les quatorze jours de la lettre sont passés. Sur le montant encore impayé de {}, \
+                 des frais de recouvrement selon le barème légal sont dus à partir du {}.",
+                self.amount(cost.base),
+                self.day(cost.on),
+            ),
+            CostReason::Clause(_) => format!(
+                "Les quatorze jours de la lettre sont passés. Les frais de recouvrement convenus \
+                 sont dus à partir du {}.",
+                self.day(cost.on),
+            ),
+            CostReason::Vat { row, .. } => format!(
+                "TVA de {} sur les frais de recouvrement\u{a0}: le créancier ne peut pas la \
+                 récupérer, et la lettre le disait.",
+                self.percent(row.rate),
+            ),
+        };
+        let mut sentences = vec![reason];
+        if cost.base != cost.base_of_all {
+            let all = self.amount(cost.base_of_all);
+            sentences.push(format!(
+                "La lettre portait sur {all} au total. Il s’agit ici de la part de cette facture."
+            ));
+        }
+        if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {
+            sentences.push(format!(
+                "De cet ensemble, {} était déjà dû et est déduit.",
+                self.amount(cost.less)
+            ));
+        }
+        sentences.join(" ")
+    }
+}

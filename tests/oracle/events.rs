@@ -1,0 +1,115 @@
+//! The dossier as the oracle reads it: what happened after the invoices were sent.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde_json::Value;
+
+use super::input::{cents, optional_day};
+use super::law;
+
+/// All events, sorted by what they do.
+pub struct Events {
+    /// Payments and credit notes by day; within a day as listed.
+    pub bookings: BTreeMap<NaiveDate, Vec<Booking>>,
+    /// Fourteen-day letters by the last day of their term; with equal ends as listed.
+    pub letters: BTreeMap<NaiveDate, Vec<Letter>>,
+    /// For each claim, as far as they have begun on the day of the statement.
+    pub pauses: Vec<Vec<Pause>>,
+    /// As far as they were sent by the day of the statement.
+    notices: Vec<Notice>,
+}
+
+/// Money received or taken off.
+pub struct Booking {
+    /// `None` if the payment names none of several invoices: art. 6:43 BW decides.
+    pub claim: Option<usize>,
+    /// In cents, never negative.
+    pub amount: i64,
+    pub is_payment: bool,
+}
+
+/// A letter of art. 6:96 (6) BW.
+pub struct Letter {
+    pub sent_on: NaiveDate,
+    /// The claims it names, in the order of the case.
+    pub claims: Vec<usize>,
+    pub vat_announced: bool,
+}
+
+/// Days, both in, for which the creditor asks no interest.
+#[derive(Clone)]
+pub struct Pause {
+    pub on: NaiveDate,
+    pub until: NaiveDate,
+}
+
+/// A notice of default, art. 6:82 BW.
+struct Notice {
+    on: NaiveDate,
+    pay_by: NaiveDate,
+    claims: BTreeSet<usize>,
+}
+
+impl Events {
+    pub fn read(case: &Value, as_of: NaiveDate) -> Events {
+        let invoices = case["invoices"].as_array().expect("invoices");
+        let index = |id: &Value| {
+            invoices.iter().position(|i| i["id"] == *id).expect("an invoice of the case")
+        };
+        let about = |event: &Value| match event["invoices"].as_array() {
+            Some(named) => named.iter().map(index).collect::<BTreeSet<_>>(),
+            None => (0..invoices.len()).collect(),
+        };
+        let mut events = Events {
+            bookings: BTreeMap::new(),
+            letters: BTreeMap::new(),
+            pauses: vec![Vec::new(); invoices.len()],
+            notices: Vec::new(),
+        };
+        let extended = case["conventions"]["fourteenDayTerm"] != "asCounted";
+        for event in case["events"].as_array().into_iter().flatten() {
+            let on = optional_day(&event["on"]).expect("the day of an event");
+            match event["type"].as_str().expect("the type of an event") {
+                kind @ ("payment" | "creditNote") => {
+                    let claim = match &event["invoice"] {
+                        Value::Null => (invoices.len() == 1).then_some(0),
+                        named => Some(index(named)),
+                    };
+                    let amount = cents(&event["amount"]).abs();
+                    let booking = Booking { claim, amount, is_payment: kind == "payment" };
+                    events.bookings.entry(on).or_default().push(booking);
+                }
+                "fourteenDayLetter" => {
+                    let received = optional_day(&event["receivedOn"])
+                        .unwrap_or_else(|| law::presumed_receipt(on));
+                    let claims = about(event).into_iter().collect();
+                    let vat_announced = event["vatAnnounced"] == true;
+                    let letter = Letter { sent_on: on, claims, vat_announced };
+                    let term_end = law::end_of_fourteen_days(received, extended);
+                    events.letters.entry(term_end).or_default().push(letter);
+                }
+                "noticeOfDefault" if on <= as_of => {
+                    let pay_by = optional_day(&event["payBy"]).expect("the end of its term");
+                    events.notices.push(Notice { on, pay_by, claims: about(event) });
+                }
+                "interestPause" if on <= as_of => {
+                    let until = optional_day(&event["until"]).expect("the end of the pause");
+                    for claim in about(event) {
+                        events.pauses[claim].push(Pause { on, until });
+                    }
+                }
+                "noticeOfDefault" | "interestPause" => {} // Not there yet.
+                unknown => panic!("{unknown} is no event"),
+            }
+        }
+        events
+    }
+
+    /// Art. 6:82 BW: the last day of the term that the notice of default about this claim sets. Of
+    /// several the first one sent decides; on one day, the one listed first.
+    pub fn term_of_notice(&self, claim: usize) -> Option<NaiveDate> {
+        let about_it = self.notices.iter().filter(|notice| notice.claims.contains(&claim));
+        about_it.min_by_key(|notice| notice.on).map(|notice| notice.pay_by)
+    }
+}

@@ -1,0 +1,124 @@
+//! What a payment pays: of one claim (art. 6:44 BW), and of several (art. 6:43 BW).
+
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
+
+use super::Ledger;
+use super::law::{Percent, fraction, half_up};
+
+/// Art. 6:43 (2) BW: a payment that names none of several claims. Those alike share it.
+pub fn pay_several(ledgers: &mut [Ledger], amount: i64, paid_on: NaiveDate) {
+    for ledger in &mut *ledgers {
+        ledger.cut();
+        if ledger.owes() > 0 {
+            ledger.state_interest();
+        }
+    }
+    let mut queue: Vec<(Rank, usize)> =
+        ledgers.iter().enumerate().map(|(k, ledger)| (ledger.rank(paid_on), k)).collect();
+    queue.sort();
+    let mut rest = amount;
+    for alike in queue.chunk_by(|(one, _), (other, _)| one == other) {
+        let owed: Vec<i64> = alike.iter().map(|(_, k)| ledgers[*k].owes()).collect();
+        let sum = owed.iter().sum::<i64>();
+        if sum == 0 {
+            continue;
+        }
+        let shared = rest.min(sum);
+        // Shares of the running sum, so that they add up to the cent.
+        let up_to = |count: usize| {
+            half_up(&(fraction(shared, 1) * fraction(owed[..count].iter().sum(), sum)))
+        };
+        for (at, (_, k)) in alike.iter().enumerate() {
+            let share = up_to(at + 1) - up_to(at);
+            assert!(share <= owed[at], "a claim gets no more than it is owed");
+            ledgers[*k].pay(share);
+        }
+        rest -= shared;
+    }
+    // Nothing is owed any more: kept at the first claim.
+    ledgers[0].paid += rest;
+    ledgers[0].overpaid += rest;
+}
+
+/// Which claim comes first under art. 6:43 (2) BW; the order of the fields is that of the law.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rank {
+    /// Due claims first.
+    not_due: bool,
+    /// Then the most burdensome: that which bears the highest rate from here on.
+    rate: Reverse<Percent>,
+    /// Then the oldest.
+    issued_on: NaiveDate,
+}
+
+impl Ledger<'_> {
+    fn rank(&self, paid_on: NaiveDate) -> Rank {
+        let due_on = self.claim.due_on;
+        // The first day that the payment can spare interest. A pause does not make a claim light.
+        let next = if self.case.conventions.day_in {
+            paid_on.succ_opt().expect("a day after")
+        } else {
+            paid_on
+        };
+        let in_default = due_on.is_some_and(|due| next > due);
+        let rate = if in_default { self.rate(next).ok() } else { None };
+        Rank {
+            not_due: !self.claim.payable_at_once && due_on.is_some_and(|due| paid_on <= due),
+            rate: Reverse(rate.map_or(Percent::ZERO, |(percent, ..)| percent)),
+            issued_on: self.claim.issued_on,
+        }
+    }
+
+    /// All that is open, in whole cents.
+    fn owes(&self) -> i64 {
+        let (capitalised, running) = self.stated();
+        self.principal + self.costs + capitalised + running
+    }
+
+    /// The open interest in whole cents: of past years, and of this one.
+    fn stated(&self) -> (i64, i64) {
+        let capitalised = half_up(&self.capitalised);
+        let stated = half_up(&(&self.capitalised + &self.running));
+        (capitalised, stated - capitalised)
+    }
+
+    /// From here on the open interest is what was stated of it.
+    pub fn state_interest(&mut self) {
+        let (capitalised, running) = self.stated();
+        self.capitalised = fraction(capitalised, 1);
+        self.running = fraction(running, 1);
+    }
+
+    /// Art. 6:44 BW: costs, then interest that has matured, then principal.
+    pub fn pay(&mut self, amount: i64) {
+        // Money moves in whole cents, so the open interest is stated here, once.
+        let (mut capitalised, mut running) = self.stated();
+        let mut rest = amount;
+        let interest = [&mut capitalised, &mut running];
+        if self.case.conventions.principal_first {
+            take(&mut rest, [&mut self.principal, &mut self.costs]);
+            self.interest_paid += take(&mut rest, interest);
+        } else {
+            take(&mut rest, [&mut self.costs]);
+            self.interest_paid += take(&mut rest, interest);
+            take(&mut rest, [&mut self.principal]);
+        }
+        self.capitalised = fraction(capitalised, 1);
+        self.running = fraction(running, 1);
+        self.paid += amount;
+        self.overpaid += rest;
+    }
+}
+
+/// Takes as much of `rest` as the open sums need, one after the other; returns what they took.
+fn take<'a>(rest: &mut i64, open_sums: impl IntoIterator<Item = &'a mut i64>) -> i64 {
+    let before = *rest;
+    for open in open_sums {
+        let part = (*rest).min(*open);
+        *open -= part;
+        *rest -= part;
+    }
+    before - *rest
+}
