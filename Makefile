@@ -1,5 +1,5 @@
 # Two promises on a fresh machine: `make run` and `make test`.
-# Needed beforehand: rustup with cargo, and Node 20.19 or later with npm.
+# Needed beforehand: rustup, a C linker, make, and Node 20.19 or later with npm.
 
 WASM_PACK := 0.15.1
 PORT ?= 8080

@@ -4,6 +4,7 @@
  */
 
 import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { cp, mkdir, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -26,9 +27,7 @@ execFileSync("wasm-pack", arguments_, {
     // wasm-opt comes from the npm package binaryen.
     PATH: [inRoot("node_modules", ".bin"), process.env.PATH].join(delimiter),
     RUSTFLAGS: [
-      // Panic messages name source files; no need to name this machine as well.
-      `--remap-path-prefix=${cargoHome}=cargo`,
-      `--remap-path-prefix=${root}=`,
+      ...remapped(),
       // Less inlining makes the wasm 4 kB smaller under brotli, and no slower.
       "-Cllvm-args=--inline-threshold=25",
       // The fingerprints of a receipt are taken once: small code before fast code.
@@ -37,6 +36,20 @@ execFileSync("wasm-pack", arguments_, {
   },
 });
 
+/** Panic messages name source files; no need to name this machine or a registry as well. */
+function remapped() {
+  const sources = join(cargoHome, "registry", "src");
+  let crates = [];
+  try {
+    crates = readdirSync(sources).map((folder) => [join(sources, folder), "crates"]);
+  } catch {
+    // Crates that lie elsewhere keep the name of their place.
+  }
+  // Of several that fit, the last one counts.
+  const prefixes = [[cargoHome, "cargo"], ...crates, [root, ""]];
+  return prefixes.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
+}
+
 await rm(packed, { recursive: true, force: true });
 await mkdir(packed, { recursive: true });
 await cp(join(built, "glue_bg.wasm"), join(packed, "vordering.wasm"));
@@ -44,6 +57,7 @@ await cp(join(built, "glue.js"), join(packed, "glue.js"));
 for (const file of ["package.json", "index.d.ts", "vordering.js", "browser.js", "node.js", "README.md"]) {
   await cp(inRoot("pkg-config", file), join(packed, file));
 }
+await cp(inRoot("LICENSE"), join(packed, "LICENSE"));
 
 if (!forcedBug) {
   await rm(inRoot("dist", "www"), { recursive: true, force: true });

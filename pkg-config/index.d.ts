@@ -61,7 +61,7 @@ export interface TermsInput {
   termAgreed?: boolean;
   /** Default: "statutory". */
   interest?: "statutory" | AgreedInterestInput;
-  /** A fixed sum agreed for collection costs. For a consumer never more than the tariff. */
+  /** A fixed sum agreed for collection costs, VAT included. For a consumer never more than the tariff. */
   costsClause?: { amount: Amount };
 }
 
@@ -76,7 +76,7 @@ export interface InvoiceInput {
   /** Your own name for the invoice, unique in the case. */
   id: string;
   issuedOn: Day;
-  /** Day of receipt; needed where no term was agreed. */
+  /** Day of receipt; needed in trade where no term was agreed, or where the sizes of the parties can make it void. */
   receivedOn?: Day;
   /** Last day on which payment is in time. */
   dueOn?: Day;
@@ -259,7 +259,7 @@ export interface InterestLine extends LineBase {
   /** The sum that bears interest, rounded for print; the calculation uses it unrounded. */
   base: Amount;
   ratePercent: Percent;
-  /** Absent when the rate was agreed. */
+  /** Absent when no published rate decided. */
   source?: Source;
   /** The day count. */
   convention: Required<ConventionsInput>["dayCount"];
@@ -271,7 +271,8 @@ export interface CostsLine extends LineBase {
   kind: "collectionCosts";
   /** First day on which they are owed. */
   on: Day;
-  base: Amount;
+  /** The sum of which they are a percentage. */
+  base?: Amount;
   /** Only on a line of VAT. */
   ratePercent?: Percent;
   source?: Source;
@@ -306,12 +307,15 @@ export type WarningCode =
   | "agreedInterestUnchecked"
   | "asOfBeforeInvoice"
   | "capitalisedInterestOutsideCostsBase"
+  | "contractBeforeCommercialInterest"
   | "contractDateAssumed"
+  | "costsClauseUnchecked"
   | "creditNoteFromItsDate"
   | "eventsAfterAsOf"
   | "fixedSumContractTooOld"
   | "fixedSumPerInvoice"
   | "interestIsSimple"
+  | "interestPaused"
   | "letterBeforeDefault"
   | "letterNeeded"
   | "letterTermExtended"
@@ -382,11 +386,13 @@ export type IssueCode =
   | "ratesBegin"
   | "ratesEnd"
   | "receiptDateMissing"
+  | "receivedBeforeIssued"
   | "receivedBeforeSent"
   | "sumTooLarge"
   | "textTooLong"
   | "tooFew"
   | "tooMany"
+  | "tooManyLines"
   | "unknownField"
   | "unknownInvoice"
   | "unknownValue";
@@ -397,6 +403,7 @@ export type IssueCode =
  * `bug`: our mistake; the next call works.
  */
 export class VorderingError extends Error {
+  private constructor();
   readonly kind: "invalid" | "refusal" | "bug";
   readonly issues: readonly Issue[];
 }
@@ -446,8 +453,11 @@ export interface Vordering {
   readonly version: string;
 }
 
-/** What the WebAssembly can be loaded from; by default the file beside this module. */
-export type WasmSource = URL | string | Request | Response | Promise<Response> | BufferSource | WebAssembly.Module;
+/**
+ * What the WebAssembly can be loaded from; by default the file beside this module: its address, its
+ * bytes, a `Response`, or a compiled `WebAssembly.Module`.
+ */
+export type WasmSource = string | { readonly href: string } | ArrayBuffer | ArrayBufferView | object | Promise<object>;
 
 /**
  * Loads the engine, once; later calls give the same.

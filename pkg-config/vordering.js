@@ -22,6 +22,14 @@ function attempt(call) {
   }
 }
 
+/** The language that is asked for; null, which is refused, for anything but options with a language. */
+function languageOf(options) {
+  if (options === undefined) return undefined;
+  const plain = options !== null && typeof options === "object";
+  const known = plain && Object.keys(options).every((name) => name === "language");
+  return known ? options.language : null;
+}
+
 export function api(engine) {
   // The engine knows cases by number. After a bug it starts afresh and knows none: numbers are
   // never used twice, and a case that is not known is opened again.
@@ -35,7 +43,8 @@ export function api(engine) {
     constructor(input) {
       attempt(() => engine.open(this.#number, input));
       forgotten.register(this, this.#number);
-      this.#input = structuredClone(input);
+      // A case that was read is plain JSON, even where a framework wraps it in proxies.
+      this.#input = attempt(() => JSON.parse(JSON.stringify(input)));
     }
 
     totals(asOf) {
@@ -47,7 +56,7 @@ export function api(engine) {
     }
 
     assess(asOf, options) {
-      return this.#ask((number) => engine.assessmentOf(number, asOf, options?.language));
+      return this.#ask((number) => engine.assessmentOf(number, asOf, languageOf(options)));
     }
 
     compareConventions(asOf) {
@@ -66,7 +75,7 @@ export function api(engine) {
 
   return Object.freeze({
     Case,
-    assess: (input, asOf, options) => attempt(() => engine.assess(input, asOf, options?.language)),
+    assess: (input, asOf, options) => attempt(() => engine.assess(input, asOf, languageOf(options))),
     rates: (jurisdiction, kind) => attempt(() => engine.rates(jurisdiction, kind)),
     version: engine.version(),
   });

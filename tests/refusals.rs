@@ -130,6 +130,32 @@ fn sums_beyond_all_measure_are_refused() {
     assert!(found["totals"]["due"].as_str().expect("a sum").len() >= 16);
 }
 
+/// Ten thousand invoices of 2001 until 2199 would be more than two million lines.
+#[test]
+fn statements_beyond_all_measure_are_refused() {
+    let invoices = (0..10_000).map(|at| {
+        json!({ "id": at.to_string(), "issuedOn": "2001-01-01", "dueOn": "2001-01-31", "amount": "100.00" })
+    });
+    let mut case = consumer_case("1.00", "2026-03-31", json!([]));
+    case["invoices"] = invoices.collect();
+    let case = with(case, "/conventions", json!({ "provisionalRates": true }));
+    assert_eq!(assessed(&case, "2199-12-31").expect_err("too long"), Refusal::TooManyLines);
+}
+
+/// A thousand invoices and a thousand payments that name none: no line more than the money reaches.
+#[test]
+fn many_unnamed_payments_of_many_invoices_stay_small() {
+    let invoices = (0..1_000).map(|at| {
+        json!({ "id": at.to_string(), "issuedOn": "2025-01-01", "dueOn": "2025-01-31", "amount": "100.00" })
+    });
+    let start = day("2025-02-01");
+    let payments = (0..1_000).map(|at| payment(&start.plus_days(at % 600).to_string(), "0.01"));
+    let mut case = consumer_case("1.00", "2026-03-31", json!(payments.collect::<Vec<_>>()));
+    case["invoices"] = invoices.collect();
+    let found = statement(&case, "2026-11-22");
+    assert!(found["lines"].as_array().expect("lines").len() < 10_000);
+}
+
 /// Every shape of value in every place of a case: an answer or an error, never a panic.
 #[test]
 fn junk_in_any_place_is_survived() {

@@ -202,6 +202,32 @@ fn every_warning_is_said_in_every_language() {
         ),
         ("fixedSumPerInvoice", two_invoices, "2026-06-30"),
         ("interestIsSimple", agreed(json!({ "surchargePercent": "2" })), "2026-06-30"),
+        (
+            "contractBeforeCommercialInterest",
+            with(
+                business_case("1.00", "2026-03-31", json!([])),
+                "/terms/contractDate",
+                json!("2001-01-01"),
+            ),
+            "2026-06-30",
+        ),
+        (
+            "costsClauseUnchecked",
+            with(
+                sale("2026-03-31", json!([])),
+                "/terms/costsClause",
+                json!({ "amount": "100.00" }),
+            ),
+            "2026-06-30",
+        ),
+        (
+            "interestPaused",
+            sale(
+                "2026-03-31",
+                json!([{ "type": "interestPause", "on": "2026-05-01", "until": "2026-05-31" }]),
+            ),
+            "2026-06-30",
+        ),
         ("letterBeforeDefault", sale("2026-04-30", json!([plain])), "2026-06-30"),
         ("letterNeeded", sale("2026-03-31", json!([])), "2026-06-30"),
         (

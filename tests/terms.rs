@@ -200,6 +200,88 @@ fn the_debtor_may_choose_what_to_pay() {
     assert_eq!(paid(&several(&claims, json!([chosen])), "2026-03-31"), ["0.00", "50.00"]);
 }
 
+/// What the chosen claim does not need goes on to the others; nothing is overpaid while they are open.
+#[test]
+fn the_rest_of_a_chosen_payment_goes_on() {
+    let claims = [("2026-03-01", "2026-03-31", "100.00"), ("2026-03-02", "2026-03-31", "100.00")];
+    let mut chosen = payment("2026-03-31", "150.00");
+    chosen["invoice"] = json!("1");
+    let found = statement(&several(&claims, json!([chosen])), "2026-03-31");
+    assert_eq!(found["totals"]["due"], "50.00");
+    assert_eq!(found["totals"]["overpaid"], "0.00");
+    assert_eq!(found["claims"][1]["paid"], "100.00");
+}
+
+/// Money that does not reach a claim leaves no trace on it: a small debt keeps its parts of cents.
+#[test]
+fn payments_elsewhere_round_nothing_here() {
+    let claims = [("2023-01-01", "2023-01-31", "10000.00"), ("2024-12-01", "2024-12-31", "20.00")];
+    let daily: Vec<Value> =
+        (1..=28).map(|day| payment(&format!("2025-02-{day:02}"), "1.00")).collect();
+    let found = statement(&several(&claims, json!(daily)), "2025-12-31");
+    // 20.00 at 6 percent for a year.
+    assert_eq!(found["claims"][1]["interest"], "1.20");
+}
+
+/// Months of thirty days: the 31st adds nothing, and 1 March makes up for the rest of February.
+#[test]
+fn the_next_day_follows_the_day_count() {
+    let case = with(
+        consumer_case("100000.00", "2025-01-31", json!([])),
+        "/conventions",
+        json!({ "dayCount": "thirty360" }),
+    );
+    // 100,000.00 at 6 percent is 16.67 a day.
+    assert_eq!(statement(&case, "2025-07-29")["totals"]["perDay"], "16.67");
+    assert_eq!(statement(&case, "2025-07-30")["totals"]["perDay"], "0.00");
+    assert_eq!(statement(&case, "2025-02-28")["totals"]["perDay"], "50.00");
+}
+
+/// A credit note took the whole invoice; the interest of before bears interest from its year's end.
+#[test]
+fn a_sum_that_will_grow_has_a_last_day() {
+    let credit = json!({ "type": "creditNote", "on": "2024-12-31", "amount": "10000.00" });
+    let case = consumer_case("10000.00", "2024-01-31", json!([credit]));
+    let found = statement(&case, "2025-01-15");
+    assert_eq!(found["totals"]["perDay"], "0.00");
+    assert_eq!(found["totals"]["payBy"], "2025-01-31");
+    let due = |day: &str| statement(&case, day)["totals"]["due"].clone();
+    assert_eq!(due("2025-01-31"), found["totals"]["due"]);
+    assert_ne!(due("2025-02-28"), found["totals"]["due"]);
+}
+
+/// The other reading may need a rate that is not published: then it is left out.
+#[test]
+fn conventions_are_compared_as_far_as_rates_are_known() {
+    let case = consumer_case("1000.00", "2026-06-30", json!([]));
+    let out = with(case, "/conventions", json!({ "asOfDay": "out" }));
+    let case = read(&out).expect("a case");
+    let compared = compare_conventions(&case, crate::support::day("2027-01-01")).expect("sums");
+    assert!(!compared.is_empty());
+    assert!(compared.iter().all(|one| one.convention != "asOfDay"));
+}
+
+/// Art. 6:119 (3) BW and its like: how an agreed rate came about is said.
+#[test]
+fn an_agreed_rate_says_how_it_came_about() {
+    let said = |terms: Value| {
+        let case =
+            with(consumer_case("1000.00", "2025-12-31", json!([])), "/terms/interest", terms);
+        let line = statement(&case, "2026-06-30")["lines"][1].clone();
+        (line["explanation"].as_str().expect("a text").to_owned(), line)
+    };
+    let (surcharge, line) = said(json!({ "surchargePercent": "2" }));
+    assert!(
+        surcharge.ends_with("The rate is the 4% of the law and 2 points that were agreed."),
+        "{surcharge}"
+    );
+    assert_eq!(line["basis"][0]["article"], "6:119 (3)");
+    assert!(line["source"].is_object());
+    let (floor, line) = said(json!({ "surchargePercent": "2", "floorPercent": "9" }));
+    assert!(floor.contains("lowest rate counts"), "{floor}");
+    assert!(line["source"].is_null(), "no published row decided");
+}
+
 /// 10,000.00 over the leap year 2024 at 7 percent: 366 days over 365 are 701.92, over 366 are 700.00;
 /// without the last day 700.00; twelve months of thirty days and the 31st: 700.00.
 #[test]

@@ -1,7 +1,7 @@
 // The answer panel and the details below it, for every state the page can be in.
 
 import { byId, el } from "./dom.js";
-import { cents, euro, longDay } from "./format.js";
+import { cents, euro, fromCents, listing, longDay } from "./format.js";
 import { linesTable, method, story, warningGroups } from "./lines.js";
 import { describe, problemList } from "./problems.js";
 
@@ -32,9 +32,12 @@ export const showFailure = (t, retry) =>
 export const showBug = (t, message) =>
   show("failed", t("bug.heading"), "", el("p", {}, t("bug.body")), el("p", {}, el("code", {}, message)));
 
-/** Nothing is wrong yet; something is still to be filled in. */
-export const showMissing = (problems, t, language) =>
-  show("missing", t("missing.heading"), "", el("p", {}, t("missing.body")), problemList(problems, t, language));
+/** Nothing is wrong; something is still to be filled in. Who asked for the answer hears how much. */
+export function showMissing(problems, asked, t, language) {
+  const count = t(problems.length === 1 ? "open.one" : "open.many", { count: problems.length });
+  show("missing", asked ? count : t("missing.heading"), "",
+    el("p", {}, t("missing.body")), problemList(problems, t, language));
+}
 
 export const showProblems = (wrong, missing, t, language) =>
   show("problems", t(wrong.length === 1 ? "problems.one" : "problems.many", { count: wrong.length }), "",
@@ -63,27 +66,39 @@ export function showAnswer(statement, t, language, { fields, provisional, stopPr
   if (cents(totals.due) > 0n) {
     const why = el("p", {}, el("a", { href: "#lines" }, t("answer.why")));
     show("answer", t("answer.due", values), euro(totals.due, language), parts(totals, t, language),
-      paid(totals, t, language), validity(totals, t, language), why, ...notes);
+      paid(statement, t, language), validity(totals, t, language), why, ...notes);
   } else if (cents(totals.overpaid) > 0n) {
     show("answer", t("answer.overpaid", values), euro(totals.overpaid, language),
-      el("p", {}, t("answer.overpaidBody")), ...notes);
+      el("p", {}, t("answer.overpaidBody")), paid(statement, t, language), ...notes);
   } else {
-    show("answer", t("answer.on", values), t("answer.nothing"), el("p", {}, t("answer.nothingBody")), ...notes);
+    show("answer", t("answer.on", values), t("answer.nothing"),
+      el("p", {}, t("answer.nothingBody")), paid(statement, t, language), ...notes);
   }
   showDetails(statement, t, language, fields);
 }
 
-function parts({ open }, t, language) {
+function parts({ open, ...charged }, t, language) {
+  const why = (part) => {
+    if (cents(open[part]) > 0n) return t(`part.${part}Why`);
+    return t(cents(charged[part]) > 0n ? "part.settled" : "part.none");
+  };
   const rows = ["principal", "interest", "costs"].map((part) =>
     el("div", {},
-      el("dt", {}, t(`part.${part}`), el("small", {}, t(`part.${part}Why`))),
+      el("dt", {}, t(`part.${part}`), el("small", {}, why(part))),
       el("dd", {}, euro(open[part], language))));
   return el("div", {}, el("h3", { id: "parts-heading" }, t("answer.parts")),
     el("dl", { class: "parts", "aria-labelledby": "parts-heading" }, ...rows));
 }
 
-const paid = ({ paid }, t, language) =>
-  cents(paid) > 0n && el("p", {}, t("answer.paid", { amount: euro(paid, language) }));
+/** Where the payments went: a part that is settled by them is no longer in the sum. */
+function paid({ totals, lines }, t, language) {
+  if (cents(totals.paid) === 0n) return false;
+  const parts = ["costs", "interest", "principal", "overpaid"].flatMap((part) => {
+    const sum = lines.reduce((sum, { pays }) => sum + (pays ? cents(pays[part]) : 0n), 0n);
+    return sum > 0n ? [t(`paid.${part}`, { amount: euro(fromCents(sum), language) })] : [];
+  });
+  return el("p", {}, t("answer.paid", { amount: euro(totals.paid, language), parts: listing(parts, language) }));
+}
 
 function validity({ payBy, perDay }, t, language) {
   const sentences = [];

@@ -10,7 +10,9 @@ export function el(tag, attributes = {}, ...children) {
   return node;
 }
 
-/** A link out of the page. Nothing is requested until someone follows it. */
-export function outLink(url, text) {
-  return url.startsWith("https://") ? el("a", { href: url, rel: "noreferrer" }, text) : el("span", {}, text);
+/** A link out of the page, which stays open. Nothing is requested until someone follows it. */
+export function outLink(url, text, note) {
+  if (!url.startsWith("https://")) return el("span", {}, text);
+  const hidden = el("span", { class: "unseen" }, ` ${note}`);
+  return el("a", { href: url, target: "_blank", rel: "noreferrer noopener" }, text, hidden);
 }

@@ -1,4 +1,4 @@
-// The form: filled with the example, emptied, and read into a case.
+// The form: its fields, filled and emptied, and a copy of everything in it.
 
 import { byId } from "./dom.js";
 import { euro, plainAmount, readAmount, today } from "./format.js";
@@ -10,18 +10,20 @@ const example = {
   issuedOn: "2026-05-11",
   dueOn: "2026-06-10",
   agreed: "yes",
-  payments: [{ amount: "500.00", on: "2026-08-14" }],
+  payments: [{ amount: "500.00", on: "2026-06-26" }],
   letter: "yes",
-  letterSent: "2026-07-01",
-  letterReceived: "2026-07-03",
+  letterSent: "2026-07-13",
+  letterReceived: "2026-07-15",
 };
 
-const choices = ["creditor", "debtor", "agreed", "letter"];
-const dates = ["issuedOn", "dueOn", "receivedOn", "letterSent", "letterReceived"];
+const choices = ["creditor", "debtor", "agreed", "creditorSize", "debtorSize", "notice", "letter"];
+const dates = ["asOf", "issuedOn", "dueOn", "receivedOn", "noticeSent", "noticePayBy", "letterSent", "letterReceived"];
 const ticks = ["keepsVat", "vatAnnounced"];
+// What is taken to be so until the reader says otherwise.
+const usual = { creditorSize: "unknown", debtorSize: "unknown", notice: "no", letter: "no" };
 
 const options = (name) => [...byId("form").querySelectorAll(`input[name="${name}"]`)];
-const chosen = (name) => options(name).find(({ checked }) => checked)?.value;
+export const chosen = (name) => options(name).find(({ checked }) => checked)?.value;
 
 let lastPayment = 0;
 
@@ -42,7 +44,7 @@ export function addPayment(payment = {}) {
     input.setAttribute("aria-describedby", echo ? `${echo.id} ${problem.id}` : problem.id);
   }
   byId("payments").append(row);
-  byId(`${row.id}Amount`).value = payment.amount ?? "";
+  writeAmount(byId(`${row.id}Amount`), payment.amount);
   byId(`${row.id}On`).value = payment.on ?? "";
   return row;
 }
@@ -58,122 +60,68 @@ export function namePayments(t) {
   });
 }
 
-function fill(facts, language) {
-  byId("asOf").value = today();
+/** The example; its day has a published rate, so that it never opens with a refusal. */
+export function exampleFacts(language, ratesKnownUntil) {
+  const asOf = ratesKnownUntil && ratesKnownUntil < today() ? ratesKnownUntil : today();
+  const written = (amount) => ({ text: plainAmount(amount, language), language });
+  const payments = example.payments.map(({ amount, on }) => ({ amount: written(amount), on }));
+  return { ...example, asOf, amount: written(example.amount), payments };
+}
+
+export const emptyFacts = () => ({ asOf: today() });
+
+export function fill(facts) {
   for (const name of choices) {
-    for (const option of options(name)) option.checked = option.value === facts[name];
+    for (const option of options(name)) option.checked = option.value === (facts[name] ?? usual[name]);
   }
   for (const name of dates) byId(name).value = facts[name] ?? "";
   for (const name of ticks) byId(name).checked = facts[name] ?? false;
-  byId("amount").value = facts.amount ? plainAmount(facts.amount, language) : "";
+  writeAmount(byId("amount"), facts.amount);
   byId("payments").replaceChildren();
-  for (const { amount, on } of facts.payments ?? []) addPayment({ amount: plainAmount(amount, language), on });
+  for (const payment of facts.payments ?? []) addPayment(payment);
 }
 
-export const fillExample = (language) => fill(example, language);
-export const clear = (language) => fill({ letter: "no" }, language);
+/** Everything in the form as it was typed, for `fill`. */
+export function snapshot() {
+  const from = (names, value) => Object.fromEntries(names.map((name) => [name, value(name)]));
+  return {
+    ...from(choices, chosen),
+    ...from(dates, (name) => byId(name).value),
+    ...from(ticks, (name) => byId(name).checked),
+    amount: typed(byId("amount")),
+    payments: paymentRows().map((row) => ({ amount: typed(byId(`${row.id}Amount`)), on: byId(`${row.id}On`).value })),
+  };
+}
 
 const amountFields = () => [byId("amount"), ...paymentRows().map((row) => byId(`${row.id}Amount`))];
 
-/** "1.480" means something else in the other language: write what was meant, keep what was unclear. */
-export function translateAmounts(from, to) {
+const typed = (input) => ({ text: input.value, language: input.dataset.language });
+
+function writeAmount(input, { text = "", language = "" } = {}) {
+  input.value = text;
+  input.dataset.language = language;
+}
+
+/** "1.480" is clear in one language and not in the other: what was typed keeps its language. */
+export function markTyped(input, language) {
+  if (input.inputMode === "decimal") input.dataset.language = language;
+}
+
+export const amountIn = (input) => readAmount(input.value, input.dataset.language);
+
+/** Writes amounts in the style of a language; what was unclear stays as it is, and stays unclear. */
+export function translateAmounts(language) {
   for (const input of amountFields()) {
-    const { amount } = readAmount(input.value, from);
-    if (amount) input.value = plainAmount(amount, to);
+    const { amount } = amountIn(input);
+    if (amount) writeAmount(input, { text: plainAmount(amount, language), language });
   }
 }
 
 /** Says below each amount how it was read, when that is not what was typed. */
 export function echoAmounts(t, language) {
   for (const input of amountFields()) {
-    const { amount } = readAmount(input.value, language);
+    const { amount } = amountIn(input);
     const same = !amount || input.value.trim() === plainAmount(amount, language);
     byId(`${input.id}-echo`).textContent = same ? "" : t("amount.echo", { amount: euro(amount, language) });
   }
-}
-
-/** Shows the questions that matter for this case. */
-export function showQuestions() {
-  byId("receivedOn-field").hidden = !needsReceipt();
-  byId("letter-fields").hidden = chosen("letter") !== "yes";
-  byId("vatAnnounced-label").hidden = !byId("keepsVat").checked;
-}
-
-const isTrade = () => chosen("creditor") !== "consumer" && chosen("debtor") !== "consumer";
-const needsReceipt = () => chosen("agreed") === "no" && isTrade();
-
-/**
- * Reads the form: the case, the day, what is missing or unreadable (`problems`), and which field
- * belongs to which path of the case (`fields`).
- */
-export function readForm(language) {
-  const problems = [];
-  const fields = new Map();
-  const found = (path, field, code) => problems.push({ path, field, code });
-
-  const choice = (name, path) => {
-    fields.set(path, name);
-    if (!chosen(name)) found(path, name, "missing");
-    return chosen(name);
-  };
-  const amount = (id, path) => {
-    fields.set(path, id);
-    const read = readAmount(byId(id).value, language);
-    if (read.problem) found(path, id, read.problem);
-    return read.amount;
-  };
-  const day = (id, path, { optional = false } = {}) => {
-    fields.set(path, id);
-    const input = byId(id);
-    if (input.validity.badInput) found(path, id, "unfinishedDay");
-    else if (!input.value && !optional) found(path, id, "missing");
-    return input.value || undefined;
-  };
-
-  const events = [];
-  const asOf = day("asOf", "asOf");
-  const creditor = { capacity: choice("creditor", "creditor.capacity") };
-  const debtor = { capacity: choice("debtor", "debtor.capacity") };
-  const agreed = choice("agreed", "terms.termAgreed");
-  const invoice = {
-    id: "1",
-    amount: amount("amount", "invoices[0].amount"),
-    issuedOn: day("issuedOn", "invoices[0].issuedOn"),
-    dueOn: day("dueOn", "invoices[0].dueOn", { optional: agreed === "no" }),
-    receivedOn: needsReceipt() ? day("receivedOn", "invoices[0].receivedOn") : undefined,
-  };
-  for (const row of paymentRows()) {
-    const [amountId, dayId] = [`${row.id}Amount`, `${row.id}On`];
-    const untouched = byId(amountId).value.trim() === "" && !byId(dayId).value && !byId(dayId).validity.badInput;
-    if (untouched) continue;
-    const path = `events[${events.length}]`;
-    fields.set(path, amountId);
-    events.push({ type: "payment", amount: amount(amountId, `${path}.amount`), on: day(dayId, `${path}.on`) });
-  }
-  if (choice("letter", "letter") === "yes") {
-    const path = `events[${events.length}]`;
-    const keepsVat = byId("keepsVat").checked;
-    fields.set(path, "letterSent");
-    fields.set(`${path}.vatAnnounced`, keepsVat ? "vatAnnounced" : "keepsVat");
-    fields.set("creditor.recoversVat", "keepsVat");
-    events.push({
-      type: "fourteenDayLetter",
-      on: day("letterSent", `${path}.on`),
-      receivedOn: day("letterReceived", `${path}.receivedOn`, { optional: true }),
-      vatAnnounced: keepsVat && byId("vatAnnounced").checked,
-    });
-    creditor.recoversVat = !keepsVat;
-  }
-
-  const terms = agreed === "yes" || agreed === "no" ? { termAgreed: agreed === "yes" } : undefined;
-  const known = { schema: "vordering/case/1", jurisdiction: "NL", creditor, debtor, terms, invoices: [invoice], events };
-  return { input: withoutGaps(known), asOf, problems, fields };
-}
-
-/** Leaves out what was not filled in: the engine takes a missing field, not an empty one. */
-function withoutGaps(value) {
-  if (Array.isArray(value)) return value.map(withoutGaps);
-  if (typeof value !== "object") return value;
-  const kept = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(kept.map(([name, part]) => [name, withoutGaps(part)]));
 }

@@ -33,6 +33,8 @@ export const localFormula = (formula, language) =>
 export const longDay = (day, language) =>
   formatter(Intl.DateTimeFormat, { dateStyle: "long", timeZone: "UTC" }, language).format(new Date(`${day}T00:00Z`));
 
+export const listing = (parts, language) => formatter(Intl.ListFormat, {}, language).format(parts);
+
 /** The calendar day of the user; toISOString would give yesterday's or tomorrow's near midnight. */
 export function today(now = new Date()) {
   const pad = (number, length) => String(number).padStart(length, "0");
@@ -53,7 +55,7 @@ const thousands = { nl: ".", en: "," };
  * could mean two things. "1.480" is 1480 for a Dutch reader; an English reader has to say.
  */
 export function readAmount(text, language) {
-  const typed = text.trim().replace(/^(€|eur)\s*/i, "").replace(/\s*(€|euro?)$/i, "").replace(/[.,][-–]$/, "");
+  const typed = text.trim().replace(/^(€|eur)\s*/i, "").replace(/\s*(€|euro?)$/i, "").replace(/[.,]([-–]{1,2}|—|=)$/, "");
   if (typed === "") return { problem: "missing" };
   if (/^[-−–]\s*[\d.,]+$/.test(typed)) return { problem: "negative" };
 

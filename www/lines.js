@@ -66,7 +66,7 @@ const laws = (basis, t) => basis.flatMap((one, index) => (index > 0 ? [", ", law
 
 function lawLink({ law, article, url }, t) {
   const place = article.replace(/ \((\d+)\)/, (_, number) => ` ${t("lines.paragraph", { number })}`);
-  return outLink(url, `art. ${place} ${law}`);
+  return outLink(url, `art. ${place} ${law}`, t("link.newTab"));
 }
 
 function source({ row, instrument, confidence }, t, language) {

@@ -3,8 +3,11 @@
 import { showAnswer, showBug, showFailure, showLoading, showMissing, showProblems, showRefusal } from "./answer.js";
 import { byId, el } from "./dom.js";
 import * as form from "./form.js";
-import { languages } from "./format.js";
+import { languages, today } from "./format.js";
+import { keep, kept } from "./keep.js";
 import { markFields, merge } from "./problems.js";
+import { showQuestions } from "./questions.js";
+import { readForm } from "./read.js";
 import { translator, words } from "./texts.js";
 
 const patience = 300;
@@ -15,6 +18,11 @@ let engine;
 let VorderingError;
 let failed = false;
 let provisional = false;
+let ratesKnownUntil;
+// Is the example still as it was given?
+let untouched = true;
+// What was there before the form was emptied or filled with the example.
+let before;
 // Fields the reader has been in and left: before that, an empty field is not a mistake.
 let left = new Set();
 let timer;
@@ -30,22 +38,24 @@ function startLanguage() {
 function update() {
   clearTimeout(timer);
   delete byId("answer").dataset.pending;
-  form.showQuestions();
+  showQuestions(t);
   form.namePayments(t);
   form.echoAmounts(t, language);
+  keepForm();
   if (failed) return showFailure(t, start);
   if (!engine) return showLoading(t);
 
-  const { input, asOf, problems: found, fields } = form.readForm(language);
+  const { input, asOf, problems: found, fields } = readForm();
   const outcome = ask(provisional ? { ...input, conventions: { provisionalRates: true } } : input, asOf);
   const problems = merge(found, outcome.invalid ?? [], fields);
-  const wrong = problems.filter(({ code, field }) => code !== "missing" || left.has(field));
-  markFields(wrong, t, language);
+  const missing = problems.filter(({ code }) => code === "missing");
+  const asked = missing.filter(({ field }) => left.has(field));
+  const wrong = problems.filter((problem) => !missing.includes(problem));
+  markFields([...wrong, ...asked], t, language);
   document.title = wrong.length > 0 ? `${t("problem.word")} ${t("title")}` : t("title");
 
-  const missing = problems.filter((problem) => !wrong.includes(problem));
   if (wrong.length > 0) showProblems(wrong, missing, t, language);
-  else if (missing.length > 0) showMissing(missing, t, language);
+  else if (missing.length > 0) showMissing(missing, asked.length > 0, t, language);
   else if (outcome.bug) showBug(t, outcome.bug);
   else if (outcome.refusal) showRefusal(outcome.refusal, t, language, () => setProvisional(true));
   else showAnswer(outcome.statement, t, language, { fields, provisional, stopProvisional: () => setProvisional(false) });
@@ -77,6 +87,7 @@ function setProvisional(value) {
 }
 
 function write() {
+  byId("unstarted")?.remove();
   document.documentElement.lang = language;
   document.title = t("title");
   for (const node of document.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t);
@@ -90,20 +101,40 @@ function write() {
 }
 
 function speak(next) {
-  if (!next || next === language) return;
-  form.translateAmounts(language, next);
+  if (next === language) return;
   language = next;
+  form.translateAmounts(language);
   t = translator(language);
   write();
   update();
 }
 
-function begin(fill, isExample) {
-  fill(language);
-  byId("example-note").hidden = !isExample;
+const example = () => ({ facts: form.exampleFacts(language, ratesKnownUntil), untouched: true, provisional: false });
+const empty = () => ({ facts: form.emptyFacts(), untouched: false, provisional: false });
+const current = () => ({ facts: form.snapshot(), untouched, provisional });
+
+// The example is made anew each time: its day is the day of the visit.
+const keepForm = () => keep(untouched ? undefined : current());
+
+function put(state) {
+  form.fill(state.facts);
+  form.translateAmounts(language);
+  ({ untouched, provisional } = state);
   left = new Set();
-  provisional = false;
+  byId("example-note").hidden = !untouched;
+  byId("undo").hidden = !before;
   update();
+}
+
+/** Puts something else in the form; the reader can take that back. */
+function exchange(state) {
+  before = current();
+  put(state);
+}
+
+function touch() {
+  untouched = false;
+  byId("example-note").hidden = true;
 }
 
 /** The element that carries the problem of a control: a radio button belongs to its group. */
@@ -111,9 +142,11 @@ const fieldIdOf = (control) => (control.type === "radio" ? control.name : contro
 
 function listen() {
   const node = byId("form");
-  node.addEventListener("input", () => {
-    byId("example-note").hidden = true;
-    form.showQuestions();
+  node.addEventListener("input", ({ target }) => {
+    touch();
+    form.markTyped(target, language);
+    showQuestions(t);
+    keepForm();
     updateSoon();
   });
   node.addEventListener("focusout", ({ target, relatedTarget }) => {
@@ -130,12 +163,14 @@ function listen() {
   });
 
   byId("clear").addEventListener("click", () => {
-    begin(form.clear, false);
+    exchange(empty());
     byId("asOf").focus();
   });
-  byId("example").addEventListener("click", () => begin(form.fillExample, true));
+  byId("example").addEventListener("click", () => exchange(example()));
+  byId("undo").addEventListener("click", () => exchange(before));
   byId("add-payment").addEventListener("click", () => {
     const row = form.addPayment();
+    touch();
     update();
     byId(`${row.id}Amount`).focus();
   });
@@ -144,6 +179,7 @@ function listen() {
     const row = target.closest(".payment");
     const neighbour = row.nextElementSibling ?? row.previousElementSibling;
     row.remove();
+    touch();
     update();
     (neighbour?.querySelector(".remove") ?? byId("add-payment")).focus();
   });
@@ -159,7 +195,11 @@ function listen() {
     const target = byId(link.hash.slice(1));
     (target.querySelector(":checked") ?? target.querySelector("input") ?? target).focus();
   });
-  window.addEventListener("hashchange", () => speak(fromHash()));
+  window.addEventListener("hashchange", () => {
+    speak(startLanguage());
+    // Each step in the history has its own copy: the newest form goes with the reader.
+    keepForm();
+  });
 }
 
 /** Paper cannot be opened: print every explanation. */
@@ -181,14 +221,16 @@ async function start() {
     const module = await import("./vordering/browser.js");
     engine = await module.load();
     VorderingError = module.VorderingError;
+    ratesKnownUntil = engine.rates("NL", "statutory").knownUntil;
   } catch (error) {
     console.warn(error);
     failed = true;
   }
-  update();
+  if (untouched && ratesKnownUntil < today()) put(example());
+  else update();
 }
 
 write();
 listen();
-begin(form.fillExample, true);
+put(kept() ?? example());
 start();

@@ -48,7 +48,8 @@ export function markFields(problems, t, language) {
     place.replaceChildren();
     if (own.length > 0) {
       const words = own.map((problem) => describe(problem, t, language)).join(" ");
-      place.append(el("span", { class: "problem-word" }, t("problem.word")), ` ${words}`);
+      const kind = own.every(({ code }) => code === "missing") ? "open.word" : "problem.word";
+      place.append(el("span", { class: "problem-word" }, t(kind)), ` ${words}`);
       byId(field).setAttribute("aria-invalid", "true");
     } else {
       byId(field).removeAttribute("aria-invalid");

@@ -49,6 +49,9 @@ fn claim(reader: &mut Reader, case: &Case, claim: &Claim, path: &Path) {
     if claim.due_on.is_some_and(|due| due < claim.issued_on) {
         reader.fault(Fault::DueBeforeIssued, &Path::Field(path, "dueOn"));
     }
+    if claim.received_on.is_some_and(|received| received < claim.issued_on) {
+        reader.fault(Fault::ReceivedBeforeIssued, &Path::Field(path, "receivedOn"));
+    }
     let agreed = case.terms.term_agreed != Some(false);
     if agreed && case.agreed_due_day(claim).is_none() {
         reader.fault(Fault::DueDateMissing, &Path::Field(path, "dueOn"));

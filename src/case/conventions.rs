@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+// `CHOICES`: the words for the values of each convention, as a case writes them.
+
 /// Choices where law is silent or practice differs. The default of each is its first value.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -94,7 +96,6 @@ pub enum TermEnd {
     AsCounted,
 }
 
-/// The words for the values of each convention, as a case writes them.
 impl DayCount {
     pub(super) const CHOICES: &[(&str, Self)] = &[
         ("actual365", Self::Actual365),

@@ -246,14 +246,26 @@ impl Case {
     /// receipt of the invoice, if it sets one.
     #[must_use]
     pub fn longest_term(&self, claim: &Claim) -> Option<&'static LongestTerm> {
+        self.longest_term_if(claim, |said, bound| said == Some(bound))
+    }
+
+    /// The longest term if the sizes of the parties, as far as they are said, agree with its own.
+    #[must_use]
+    pub fn perhaps_longest_term(&self, claim: &Claim) -> Option<&'static LongestTerm> {
+        self.longest_term_if(claim, |said, bound| said.is_none_or(|said| said == bound))
+    }
+
+    fn longest_term_if(
+        &self,
+        claim: &Claim,
+        agrees: impl Fn(Option<Size>, Size) -> bool,
+    ) -> Option<&'static LongestTerm> {
         let (creditor, debtor) = (&self.creditor, &self.debtor);
+        let contract = self.contract_day(claim);
         let fits = |term: &&'static LongestTerm| {
-            term.between.contains(&creditor.capacity)
-                && term.between.contains(&debtor.capacity)
-                && creditor.size == Some(term.creditor)
-                && debtor.size == Some(term.debtor)
-                && (term.contracts_from <= self.contract_day(claim)
-                    || term.invoices_from <= claim.issued_on)
+            term.binds(creditor.capacity, debtor.capacity, contract, claim.issued_on)
+                && agrees(creditor.size, term.creditor)
+                && agrees(debtor.size, term.debtor)
         };
         self.regime(claim).longest_terms.iter().filter(fits).min_by_key(|term| term.days)
     }

@@ -76,6 +76,8 @@ pub enum Fault {
     ReceiptDateMissing,
     /// The invoice is due before it was issued.
     DueBeforeIssued,
+    /// The invoice was received before it was issued.
+    ReceivedBeforeIssued,
     /// The letter was received before it was sent.
     ReceivedBeforeSent,
     /// The event ends before it begins.
@@ -115,6 +117,7 @@ impl Fault {
             Self::DueDateMissing => "dueDateMissing",
             Self::ReceiptDateMissing => "receiptDateMissing",
             Self::DueBeforeIssued => "dueBeforeIssued",
+            Self::ReceivedBeforeIssued => "receivedBeforeIssued",
             Self::ReceivedBeforeSent => "receivedBeforeSent",
             Self::EndsBeforeStart => "endsBeforeStart",
             Self::OneRate => "oneRate",
@@ -170,6 +173,7 @@ impl fmt::Display for Fault {
             Self::OneRate => {
                 "Give one rate: annualPercent, monthlyPercent, or surchargePercent with or without floorPercent."
             }
+            Self::ReceivedBeforeIssued => "An invoice cannot be received before it was issued.",
             Self::ReceivedBeforeSent => "A letter cannot be received before it was sent.",
         };
         f.write_str(sentence)

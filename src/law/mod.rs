@@ -59,6 +59,8 @@ pub struct Law {
     pub order_of_claims: Basis,
     /// The published tables of rates, by the interest they are for.
     pub schedules: &'static [(InterestKind, &'static Schedule)],
+    /// The article under which agreed costs of collection are owed.
+    pub agreed_costs: Basis,
     /// What may be charged for collecting out of court.
     pub tariff: Tariff,
     /// The letter after which it may be charged.
@@ -90,6 +92,13 @@ impl Law {
     pub fn schedule(&self, kind: InterestKind) -> Option<&'static Schedule> {
         let found = self.schedules.iter().find(|(of, _)| *of == kind);
         found.map(|(_, schedule)| *schedule)
+    }
+
+    /// The first day of contracts that bear a kind of interest.
+    #[must_use]
+    pub fn contracts_from(&self, kind: InterestKind) -> Day {
+        let regimes = self.regimes.iter().filter(|regime| regime.kind == kind);
+        regimes.map(|regime| regime.contracts_from).min().unwrap_or(Day::FIRST)
     }
 
     /// The last day for which every rate is published.

@@ -55,6 +55,8 @@ pub struct Regime {
     pub rates: &'static [&'static Schedule],
     /// The article that grants the interest.
     pub basis: Basis,
+    /// The article that lets the parties agree on other interest.
+    pub agreed_basis: Basis,
     /// When default begins if the parties agreed no last day of payment.
     pub without_term: WithoutTerm,
     /// Terms that may not be longer; a longer one is void.
@@ -95,11 +97,23 @@ pub struct LongestTerm {
     pub basis: Basis,
 }
 
+impl LongestTerm {
+    /// Does it bind these contracts and invoices, if the sizes of the parties are as it says?
+    #[must_use]
+    pub fn binds(&self, creditor: Capacity, debtor: Capacity, contract: Day, issued: Day) -> bool {
+        self.between.contains(&creditor)
+            && self.between.contains(&debtor)
+            && (self.contracts_from <= contract || self.invoices_from <= issued)
+    }
+}
+
 /// The longest term of payment that needs no reason.
 #[derive(Debug, Hash)]
 pub struct UsualTerm {
     /// Days after receipt of the invoice.
     pub days: u32,
+    /// The longest term there is, whatever the reason.
+    pub most: Option<u32>,
     /// The article.
     pub basis: Basis,
 }

@@ -1,12 +1,13 @@
 use super::Refusal;
-use super::entry::{Accrual, Cost, CostReason, Credited, Entry, Received, Split};
+use super::entry::{Accrual, Cost, CostReason, Credited, Entry, Portion, Received, Split};
 use super::interest::{Interest, Stretch, compounds};
-use super::terms;
+use super::terms::{self, Pauses, Term};
 use super::warning::{Notice, Warning};
 use crate::calendar::Day;
 use crate::case::{AsOfDay, Case, Claim, Conventions, DayCount, Imputation, Rounding};
-use crate::law::{InterestKind, Regime};
+use crate::law::{Basis, InterestKind, Regime};
 use crate::money::{Amount, Exact, Overflow, Weight, YearLength};
+use std::rc::Rc;
 
 /// One claim over time: what is open of it, and every movement that made it so.
 #[derive(Debug)]
@@ -17,6 +18,8 @@ pub struct Account<'c> {
     pub regime: &'static Regime,
     /// Last day on which payment is in time; none while nothing makes the debtor late.
     pub due_on: Option<Day>,
+    /// The article that sets it.
+    pub term_basis: Basis,
     /// Open principal.
     pub principal: Amount,
     /// Open costs.
@@ -40,8 +43,7 @@ pub struct Account<'c> {
 
     conventions: Conventions,
     interest: Interest,
-    /// First and last days of pauses, in order, none touching another.
-    pauses: Vec<(Day, Day)>,
+    pauses: Pauses,
     compounds: bool,
     interest_paid: Amount,
     /// Open interest of past years, which bears interest.
@@ -63,10 +65,11 @@ impl<'c> Account<'c> {
         claim: &'c Claim,
         at: usize,
         as_of: Day,
+        pauses: Pauses,
         warnings: &mut Vec<Warning>,
     ) -> Self {
         let regime = case.regime(claim);
-        let due_on = terms::due_on(case, claim, at, as_of, warnings);
+        let Term { due_on, basis } = terms::term(case, claim, at, as_of, warnings);
         let start = due_on.unwrap_or(Day::LAST);
         let by_law = case.terms.interest.is_none();
         if by_law && start.next() < regime.compounding.defaults_from {
@@ -80,6 +83,7 @@ impl<'c> Account<'c> {
             claim,
             regime,
             due_on,
+            term_basis: basis,
             principal: claim.amount,
             costs: Amount::ZERO,
             costs_charged: Amount::ZERO,
@@ -92,7 +96,7 @@ impl<'c> Account<'c> {
             entries: Vec::new(),
             conventions: case.conventions,
             interest: Interest::of(case, claim),
-            pauses: terms::pauses(case, at, as_of),
+            pauses,
             compounds: compounds(case, claim, start.next()),
             interest_paid: Amount::ZERO,
             capitalised: Exact::ZERO,
@@ -184,7 +188,7 @@ impl<'c> Account<'c> {
     }
 
     /// The last day of the pause in which a day lies.
-    pub(crate) fn paused_until(&self, day: Day) -> Option<Day> {
+    fn paused_until(&self, day: Day) -> Option<Day> {
         self.pause_on_or_after(day).filter(|(start, _)| *start <= day).map(|(_, end)| end)
     }
 
@@ -204,10 +208,11 @@ impl<'c> Account<'c> {
 
     fn accrue(&mut self, from: Day, to: Day, stretch: &Stretch) -> Result<(), Refusal> {
         let base = self.base()?;
-        let days = match self.conventions.day_count {
-            DayCount::Thirty360 => to.thirty_day_months_since(self.counted_to),
-            _ => to.days_since(self.counted_to),
-        };
+        let days = self.days_between(self.counted_to, to);
+        if days == 0 {
+            // With months of thirty days the 31st is none.
+            return Ok(());
+        }
         let year = self.year_length(from);
         let weight = Weight::of(stretch.rate, days, year);
         if self.conventions.rounding == Rounding::Once {
@@ -224,12 +229,21 @@ impl<'c> Account<'c> {
             base: base.round_half_up()?,
             capitalised: self.capitalised.round_half_up()?,
             rate: stretch.rate,
+            agreed: stretch.agreed,
             year,
             source: stretch.source,
             provisional: stretch.provisional,
             amount,
         }));
         Ok(())
+    }
+
+    /// The days after one day up to and including another, by the day count.
+    fn days_between(&self, after: Day, until: Day) -> i64 {
+        match self.conventions.day_count {
+            DayCount::Thirty360 => until.thirty_day_months_since(after),
+            _ => until.days_since(after),
+        }
     }
 
     /// The divisor of a day of the present year of interest.
@@ -284,19 +298,21 @@ impl<'c> Account<'c> {
         Ok(())
     }
 
-    /// Interest is stated on a day on which money moves.
-    pub(super) fn settle_on(&mut self, day: Day) -> Result<(), Refusal> {
-        self.count_until(self.last_day_counted(day))?;
-        Ok(self.settle_interest()?)
+    /// Is anything owed at all, interest as it was last stated?
+    pub(super) fn is_open(&self) -> bool {
+        [self.principal, self.open_interest(), self.costs].iter().any(|part| *part > Amount::ZERO)
     }
 
-    /// Everything that is owed, interest as it was last stated.
-    pub(super) fn open_total(&self) -> Result<Amount, Overflow> {
-        self.principal.plus(self.open_interest())?.plus(self.costs)
+    /// Everything that would be owed if interest were stated on a day. It is not: money that does
+    /// not come to this claim leaves no trace on it.
+    pub(super) fn owed_on(&self, day: Day) -> Result<Amount, Refusal> {
+        let mut ahead = Self { entries: Vec::new(), pauses: Rc::clone(&self.pauses), ..*self };
+        ahead.count_until(ahead.last_day_counted(day))?;
+        Ok(ahead.principal.plus(ahead.open_interest())?.plus(ahead.costs)?)
     }
 
     /// The rate of the day after the last one that counts when money moves on a day; zero where
-    /// the claim bears no interest then, or the rate is not known.
+    /// the claim is not late then, or the rate is not known. A pause makes no claim less onerous.
     pub(super) fn rate_after(&self, day: Day) -> u32 {
         let next = self.last_day_counted(day).next();
         if self.default_from().is_none_or(|from| next < from) {
@@ -306,8 +322,9 @@ impl<'c> Account<'c> {
     }
 
     /// Books a payment, or the part of one that goes to this claim.
-    pub(super) fn pay(&mut self, on: Day, amount: Amount, whole: Amount) -> Result<(), Refusal> {
-        self.settle_on(on)?;
+    pub(super) fn pay(&mut self, on: Day, amount: Amount, of: Portion) -> Result<(), Refusal> {
+        self.count_until(self.last_day_counted(on))?;
+        self.settle_interest()?;
         let mut left = amount;
         let mut pays = Split::default();
         if self.conventions.imputation == Imputation::PrincipalFirst {
@@ -320,7 +337,7 @@ impl<'c> Account<'c> {
         pays.overpaid = left;
         self.overpaid = self.overpaid.plus(left)?;
         self.paid = self.paid.plus(amount)?;
-        self.record(Entry::Received(Received { on, amount, whole, pays }));
+        self.record(Entry::Received(Received { on, amount, of, pays }));
         Ok(())
     }
 
@@ -397,17 +414,49 @@ impl<'c> Account<'c> {
         Ok(())
     }
 
+    /// The day after the last one that counts on a day.
+    fn next_day(&self, as_of: Day) -> Day {
+        self.last_day_counted(as_of).next()
+    }
+
+    /// The last day until which what is owed on a day stays the same; none if nothing will change.
+    /// The fall of costs due is not looked at.
+    pub(crate) fn settled_until(&self, as_of: Day) -> Result<Option<Day>, Overflow> {
+        if !self.is_open() {
+            return Ok(None);
+        }
+        if self.interest_of_next_day(as_of)?.is_none_or(|sum| !sum.is_zero()) {
+            return Ok(Some(as_of));
+        }
+        // What is counted on a later day is counted until the day that belongs to it.
+        let on_counting = |counted: Day| match self.conventions.as_of_day {
+            AsOfDay::In => counted,
+            AsOfDay::Out => counted.next(),
+        };
+        let next = self.next_day(as_of);
+        let rests = self.paused_until(next).filter(|_| self.principal > Amount::ZERO);
+        let (_, year_end) = self.year;
+        let compounds = self.compounds && self.open_interest() > Amount::ZERO;
+        let limits = [
+            self.due_on.filter(|due_on| self.principal > Amount::ZERO && *due_on >= as_of),
+            rests.map(on_counting),
+            compounds.then(|| on_counting(year_end)).filter(|day| *day > as_of),
+        ];
+        Ok(limits.into_iter().flatten().min())
+    }
+
     /// The interest of the day after the last one counted; none where its rate is not known.
     pub fn interest_of_next_day(&self, as_of: Day) -> Result<Option<Exact>, Overflow> {
         let base = self.base()?;
-        let next = self.last_day_counted(as_of).next();
+        let next = self.next_day(as_of);
         let rests = self.paused_until(next).is_some();
         if rests || base.is_zero() || self.default_from().is_none_or(|from| next < from) {
             return Ok(Some(Exact::ZERO));
         }
         match self.interest.on(next) {
             Ok(stretch) => {
-                base.interest(Weight::of(stretch.rate, 1, self.year_length(next))).map(Some)
+                let days = self.days_between(next.previous(), next);
+                base.interest(Weight::of(stretch.rate, days, self.year_length(next))).map(Some)
             }
             Err(_) => Ok(None),
         }

@@ -6,7 +6,7 @@ use super::warning::{Notice, Warning};
 use super::{Ledger, Refusal};
 use crate::calendar::Day;
 use crate::case::{Case, FourteenDayLetter, TermEnd};
-use crate::law::{Charge, Piece, Row, Schedule, Unknown, rate_on};
+use crate::law::{Basis, Charge, Piece, Row, Schedule, Unknown, rate_on};
 use crate::money::{Amount, Exact, share};
 
 /// A letter that can make costs fall due.
@@ -52,7 +52,7 @@ impl Ledger<'_> {
             return None;
         }
         let law = self.case.law();
-        let basis = Some(law.demand.basis);
+        let basis = self.letter_basis();
         let received = letter.received_on.unwrap_or_else(|| {
             let on = law.delivered(sent);
             let place = format!("events[{event}].receivedOn");
@@ -92,7 +92,7 @@ impl Ledger<'_> {
             Some(named) => named.iter().copied().collect(),
             None => (0..self.accounts.len()).collect(),
         };
-        let mut too_early = false;
+        let mut too_early = Vec::new();
         let mut before_tariff = false;
         positions.retain(|at| {
             let account = self.accounts.get(*at);
@@ -100,15 +100,17 @@ impl Ledger<'_> {
                 return false;
             };
             let in_default = default_from <= sent;
-            let under_tariff = default_from.min(sent) >= law.tariff.in_force;
-            too_early |= !in_default;
+            let under_tariff = default_from >= law.tariff.in_force;
+            if !in_default {
+                too_early.push(*at);
+            }
             before_tariff |= in_default && !under_tariff;
             in_default && under_tariff
         });
         let place = format!("events[{event}]");
-        if too_early {
-            let basis = Some(law.demand.basis);
-            self.warnings.push(Warning::new(Notice::LetterBeforeDefault, place.clone(), basis));
+        if !too_early.is_empty() {
+            let notice = Notice::LetterBeforeDefault { invoices: self.names_of(&too_early) };
+            self.warnings.push(Warning::new(notice, place.clone(), self.letter_basis()));
         }
         if before_tariff {
             let basis = Some(law.tariff.basis);
@@ -133,11 +135,13 @@ impl Ledger<'_> {
             let notice = Notice::VatRateUnknown { known_from };
             self.warnings.push(Warning::new(notice, place(), Some(law.tariff.vat_basis)));
         }
+        let unbounded =
+            matches!(&bill.reason, CostReason::Tariff(charge) if charge.bound.is_none());
         let compounded = |at: &usize| {
             let account = self.accounts.get(*at);
             account.is_some_and(|account| account.compounded_by(letter.term_end))
         };
-        if charged.iter().any(compounded) {
+        if unbounded && charged.iter().any(compounded) {
             let notice = Notice::CapitalisedInterestOutsideCostsBase;
             self.warnings.push(Warning::new(notice, place(), Some(law.tariff.basis)));
         }
@@ -161,7 +165,11 @@ impl Ledger<'_> {
                 reason,
                 basis,
             };
-            let costs = cost(part(to_charge)?, bill.reason.clone(), law.tariff.basis);
+            let basis = match &bill.reason {
+                CostReason::Clause(_) => law.agreed_costs,
+                _ => law.tariff.basis,
+            };
+            let costs = cost(part(to_charge)?, bill.reason.clone(), basis);
             let vat = match &bill.vat {
                 Some(vat) => {
                     let Vat { amount, table, row } = *vat;
@@ -200,8 +208,10 @@ impl Ledger<'_> {
         let tariff = &self.case.law().tariff;
         let charge = tariff.charge(base)?;
         let (costs, reason) = agreed_or_tariff(self.case, charge);
+        let by_tariff = matches!(reason, CostReason::Tariff(_));
         let vat = match self.vat_rate(letter) {
-            Ok(piece) if self.owes_vat(letter) => {
+            // An agreed sum is all there is: VAT comes on top of the tariff only.
+            Ok(piece) if by_tariff && self.owes_vat(letter) => {
                 let amount = Exact::of(costs).percent(piece.row.rate)?.round_half_up()?;
                 Some(Vat { amount, table: piece.table, row: piece.row })
             }
@@ -220,22 +230,42 @@ impl Ledger<'_> {
         letter.vat_announced && self.case.creditor.recovers_vat == Some(false)
     }
 
+    /// The article behind the letter, where the law asks for one.
+    fn letter_basis(&self) -> Option<Basis> {
+        let demand = &self.case.law().demand;
+        demand.required_for.contains(&self.case.debtor.capacity).then_some(demand.basis)
+    }
+
+    /// What the user calls these claims; nothing when the case has only one.
+    fn names_of(&self, claims: &[usize]) -> String {
+        if self.accounts.len() == 1 {
+            return String::new();
+        }
+        let accounts = claims.iter().filter_map(|at| self.accounts.get(*at));
+        let ids: Vec<&str> = accounts.map(|account| account.claim.id.as_str()).collect();
+        ids.join(", ")
+    }
+
     /// What the reader must know of costs that are not there, or not yet.
-    pub(super) fn warn_of_costs(&mut self, running: &[Letter]) -> Result<(), Refusal> {
-        for letter in running {
-            let charged = self.claims_charged_by(letter);
-            let Some(bill) = self.bill(letter, &charged)? else {
-                continue;
-            };
+    pub(super) fn warn_of_costs(&mut self, running: &mut [Letter]) -> Result<(), Refusal> {
+        running.sort_unstable_by_key(|letter| (letter.term_end, letter.event));
+        let mut promised: Vec<usize> = Vec::new();
+        for letter in &*running {
+            let mut charged = self.claims_charged_by(letter);
+            charged.retain(|at| !promised.contains(at));
+            let Some(bill) = self.bill(letter, &charged)? else { continue };
+            promised.extend(charged);
             let vat = bill.vat.map_or(Amount::ZERO, |vat| vat.amount);
             let amount = bill.costs.minus(bill.less)?.max(Amount::ZERO).plus(vat)?;
+            if amount == Amount::ZERO {
+                continue;
+            }
             let earliest =
                 self.letter_running_until.map_or(letter.term_end, |day| day.min(letter.term_end));
             self.letter_running_until = Some(earliest);
             let notice = Notice::LetterTermRunning { until: letter.term_end, amount };
-            let basis = Some(self.case.law().demand.basis);
             let place = format!("events[{}]", letter.event);
-            self.warnings.push(Warning::new(notice, place, basis));
+            self.warnings.push(Warning::new(notice, place, self.letter_basis()));
         }
         let demand = &self.case.law().demand;
         let waits = |account: &Account| {

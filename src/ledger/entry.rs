@@ -44,6 +44,8 @@ pub struct Accrual {
     pub capitalised: Amount,
     /// The rate.
     pub rate: Rate,
+    /// How the agreed rate came about, if it was made from the rate of the law.
+    pub agreed: Option<AgreedSum>,
     /// The divisor.
     pub year: YearLength,
     /// The table and row of the rate; none for a rate by contract.
@@ -52,6 +54,17 @@ pub struct Accrual {
     pub provisional: bool,
     /// The interest, rounded so that the lines add up.
     pub amount: Amount,
+}
+
+/// An agreed rate that was made from the rate of the law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AgreedSum {
+    /// The rate of the law.
+    pub legal: Rate,
+    /// The agreed points on top of it.
+    pub points: Rate,
+    /// Did the agreed floor decide?
+    pub floored: bool,
 }
 
 /// Costs that fell due.
@@ -100,10 +113,19 @@ pub struct Received {
     pub on: Day,
     /// How much of it came to this claim.
     pub amount: Amount,
-    /// How much came in.
-    pub whole: Amount,
+    /// What it is part of.
+    pub of: Portion,
     /// What it paid.
     pub pays: Split,
+}
+
+/// How money came to a claim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Portion {
+    /// How much came in altogether.
+    pub whole: Amount,
+    /// Did the order of the law bring it here, not the debtor's choice?
+    pub by_law: bool,
 }
 
 /// The parts of a debt that a payment paid.

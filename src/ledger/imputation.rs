@@ -1,6 +1,7 @@
 //! Which claims a payment pays, and in which order.
 
 use super::account::Account;
+use super::entry::Portion;
 use super::{Ledger, Refusal};
 use crate::calendar::Day;
 use crate::case::Payment;
@@ -11,13 +12,21 @@ use core::cmp::Reverse;
 type Precedence = (Reverse<bool>, Reverse<u32>, Day);
 
 impl Ledger<'_> {
-    /// Books a payment: on the claim that the debtor meant, else as the law orders them.
+    /// Books a payment: on the claim that the debtor meant, then as the law orders the others.
     pub(super) fn pay(&mut self, day: Day, payment: Payment) -> Result<(), Refusal> {
-        let only_claim = if self.accounts.len() == 1 { Some(0) } else { None };
-        match payment.claim.or(only_claim) {
-            Some(at) => self.pay_claim(at, day, payment.amount, payment.amount),
-            None => self.pay_in_order(day, payment.amount),
+        let whole = payment.amount;
+        let chosen = Portion { whole, by_law: false };
+        if self.accounts.len() == 1 {
+            return self.pay_claim(0, day, whole, chosen);
         }
+        let mut left = whole;
+        if let Some(at) = payment.claim {
+            let part = left.take(self.owed_on(at, day)?);
+            self.pay_claim(at, day, part, chosen)?;
+        }
+        self.pay_in_order(day, &mut left, Portion { whole, by_law: true })?;
+        // What is more than all that is owed has to be somewhere.
+        self.pay_claim(payment.claim.unwrap_or_default(), day, left, chosen)
     }
 
     fn pay_claim(
@@ -25,44 +34,47 @@ impl Ledger<'_> {
         at: usize,
         day: Day,
         amount: Amount,
-        whole: Amount,
+        of: Portion,
     ) -> Result<(), Refusal> {
         match self.accounts.get_mut(at) {
-            Some(account) if amount > Amount::ZERO => account.pay(day, amount, whole),
+            Some(account) if amount > Amount::ZERO => account.pay(day, amount, of),
             _ => Ok(()),
         }
     }
 
-    fn pay_in_order(&mut self, day: Day, amount: Amount) -> Result<(), Refusal> {
+    fn owed_on(&self, at: usize, day: Day) -> Result<Amount, Refusal> {
+        self.accounts.get(at).map_or(Ok(Amount::ZERO), |account| account.owed_on(day))
+    }
+
+    /// Pays the claims that come first, those alike in proportion, until nothing is left.
+    fn pay_in_order(&mut self, day: Day, left: &mut Amount, of: Portion) -> Result<(), Refusal> {
         // Without an agreed term a debt can be claimed at once, late or not (art. 6:38 BW).
         let at_once = self.case.terms.term_agreed == Some(false);
-        let mut ordered: Vec<(Precedence, usize)> = Vec::new();
-        for (at, account) in self.accounts.iter_mut().enumerate() {
-            if account.open_total()? > Amount::ZERO {
-                account.settle_on(day)?;
-                ordered.push((precedence(account, day, at_once), at));
+        let numbered = self.accounts.iter().enumerate();
+        let open = numbered.filter(|(_, account)| account.is_open());
+        let mut waiting: Vec<(Precedence, usize)> =
+            open.map(|(at, account)| (precedence(account, day, at_once), at)).collect();
+        while *left > Amount::ZERO
+            && let Some((first, _)) = waiting.iter().min().copied()
+        {
+            let mut alike = Vec::new();
+            for (precedence, at) in &waiting {
+                if *precedence == first {
+                    alike.push((*at, self.owed_on(*at, day)?));
+                }
             }
-        }
-        ordered.sort_unstable();
-        let mut left = amount;
-        for group in ordered.chunk_by(|(one, _), (other, _)| one == other) {
-            let open = |(_, at): &(Precedence, usize)| match self.accounts.get(*at) {
-                Some(account) => account.open_total(),
-                None => Ok(Amount::ZERO),
-            };
-            let shares: Vec<Amount> = group.iter().map(open).collect::<Result<_, _>>()?;
-            let owed = Amount::total(shares.iter().copied())?;
+            waiting.retain(|(precedence, _)| *precedence != first);
+            let owed = Amount::total(alike.iter().map(|(_, owed)| *owed))?;
             let paid = left.take(owed);
             let (mut counted, mut given) = (Amount::ZERO, Amount::ZERO);
-            for ((_, at), open) in group.iter().zip(shares) {
-                counted = counted.plus(open)?;
+            for (at, owed_here) in alike {
+                counted = counted.plus(owed_here)?;
                 let until_here = share(paid, counted, owed)?;
-                self.pay_claim(*at, day, until_here.minus(given)?, amount)?;
+                self.pay_claim(at, day, until_here.minus(given)?, of)?;
                 given = until_here;
             }
         }
-        // What is more than all that is owed has to be somewhere: at the first claim.
-        self.pay_claim(0, day, left, amount)
+        Ok(())
     }
 }
 

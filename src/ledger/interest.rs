@@ -1,6 +1,7 @@
 //! Which rate runs on which days.
 
 use super::Refusal;
+use super::entry::AgreedSum;
 use crate::calendar::Day;
 use crate::case::{AgreedRate, Case, Claim, Compounding};
 use crate::law::{InterestKind, Regime, Row, Schedule, rate_on};
@@ -19,6 +20,7 @@ pub(super) struct Stretch {
     pub(super) rate: Rate,
     pub(super) until: Day,
     pub(super) source: Option<(&'static Schedule, &'static Row)>,
+    pub(super) agreed: Option<AgreedSum>,
     pub(super) provisional: bool,
 }
 
@@ -58,17 +60,21 @@ impl Interest {
 
     fn in_table(self, day: Day) -> Result<Stretch, Refusal> {
         let piece = rate_on(self.regime.rates, day, self.provisional)?;
-        let rate = match self.agreed {
+        let legal = piece.row.rate;
+        let (rate, agreed) = match self.agreed {
             Some(AgreedRate::Surcharge { points, floor }) => {
-                let rate = piece.row.rate.plus(points);
-                floor.filter(|floor| floor.steps() >= rate.steps()).unwrap_or(rate)
+                let sum = legal.plus(points);
+                let deciding = floor.filter(|floor| floor.steps() >= sum.steps());
+                let floored = deciding.is_some();
+                (deciding.unwrap_or(sum), Some(AgreedSum { legal, points, floored }))
             }
-            _ => piece.row.rate,
+            _ => (legal, None),
         };
         Ok(Stretch {
             rate,
             until: piece.until,
             source: Some((piece.table, piece.row)),
+            agreed,
             provisional: piece.provisional,
         })
     }
@@ -76,7 +82,7 @@ impl Interest {
 
 impl Stretch {
     fn without_table(rate: Rate) -> Self {
-        Self { rate, until: Day::LAST, source: None, provisional: false }
+        Self { rate, until: Day::LAST, source: None, agreed: None, provisional: false }
     }
 
     /// Is this the same rate from the same table?

@@ -10,7 +10,7 @@ mod terms;
 mod warning;
 
 pub use account::Account;
-pub use entry::{Accrual, Cost, CostReason, Credited, Entry, Received, Split};
+pub use entry::{Accrual, AgreedSum, Cost, CostReason, Credited, Entry, Portion, Received, Split};
 pub use warning::{Notice, Severity, Warning};
 
 use crate::calendar::Day;
@@ -50,7 +50,12 @@ pub enum Refusal {
     },
     /// The debt grows beyond what can be stated.
     SumTooLarge,
+    /// The statement would have more lines than a computer can be asked to hold.
+    TooManyLines,
 }
+
+/// No ledger has more movements: a statement of them still fits the memory of a browser.
+const MOST_MOVEMENTS: usize = 200_000;
 
 impl Refusal {
     /// The stable code.
@@ -60,6 +65,7 @@ impl Refusal {
             Self::RatesEnd { .. } => "ratesEnd",
             Self::RatesBegin { .. } => "ratesBegin",
             Self::SumTooLarge => "sumTooLarge",
+            Self::TooManyLines => "tooManyLines",
         }
     }
 
@@ -68,7 +74,7 @@ impl Refusal {
     pub const fn known(self) -> Option<Day> {
         match self {
             Self::RatesEnd { known_until: day } | Self::RatesBegin { known_from: day } => Some(day),
-            Self::SumTooLarge => None,
+            Self::SumTooLarge | Self::TooManyLines => None,
         }
     }
 }
@@ -83,6 +89,9 @@ impl fmt::Display for Refusal {
                 write!(f, "The table of interest begins on {known_from}, not before.")
             }
             Self::SumTooLarge => f.write_str("The debt grows beyond what can be stated."),
+            Self::TooManyLines => {
+                write!(f, "The statement would have more than {MOST_MOVEMENTS} lines.")
+            }
         }
     }
 }
@@ -133,17 +142,24 @@ impl<'c> Ledger<'c> {
         let mut warnings = Vec::new();
         warning::on_terms(case, &mut warnings);
         let claims = case.claims.iter().enumerate();
-        let open = |(at, claim)| Account::open(case, claim, at, as_of, &mut warnings);
-        let accounts = claims.map(open).collect();
+        let pauses = terms::pauses(case, as_of);
+        let open =
+            |((at, claim), pauses)| Account::open(case, claim, at, as_of, pauses, &mut warnings);
+        let accounts = claims.zip(pauses).map(open).collect();
         let mut ledger = Self { case, as_of, accounts, letter_running_until: None, warnings };
-        let (steps, running) = ledger.steps();
+        let (steps, mut running) = ledger.steps();
         for step in steps {
             ledger.take(step)?;
         }
+        let mut movements: usize = 0;
         for account in &mut ledger.accounts {
             account.count_until(account.last_day_counted(as_of))?;
+            movements = movements.saturating_add(account.entries.len());
+            if movements > MOST_MOVEMENTS {
+                return Err(Refusal::TooManyLines);
+            }
         }
-        ledger.warn_of_costs(&running)?;
+        ledger.warn_of_costs(&mut running)?;
         ledger.warn_of_results();
         Ok(ledger)
     }
@@ -174,7 +190,11 @@ impl<'c> Ledger<'c> {
                     letter => running.extend(letter),
                 },
                 // These change when interest runs, not what is owed on one day.
-                EventKind::NoticeOfDefault(_) | EventKind::InterestPause(_) => {}
+                EventKind::NoticeOfDefault(_) => {}
+                EventKind::InterestPause(pause) => {
+                    let notice = Notice::InterestPaused { from: day, until: pause.until };
+                    self.warnings.push(Warning::new(notice, format!("events[{at}]"), None));
+                }
             }
         }
         if later_events > 0 {
@@ -232,7 +252,9 @@ impl<'c> Ledger<'c> {
         }
         for (at, account) in self.accounts.iter().enumerate() {
             if account.overpaid > Amount::ZERO {
-                add(Notice::Overpaid { amount: account.overpaid }, format!("invoices[{at}]"));
+                let invoice = (self.accounts.len() > 1).then(|| account.claim.id.clone());
+                let notice = Notice::Overpaid { amount: account.overpaid, invoice };
+                add(notice, format!("invoices[{at}]"));
             }
             if self.as_of < account.claim.issued_on {
                 add(Notice::AsOfBeforeInvoice, format!("invoices[{at}].issuedOn"));

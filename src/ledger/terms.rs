@@ -2,78 +2,76 @@
 
 use super::warning::{Notice, Warning};
 use crate::calendar::Day;
-use crate::case::{Case, Claim, Claims, EventKind, Size};
-use crate::law::{LongestTerm, WithoutTerm};
+use crate::case::{Case, Claim, Claims, EventKind, InterestPause};
+use crate::law::{Basis, WithoutTerm};
+use std::rc::Rc;
 
-/// The last day on which payment of a claim is in time, as far as is known on a day; none while
-/// only a notice of default could set one.
-pub(super) fn due_on(
+/// The last day on which payment is in time, if there is one, and the article that sets it.
+pub(super) struct Term {
+    pub(super) due_on: Option<Day>,
+    pub(super) basis: Basis,
+}
+
+/// The term of a claim, as far as it is known on a day; it has no end while only a notice of default
+/// could set one.
+pub(super) fn term(
     case: &Case,
     claim: &Claim,
     at: usize,
     as_of: Day,
     warnings: &mut Vec<Warning>,
-) -> Option<Day> {
-    let place = |field: &str| format!("invoices[{at}]{field}");
+) -> Term {
     if case.terms.term_agreed != Some(false) {
-        let agreed = case.agreed_due_day(claim)?;
-        return Some(bounded(case, claim, agreed, place(".dueOn"), warnings));
+        return agreed(case, claim, at, warnings);
     }
     match case.regime(claim).without_term {
-        WithoutTerm::DaysAfterReceipt(days, _) => {
-            claim.received_on.map(|received| received.plus_days(days))
+        WithoutTerm::DaysAfterReceipt(days, basis) => {
+            Term { due_on: claim.received_on.map(|received| received.plus_days(days)), basis }
         }
         WithoutTerm::Notice(basis) => {
-            let set = first_notice(case, at, as_of);
-            let notice = match set {
+            let due_on = first_notice(case, at, as_of);
+            let notice = match due_on {
                 Some(_) => Notice::NoticeTermUnchecked,
                 None => Notice::NoticeOfDefaultNeeded,
             };
-            warnings.push(Warning::new(notice, place(""), Some(basis)));
-            set
+            warnings.push(Warning::new(notice, format!("invoices[{at}]"), Some(basis)));
+            Term { due_on, basis }
         }
     }
 }
 
-/// An agreed day, or the one that the law puts in its place because the term is too long.
-fn bounded(
-    case: &Case,
-    claim: &Claim,
-    agreed: Day,
-    place: String,
-    warnings: &mut Vec<Warning>,
-) -> Day {
+/// The agreed day, or the one that the law puts in its place because the term is too long.
+fn agreed(case: &Case, claim: &Claim, at: usize, warnings: &mut Vec<Warning>) -> Term {
+    let place = || format!("invoices[{at}].dueOn");
+    let due_on = case.agreed_due_day(claim);
     let received = claim.received_on.unwrap_or(claim.issued_on);
-    let exceeds = |days: u32| agreed > received.plus_days(days);
+    let exceeds = |days: u32| due_on.is_some_and(|due_on| due_on > received.plus_days(days));
     let regime = case.regime(claim);
     if let Some(longest) = case.longest_term(claim)
         && exceeds(longest.days)
         && let WithoutTerm::DaysAfterReceipt(instead, _) = regime.without_term
     {
+        let basis = longest.basis;
         let notice = Notice::TermVoid { days: longest.days, instead };
-        warnings.push(Warning::new(notice, place, Some(longest.basis)));
-        return received.plus_days(instead);
+        warnings.push(Warning::new(notice, place(), Some(basis)));
+        return Term { due_on: Some(received.plus_days(instead)), basis };
     }
-    let unsaid = |size: Option<Size>, bound: Size| size.is_none_or(|size| size == bound);
-    let perhaps = |term: &&LongestTerm| {
-        term.between.contains(&case.creditor.capacity)
-            && term.between.contains(&case.debtor.capacity)
-            && unsaid(case.creditor.size, term.creditor)
-            && unsaid(case.debtor.size, term.debtor)
-            && (case.creditor.size.is_none() || case.debtor.size.is_none())
-            && exceeds(term.days)
-    };
-    if let Some(term) = regime.longest_terms.iter().filter(perhaps).min_by_key(|term| term.days) {
+    let sizes_said = case.creditor.size.is_some() && case.debtor.size.is_some();
+    if let Some(term) = case.perhaps_longest_term(claim)
+        && exceeds(term.days)
+        && !sizes_said
+    {
         let notice = Notice::SizesNotSaid { days: term.days };
-        warnings.push(Warning::new(notice, place.clone(), Some(term.basis)));
+        let unsaid = if case.debtor.size.is_none() { "debtor.size" } else { "creditor.size" };
+        warnings.push(Warning::new(notice, unsaid.to_owned(), Some(term.basis)));
     }
     if let Some(usual) = &regime.usual_longest_term
         && exceeds(usual.days)
     {
-        let notice = Notice::TermLong { days: usual.days };
-        warnings.push(Warning::new(notice, place, Some(usual.basis)));
+        let notice = Notice::TermLong { days: usual.days, most: usual.most };
+        warnings.push(Warning::new(notice, place(), Some(usual.basis)));
     }
-    agreed
+    Term { due_on, basis: case.law().default_by_term }
 }
 
 /// The end of the term that the first notice of default gives, if there is one by that day.
@@ -88,26 +86,39 @@ fn first_notice(case: &Case, at: usize, as_of: Day) -> Option<Day> {
     about_claim.min_by_key(|(on, _)| *on).map(|(_, pay_by)| pay_by)
 }
 
-/// The pauses of interest of a claim that have begun by a day: in order, none touching another.
-pub(super) fn pauses(case: &Case, at: usize, as_of: Day) -> Vec<(Day, Day)> {
-    let mut pauses: Vec<(Day, Day)> = Vec::new();
-    for event in case.events.iter().filter(|event| event.on <= as_of) {
-        if let EventKind::InterestPause(pause) = &event.kind
-            && names(&pause.claims, at)
-        {
-            let mut joined = (event.on, pause.until);
-            pauses.retain(|(start, end)| {
-                let apart = *end < joined.0.previous() || joined.1.next() < *start;
-                if !apart {
-                    joined = (joined.0.min(*start), joined.1.max(*end));
-                }
-                apart
-            });
-            let position = pauses.partition_point(|(start, _)| *start < joined.0);
-            pauses.insert(position, joined);
+/// Stretches of days in order, none touching another.
+pub(super) type Pauses = Rc<[(Day, Day)]>;
+
+/// The pauses of interest of each claim that have begun by a day.
+pub(super) fn pauses(case: &Case, as_of: Day) -> Vec<Pauses> {
+    let begun = case.events.iter().filter(|event| event.on <= as_of);
+    let all: Vec<(Day, &InterestPause)> = begun
+        .filter_map(|event| match &event.kind {
+            EventKind::InterestPause(pause) => Some((event.on, pause)),
+            _ => None,
+        })
+        .collect();
+    let for_claim = |at: usize| {
+        let named = all.iter().filter(|(_, pause)| names(&pause.claims, at));
+        merged(named.map(|(on, pause)| (*on, pause.until)).collect())
+    };
+    if all.iter().all(|(_, pause)| pause.claims.is_none()) {
+        let shared = for_claim(0);
+        return case.claims.iter().map(|_| Rc::clone(&shared)).collect();
+    }
+    (0..case.claims.len()).map(for_claim).collect()
+}
+
+fn merged(mut stretches: Vec<(Day, Day)>) -> Pauses {
+    stretches.sort_unstable();
+    let mut merged: Vec<(Day, Day)> = Vec::new();
+    for (start, end) in stretches {
+        match merged.last_mut() {
+            Some((_, last)) if start <= last.next() => *last = end.max(*last),
+            _ => merged.push((start, end)),
         }
     }
-    pauses
+    merged.into()
 }
 
 fn names(claims: &Claims, at: usize) -> bool {

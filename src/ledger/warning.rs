@@ -37,8 +37,15 @@ pub enum Notice {
     /// Interest that bears interest was left out of the sum on which costs are reckoned; one
     /// source says that it belongs to it.
     CapitalisedInterestOutsideCostsBase,
+    /// So old a trade contract bears ordinary statutory interest.
+    ContractBeforeCommercialInterest {
+        /// First day of contracts that bear commercial interest.
+        contracts_from: Day,
+    },
     /// The contract is taken to be of the day of the invoice.
     ContractDateAssumed,
+    /// Whether agreed collection costs are valid was not judged.
+    CostsClauseUnchecked,
     /// A credit note is taken to lower the debt from its own day, not from the start.
     CreditNoteFromItsDate,
     /// Some events lie after the day of the statement.
@@ -60,8 +67,18 @@ pub enum Notice {
     },
     /// Agreed interest is taken to be simple.
     InterestIsSimple,
+    /// No interest is asked for some days.
+    InterestPaused {
+        /// The first.
+        from: Day,
+        /// The last.
+        until: Day,
+    },
     /// A letter was sent before the debtor was in default, so it makes no costs fall due.
-    LetterBeforeDefault,
+    LetterBeforeDefault {
+        /// For these invoices; empty when the case has only one.
+        invoices: String,
+    },
     /// No costs are owed, because no letter was sent.
     LetterNeeded,
     /// The term of a letter would end on a day on which no term ends.
@@ -90,6 +107,8 @@ pub enum Notice {
     Overpaid {
         /// How much more.
         amount: Amount,
+        /// On which invoice, when the case has several.
+        invoice: Option<String>,
     },
     /// Some days have a rate that is not published yet.
     ProvisionalRates {
@@ -127,6 +146,8 @@ pub enum Notice {
     TermLong {
         /// The longest term that needs no reason, in days after receipt of the invoice.
         days: u32,
+        /// The longest term there is, whatever the reason.
+        most: Option<u32>,
     },
     /// An agreed term is longer than the law allows, so another takes its place.
     TermVoid {
@@ -154,13 +175,16 @@ impl Notice {
             Self::AgreedInterestUnchecked => "agreedInterestUnchecked",
             Self::AsOfBeforeInvoice => "asOfBeforeInvoice",
             Self::CapitalisedInterestOutsideCostsBase => "capitalisedInterestOutsideCostsBase",
+            Self::ContractBeforeCommercialInterest { .. } => "contractBeforeCommercialInterest",
             Self::ContractDateAssumed => "contractDateAssumed",
+            Self::CostsClauseUnchecked => "costsClauseUnchecked",
             Self::CreditNoteFromItsDate => "creditNoteFromItsDate",
             Self::EventsAfterAsOf { .. } => "eventsAfterAsOf",
             Self::FixedSumContractTooOld { .. } => "fixedSumContractTooOld",
             Self::FixedSumPerInvoice { .. } => "fixedSumPerInvoice",
+            Self::InterestPaused { .. } => "interestPaused",
             Self::InterestIsSimple => "interestIsSimple",
-            Self::LetterBeforeDefault => "letterBeforeDefault",
+            Self::LetterBeforeDefault { .. } => "letterBeforeDefault",
             Self::LetterNeeded => "letterNeeded",
             Self::LetterTermExtended { .. } => "letterTermExtended",
             Self::LetterTermRunning { .. } => "letterTermRunning",
@@ -189,6 +213,7 @@ impl Notice {
         match self {
             Self::EventsAfterAsOf { .. }
             | Self::FixedSumContractTooOld { .. }
+            | Self::InterestPaused { .. }
             | Self::LetterNeeded
             | Self::LetterTermRunning { .. }
             | Self::Overpaid { .. } => Severity::Info,
@@ -202,8 +227,10 @@ impl Notice {
             Self::AgreedInterestUnchecked
             | Self::AsOfBeforeInvoice
             | Self::CapitalisedInterestOutsideCostsBase
+            | Self::ContractBeforeCommercialInterest { .. }
+            | Self::CostsClauseUnchecked
             | Self::FixedSumPerInvoice { .. }
-            | Self::LetterBeforeDefault
+            | Self::LetterBeforeDefault { .. }
             | Self::LetterTermExtended { .. }
             | Self::NoticeOfDefaultNeeded
             | Self::NoticeTermUnchecked
@@ -236,18 +263,32 @@ pub(super) fn on_terms(case: &Case, warnings: &mut Vec<Warning>) {
         let basis = Some(case.law().default_by_term);
         add(Notice::TermAgreementAssumed, "terms.termAgreed", basis);
     }
-    let trade = case.claims.iter().map(|claim| case.regime(claim));
-    if let Some(regime) = trade.into_iter().find(|regime| regime.kind == InterestKind::Commercial) {
-        if terms.contract_date.is_none() {
-            add(Notice::ContractDateAssumed, "terms.contractDate", Some(regime.basis));
-        }
-        let (creditor, debtor) = (case.creditor.capacity, case.debtor.capacity);
-        let newest = case.law().regime(creditor, debtor, Day::LAST);
-        if let (None, Some(fixed)) = (&regime.fixed_sum, &newest.fixed_sum) {
+    let regimes = || case.claims.iter().map(|claim| case.regime(claim));
+    let commercial = regimes().find(|regime| regime.kind == InterestKind::Commercial);
+    if let (Some(regime), None) = (commercial, terms.contract_date) {
+        add(Notice::ContractDateAssumed, "terms.contractDate", Some(regime.basis));
+    }
+    let newest = case.law().regime(case.creditor.capacity, case.debtor.capacity, Day::LAST);
+    // With one contract day for all, one claim speaks for all.
+    let spoken_for = if terms.contract_date.is_some() { 1 } else { case.claims.len() };
+    for (at, regime) in regimes().enumerate().take(spoken_for) {
+        let place = match terms.contract_date {
+            Some(_) => "terms.contractDate".to_owned(),
+            None => format!("invoices[{at}].issuedOn"),
+        };
+        if regime.kind != newest.kind {
+            let contracts_from = case.law().contracts_from(newest.kind);
+            let notice = Notice::ContractBeforeCommercialInterest { contracts_from };
+            add(notice, &place, Some(regime.basis));
+        } else if let (None, Some(fixed)) = (&regime.fixed_sum, &newest.fixed_sum) {
             let contracts_from = newest.contracts_from;
             let notice = Notice::FixedSumContractTooOld { amount: fixed.amount, contracts_from };
-            add(notice, "terms.contractDate", Some(fixed.basis));
+            add(notice, &place, Some(fixed.basis));
         }
+    }
+    if terms.costs_clause.is_some() {
+        let basis = Some(case.law().agreed_costs);
+        add(Notice::CostsClauseUnchecked, "terms.costsClause", basis);
     }
     if let Some(agreed) = terms.interest {
         let basis = match agreed.rate {

@@ -17,8 +17,8 @@ const COMMON_YEAR: i128 = 1_603_080;
 /// capitalised interest may not come out whole; then the value is cut off below and `doubt` keeps
 /// how far, at most, the truth lies above it. [`round_half_up`](Self::round_half_up) looks from the
 /// upper end, so a half cent that is exact in fractions rounds up whatever was cut off. The doubt
-/// grows by one part in a year, and by the interest on it: after fifty years at 12 percent it is
-/// below a millionth of a thousandth of a cent.
+/// grows by at most two parts in a year, and by the interest on it: after fifty years at 12 percent
+/// it is below a hundred-millionth of a cent.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Exact {
     parts: i128,

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 /// A percentage, printed as the gazette prints it: `4`, `10.40`. For interest it is per year.
 ///
-/// At most four decimals, at most 1,000 percent, never negative.
+/// At most four decimals, never negative; as read at most 1,000 percent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Rate {
     /// In steps of 0.0001 percent.

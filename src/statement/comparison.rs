@@ -19,16 +19,21 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// Every other value of every convention, one at a time.
+    /// Every other value of every convention, one at a time; without those whose rates are not
+    /// known.
     pub fn of(case: &Case, as_of: Day) -> Result<Vec<Self>, Refusal> {
         let present = balance(case, as_of)?;
         let alternatives = case.conventions.alternatives();
-        let compared = alternatives.into_iter().map(|alternative| {
-            let Alternative { convention, value, conventions } = alternative;
-            let due = balance(&Case { conventions, ..case.clone() }, as_of)?;
-            Ok(Self { convention, value, due, difference: due.minus(present)? })
-        });
-        compared.collect()
+        let mut varied = case.clone();
+        let mut compared = Vec::new();
+        for Alternative { convention, value, conventions } in alternatives {
+            varied.conventions = conventions;
+            // An alternative may need a rate of one more day, which nobody knows.
+            if let Ok(due) = balance(&varied, as_of) {
+                compared.push(Self { convention, value, due, difference: due.minus(present)? });
+            }
+        }
+        Ok(compared)
     }
 }
 

@@ -1,6 +1,6 @@
 use crate::calendar::Day;
-use crate::case::DayCount;
-use crate::law::{Basis, Bound, Charge, Confidence, Row, Schedule, WithoutTerm};
+use crate::case::{DayCount, Imputation};
+use crate::law::{Basis, Bound, Charge, Confidence, Row, Schedule};
 use crate::ledger::{Account, Accrual, Cost, CostReason, Entry, Ledger, Received, Split};
 use crate::money::{Amount, Rate};
 use crate::text::Sentences;
@@ -97,7 +97,7 @@ impl Source {
 pub(super) fn lines(ledger: &Ledger, sentences: &dyn Sentences) -> Vec<Line> {
     let mut lines = Vec::new();
     for account in &ledger.accounts {
-        lines.push(principal(ledger, account, sentences));
+        lines.push(principal(account, sentences));
         let movements = account.entries.iter();
         lines.extend(movements.map(|entry| movement(ledger, account, entry, sentences)));
     }
@@ -130,17 +130,11 @@ fn line(account: &Account, kind: LineKind, amount: Amount) -> Line {
     }
 }
 
-fn principal(ledger: &Ledger, account: &Account, sentences: &dyn Sentences) -> Line {
+fn principal(account: &Account, sentences: &dyn Sentences) -> Line {
     let claim = account.claim;
-    let law = ledger.case.law();
-    let by_term = ledger.case.terms.term_agreed != Some(false);
-    let default = match &account.regime.without_term {
-        _ if by_term => law.default_by_term,
-        WithoutTerm::Notice(basis) | WithoutTerm::DaysAfterReceipt(_, basis) => *basis,
-    };
     Line {
         on: Some(claim.issued_on),
-        basis: vec![default],
+        basis: vec![account.term_basis],
         explanation: sentences.principal(claim.issued_on, account.due_on),
         ..line(account, LineKind::Principal, claim.amount)
     }
@@ -152,7 +146,7 @@ fn movement(ledger: &Ledger, account: &Account, entry: &Entry, sentences: &dyn S
         Entry::Accrual(accrual) => interest(ledger, account, accrual, explanation),
         Entry::Cost(cost) => Line {
             on: Some(cost.on),
-            base: Some(cost.base),
+            base: cost_base(cost),
             formula: cost_formula(cost),
             basis: vec![cost.basis],
             explanation,
@@ -174,26 +168,22 @@ fn movement(ledger: &Ledger, account: &Account, entry: &Entry, sentences: &dyn S
     }
 }
 
-/// The order within a claim, and for part of a payment the order of the claims before it.
+/// The order of the claims, where it brought the money here, and the order within the claim.
 fn imputation(ledger: &Ledger, received: &Received) -> Vec<Basis> {
     let law = ledger.case.law();
-    let mut basis = Vec::new();
-    if received.amount != received.whole {
-        basis.push(law.order_of_claims);
-    }
-    basis.push(law.imputation);
-    basis
+    let statutory = ledger.case.conventions.imputation == Imputation::Statutory;
+    let order_of_claims = received.of.by_law.then_some(law.order_of_claims);
+    order_of_claims.into_iter().chain(statutory.then_some(law.imputation)).collect()
 }
 
 fn interest(ledger: &Ledger, account: &Account, accrual: &Accrual, explanation: String) -> Line {
     let Accrual { from, to, days, base, rate, provisional, .. } = *accrual;
-    let mut basis = Vec::new();
-    if ledger.case.terms.interest.is_none() || accrual.source.is_some() {
-        basis.push(account.regime.basis);
-    }
-    if accrual.capitalised > Amount::ZERO && ledger.case.terms.interest.is_none() {
+    let by_law = ledger.case.terms.interest.is_none();
+    let mut basis = vec![if by_law { account.regime.basis } else { account.regime.agreed_basis }];
+    if by_law && accrual.capitalised > Amount::ZERO {
         basis.push(account.regime.compounding.basis);
     }
+    let floored = accrual.agreed.is_some_and(|agreed| agreed.floored);
     Line {
         from: Some(from),
         to: Some(to),
@@ -202,7 +192,7 @@ fn interest(ledger: &Ledger, account: &Account, accrual: &Accrual, explanation: 
         rate_percent: Some(rate),
         formula: format!("{base} × {rate} % × {days} / {}", accrual.year.days()),
         basis,
-        source: accrual.source.map(Source::of),
+        source: accrual.source.filter(|_| !floored).map(Source::of),
         convention: Some(ledger.case.conventions.day_count),
         provisional: Some(provisional),
         explanation,
@@ -216,6 +206,15 @@ fn vat(cost: &Cost, line: Line) -> Line {
             Line { rate_percent: Some(row.rate), source: Some(Source::of((table, row))), ..line }
         }
         _ => line,
+    }
+}
+
+/// The sum on which costs are a percentage.
+fn cost_base(cost: &Cost) -> Option<Amount> {
+    match cost.reason {
+        CostReason::Tariff(_) => Some(cost.base),
+        CostReason::Vat { on_amount, .. } => Some(on_amount),
+        CostReason::FixedSum | CostReason::Clause(_) => None,
     }
 }
 

@@ -127,22 +127,12 @@ fn of_account(account: &Account) -> Result<Sums, Overflow> {
     })
 }
 
-/// The sum changes when a day adds interest, when default begins, and when the term of a letter
-/// has passed.
+/// The sum changes when a claim does, and when the term of a letter has passed.
 fn pay_by(ledger: &Ledger) -> Result<Option<Day>, Overflow> {
     let mut until = ledger.letter_running_until;
     for account in &ledger.accounts {
-        if account.principal.plus(account.open_interest())? <= Amount::ZERO {
-            continue;
-        }
-        let grows = account.interest_of_next_day(ledger.as_of)?.is_none_or(|sum| !sum.is_zero());
-        let limits = if grows {
-            [Some(ledger.as_of), None]
-        } else {
-            let late = account.due_on.filter(|due_on| *due_on >= ledger.as_of);
-            [late, account.paused_until(ledger.as_of.next())]
-        };
-        until = limits.into_iter().chain([until]).flatten().min();
+        let settled = account.settled_until(ledger.as_of)?;
+        until = [until, settled].into_iter().flatten().min();
     }
     Ok(until)
 }

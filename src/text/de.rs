@@ -2,7 +2,7 @@
 
 use super::{Sentences, grouped, month, parts};
 use crate::calendar::Day;
-use crate::ledger::{Accrual, Cost, CostReason, Entry, Notice};
+use crate::ledger::{Accrual, AgreedSum, Cost, CostReason, Entry, Notice};
 use crate::money::{Amount, Rate};
 
 pub(super) struct German;
@@ -66,8 +66,8 @@ impl Sentences for German {
                 let paid = parts(self, &received.pays, names);
                 let mut sentences =
                     vec![format!("Eine Zahlung am {}: {paid}.", self.day(received.on))];
-                if received.amount != received.whole {
-                    let whole = self.amount(received.whole);
+                if received.amount != received.of.whole {
+                    let whole = self.amount(received.of.whole);
                     sentences.push(format!("Das ist ein Teil einer Zahlung von {whole}."));
                 }
                 sentences.join(" ")
@@ -98,6 +98,26 @@ impl Sentences for German {
                 "Die Inkassokosten sind auf den unbezahlten Teil der Rechnung berechnet. Eine \
                  Quelle rechnet die Zinsen aus vollen Jahren hinzu; dann wären die Kosten höher. \
                  Das ist nicht geklärt, deshalb sehen Sie den niedrigeren Betrag."
+            }
+            Notice::ContractBeforeCommercialInterest { contracts_from } => {
+                return format!(
+                    "Der Vertrag ist von vor dem {}. Deshalb werden die gewöhnlichen gesetzlichen \
+                     Zinsen gezählt, nicht die Handelszinsen. So steht es in einer einzigen \
+                     Quelle.",
+                    self.day(*contracts_from)
+                );
+            }
+            Notice::CostsClauseUnchecked => {
+                "Die vereinbarten Inkassokosten werden wie angegeben verwendet, sobald die Frist \
+                 eines Briefes abgelaufen ist; von einem Verbraucher nie mehr als der gesetzliche \
+                 Tarif. Ob ein Gericht sie anerkennt, wurde nicht geprüft."
+            }
+            Notice::InterestPaused { from, until } => {
+                return format!(
+                    "Vom {} bis einschließlich {} werden keine Zinsen verlangt.",
+                    self.day(*from),
+                    self.day(*until)
+                );
             }
             Notice::ContractDateAssumed => {
                 "Wir gehen davon aus, dass der Vertrag am Tag der Rechnung geschlossen wurde. Für \
@@ -132,9 +152,15 @@ impl Sentences for German {
                 "Zu Zinsen auf Zinsen wurde nichts angegeben. Deshalb gehen wir davon aus, dass \
                  auf die vereinbarten Zinsen keine weiteren Zinsen anfallen."
             }
-            Notice::LetterBeforeDefault => {
-                "Der Brief wurde verschickt, bevor die Zahlung zu spät war. Deshalb entstehen \
-                 durch diesen Brief keine Inkassokosten."
+            Notice::LetterBeforeDefault { invoices } if invoices.is_empty() => {
+                "Der Brief wurde verschickt, bevor die Zahlung verspätet war. Er lässt deshalb \
+                 keine Inkassokosten entstehen."
+            }
+            Notice::LetterBeforeDefault { invoices } => {
+                return format!(
+                    "Der Brief wurde verschickt, bevor die Zahlung von {invoices} verspätet war. \
+                     Dort lässt er deshalb keine Inkassokosten entstehen."
+                );
             }
             Notice::LetterNeeded => {
                 "Ein Verbraucher schuldet keine Inkassokosten, solange ihm kein korrekter Brief \
@@ -168,12 +194,19 @@ impl Sentences for German {
             Notice::NoticeOfDefaultNeeded => {
                 "Es wurde kein letzter Zahlungstag vereinbart. Zinsen und Kosten beginnen erst \
                  nach einer Inverzugsetzung. Das ist eine schriftliche Mahnung mit einer letzten \
-                 Gelegenheit zu zahlen, und die gibt es in dieser Akte nicht."
+                 Gelegenheit zu zahlen, und keine ist bekannt."
             }
-            Notice::Overpaid { amount } => {
+            Notice::Overpaid { amount, invoice: None } => {
                 return format!(
                     "Es wurden {} mehr gezahlt oder gutgeschrieben, als geschuldet war.",
-                    self.amount(*amount),
+                    self.amount(*amount)
+                );
+            }
+            Notice::Overpaid { amount, invoice: Some(invoice) } => {
+                return format!(
+                    "Auf {invoice} wurden {} mehr gezahlt oder gutgeschrieben, als dort \
+                     geschuldet war.",
+                    self.amount(*amount)
                 );
             }
             Notice::ProvisionalRates { known_until } => {
@@ -212,10 +245,18 @@ impl Sentences for German {
                      Sie an, wie groß sie sind; bis dahin gilt der vereinbarte Tag."
                 );
             }
-            Notice::TermLong { days } => {
+            Notice::TermLong { days, most: None } => {
                 return format!(
-                    "Die vereinbarte Frist ist länger als {days} Tage. Das ist nur mit gutem Grund \
-                     erlaubt; hier gilt der vereinbarte Tag."
+                    "Die vereinbarte Frist ist länger als {days} Tage. Sie gilt nur, wenn sie \
+                     ausdrücklich vereinbart wurde und nicht offensichtlich unfair ist; hier wird \
+                     der vereinbarte Tag verwendet."
+                );
+            }
+            Notice::TermLong { days, most: Some(most) } => {
+                return format!(
+                    "Die vereinbarte Frist ist länger als {days} Tage. Eine Behörde darf sich so \
+                     viel Zeit nur mit gutem Grund nehmen und nie mehr als {most} Tage; hier wird \
+                     der vereinbarte Tag verwendet."
                 );
             }
             Notice::TermVoid { days, instead } => {
@@ -246,8 +287,8 @@ impl Sentences for German {
             }
             Notice::VatRateUnknown { known_from } => {
                 return format!(
-                    "Mehrwertsteuer auf Kosten aus der Zeit vor dem {} ist nicht gezählt: Der Satz \
-                     ist nicht bestätigt.",
+                    "Mehrwertsteuer auf Kosten aus der Zeit vor dem {} ist nicht gezählt: Der \
+                     Satz ist nicht bestätigt.",
                     self.day(*known_from),
                 );
             }
@@ -257,6 +298,12 @@ impl Sentences for German {
 }
 
 impl German {
+    /// A number of percentage points.
+    #[expect(clippy::unused_self, reason = "it stands beside the other ways of writing")]
+    fn number(&self, rate: Rate) -> String {
+        rate.to_string().replace('.', ",")
+    }
+
     fn accrual(&self, accrual: &Accrual) -> String {
         let mut sentences = vec![format!(
             "Zinsen von {} pro Jahr auf {}, {} {} lang: vom {} bis einschließlich {}.",
@@ -269,10 +316,24 @@ impl German {
         )];
         if accrual.capitalised > Amount::ZERO {
             sentences.push(format!(
-                "In diesem Betrag sind {} Zinsen aus früheren vollen Jahren enthalten; auch darauf \
-                 fallen Zinsen an.",
+                "In diesem Betrag sind {} Zinsen aus früheren vollen Jahren enthalten; auch \
+                 darauf fallen Zinsen an.",
                 self.amount(accrual.capitalised),
             ));
+        }
+        if let Some(AgreedSum { legal, points, floored }) = accrual.agreed {
+            let (legal, points) = (self.percent(legal), self.number(points));
+            sentences.push(if floored {
+                format!(
+                    "Es gilt der vereinbarte Mindestsatz, weil der Satz des Gesetzes, {legal}, \
+                     und die vereinbarten {points} Punkte zusammen weniger ergeben."
+                )
+            } else {
+                format!(
+                    "Der Satz besteht aus {legal} nach dem Gesetz und {points} vereinbarten \
+                     Punkten."
+                )
+            });
         }
         if accrual.provisional {
             sentences.push(
@@ -292,8 +353,8 @@ impl German {
                 self.amount(cost.amount),
             ),
             CostReason::Tariff(_) => format!(
-                "Die vierzehn Tage des Briefs sind vorbei. Auf den noch offenen Betrag von {} sind \
-                 ab dem {} Inkassokosten nach dem gesetzlichen Tarif geschuldet.",
+                "Die vierzehn Tage des Briefs sind vorbei. Auf den noch offenen Betrag von {} \
+                 sind ab dem {} Inkassokosten nach dem gesetzlichen Tarif geschuldet.",
                 self.amount(cost.base),
                 self.day(cost.on),
             ),
@@ -312,7 +373,8 @@ impl German {
         if cost.base != cost.base_of_all {
             let all = self.amount(cost.base_of_all);
             sentences.push(format!(
-                "Im Brief ging es insgesamt um {all}; dies ist der Anteil dieser Rechnung."
+                "Im Brief ging es insgesamt um {all}; dies ist der Anteil dieser Rechnung, so \
+                 gerundet, dass die Anteile das Ganze ergeben."
             ));
         }
         if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {

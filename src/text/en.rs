@@ -2,7 +2,7 @@
 
 use super::{Sentences, grouped, month, parts};
 use crate::calendar::Day;
-use crate::ledger::{Accrual, Cost, CostReason, Entry, Notice};
+use crate::ledger::{Accrual, AgreedSum, Cost, CostReason, Entry, Notice};
 use crate::money::{Amount, Rate};
 
 pub(super) struct English;
@@ -58,8 +58,8 @@ impl Sentences for English {
                 let paid = parts(self, &received.pays, names);
                 let mut sentences =
                     vec![format!("A payment on {}: {paid}.", self.day(received.on))];
-                if received.amount != received.whole {
-                    let whole = self.amount(received.whole);
+                if received.amount != received.of.whole {
+                    let whole = self.amount(received.of.whole);
                     sentences.push(format!("This is part of a payment of {whole}."));
                 }
                 sentences.join(" ")
@@ -90,13 +90,32 @@ impl Sentences for English {
                  adds interest of full years to it; that would make the costs higher. It is not \
                  settled, so the lower sum is shown."
             }
+            Notice::ContractBeforeCommercialInterest { contracts_from } => {
+                return format!(
+                    "The contract is from before {}, so ordinary statutory interest is counted, \
+                     not commercial interest. One source says so.",
+                    self.day(*contracts_from)
+                );
+            }
+            Notice::CostsClauseUnchecked => {
+                "The agreed collection costs are used as given, once the term of a letter has \
+                 passed; from a consumer never more than the legal tariff. Whether a judge would \
+                 accept them was not checked."
+            }
+            Notice::InterestPaused { from, until } => {
+                return format!(
+                    "No interest is asked from {} up to and including {}.",
+                    self.day(*from),
+                    self.day(*until)
+                );
+            }
             Notice::ContractDateAssumed => {
                 "The contract is taken to be made on the day of the invoice. For much older \
                  contracts other rules apply."
             }
             Notice::CreditNoteFromItsDate => {
-                "The credit note is taken to lower the debt from its own day. Interest from before \
-                 that day stays as it is."
+                "The credit note is taken to lower the debt from its own day. Interest from \
+                 before that day stays as it is."
             }
             Notice::EventsAfterAsOf { count: 1 } => {
                 "One event lies after this day and is left out."
@@ -106,16 +125,16 @@ impl Sentences for English {
             }
             Notice::FixedSumContractTooOld { amount, contracts_from } => {
                 return format!(
-                    "The contract is from before {}, so the fixed sum of {} for collection without a \
-                     letter is not owed.",
+                    "The contract is from before {}, so the fixed sum of {} for collection \
+                     without a letter is not owed.",
                     self.day(*contracts_from),
                     self.amount(*amount),
                 );
             }
             Notice::FixedSumPerInvoice { amount } => {
                 return format!(
-                    "The fixed sum of {} for collection is counted for each invoice. That reading is common, \
-                     but was not confirmed.",
+                    "The fixed sum of {} for collection is counted for each invoice. That reading \
+                     is common, but was not confirmed.",
                     self.amount(*amount),
                 );
             }
@@ -123,9 +142,15 @@ impl Sentences for English {
                 "Nothing was said of interest on interest, so the agreed interest is taken to be \
                  simple."
             }
-            Notice::LetterBeforeDefault => {
+            Notice::LetterBeforeDefault { invoices } if invoices.is_empty() => {
                 "The letter was sent before payment was late, so it makes no collection costs \
                  fall due."
+            }
+            Notice::LetterBeforeDefault { invoices } => {
+                return format!(
+                    "The letter was sent before payment of {invoices} was late, so it makes no \
+                     collection costs fall due there."
+                );
             }
             Notice::LetterNeeded => {
                 "A consumer owes no collection costs before a correct letter has given fourteen \
@@ -142,8 +167,8 @@ impl Sentences for English {
             }
             Notice::LetterTermRunning { until, amount } => {
                 return format!(
-                    "The term of the letter runs up to and including {}. If nothing is paid by then, {} of \
-                     collection costs is added.",
+                    "The term of the letter runs up to and including {}. If nothing is paid by \
+                     then, {} of collection costs is added.",
                     self.day(*until),
                     self.amount(*amount),
                 );
@@ -157,18 +182,24 @@ impl Sentences for English {
             }
             Notice::NoticeOfDefaultNeeded => {
                 "No last day of payment was agreed. Interest and costs begin only after a written \
-                 notice with a last chance to pay, and the case has none."
+                 notice with a last chance to pay, and none is known."
             }
-            Notice::Overpaid { amount } => {
+            Notice::Overpaid { amount, invoice: None } => {
                 return format!(
                     "{} more was paid or credited than was owed.",
                     self.amount(*amount)
                 );
             }
+            Notice::Overpaid { amount, invoice: Some(invoice) } => {
+                return format!(
+                    "On {invoice} {} more was paid or credited than was owed there.",
+                    self.amount(*amount)
+                );
+            }
             Notice::ProvisionalRates { known_until } => {
                 return format!(
-                    "Rates are published up to and including {}. After that day the last rate is used for now; \
-                     the sum may change.",
+                    "Rates are published up to and including {}. After that day the last rate is \
+                     used for now; the sum may change.",
                     self.day(*known_until),
                 );
             }
@@ -200,10 +231,17 @@ impl Sentences for English {
                      until then the agreed day is used."
                 );
             }
-            Notice::TermLong { days } => {
+            Notice::TermLong { days, most: None } => {
                 return format!(
-                    "The agreed term is longer than {days} days. That is allowed only with good \
-                     reason; here the agreed day is used."
+                    "The agreed term is longer than {days} days. It stands only if it was agreed \
+                     expressly and is not clearly unfair; here the agreed day is used."
+                );
+            }
+            Notice::TermLong { days, most: Some(most) } => {
+                return format!(
+                    "The agreed term is longer than {days} days. A public authority may take so \
+                     long only with good reason, and never more than {most} days; here the agreed \
+                     day is used."
                 );
             }
             Notice::TermVoid { days, instead } => {
@@ -215,8 +253,8 @@ impl Sentences for English {
             }
             Notice::TariffNotInForce { in_force } => {
                 return format!(
-                    "The tariff for collection costs applies from {}. For this older debt no costs \
-                     are counted.",
+                    "The tariff for collection costs applies from {}. For this older debt no \
+                     costs are counted.",
                     self.day(*in_force),
                 );
             }
@@ -229,8 +267,8 @@ impl Sentences for English {
                  and why."
             }
             Notice::VatReclaimable => {
-                "The letter announces VAT on the costs, but a creditor who can reclaim VAT may not \
-                 add it."
+                "The letter announces VAT on the costs, but a creditor who can reclaim VAT may \
+                 not add it."
             }
             Notice::VatRateUnknown { known_from } => {
                 return format!(
@@ -244,6 +282,12 @@ impl Sentences for English {
 }
 
 impl English {
+    /// A number of percentage points.
+    #[expect(clippy::unused_self, reason = "it stands beside the other ways of writing")]
+    fn number(&self, rate: Rate) -> String {
+        rate.to_string()
+    }
+
     fn accrual(&self, accrual: &Accrual) -> String {
         let mut sentences = vec![format!(
             "Interest of {} a year on {} for {} {}, from {} up to and including {}.",
@@ -256,9 +300,21 @@ impl English {
         )];
         if accrual.capitalised > Amount::ZERO {
             sentences.push(format!(
-                "That sum includes {} of interest from earlier full years, which bears interest too.",
+                "That sum includes {} of interest from earlier full years, which bears interest \
+                 too.",
                 self.amount(accrual.capitalised),
             ));
+        }
+        if let Some(AgreedSum { legal, points, floored }) = accrual.agreed {
+            let (legal, points) = (self.percent(legal), self.number(points));
+            sentences.push(if floored {
+                format!(
+                    "The agreed lowest rate counts, because the {legal} of the law and the agreed \
+                     {points} points together are less."
+                )
+            } else {
+                format!("The rate is the {legal} of the law and {points} points that were agreed.")
+            });
         }
         if accrual.provisional {
             sentences.push(
@@ -272,8 +328,8 @@ impl English {
     fn cost(&self, cost: &Cost) -> String {
         let reason = match &cost.reason {
             CostReason::FixedSum => format!(
-                "This was not paid in time. In trade {} for collection is then owed at once, without \
-                 a letter.",
+                "This was not paid in time. In trade {} for collection is then owed at once, \
+                 without a letter.",
                 self.amount(cost.amount),
             ),
             CostReason::Tariff(_) => format!(
@@ -283,13 +339,13 @@ impl English {
                 self.day(cost.on),
             ),
             CostReason::Clause(_) => format!(
-                "The fourteen days of the letter have passed. The agreed collection costs are owed \
-                 from {}.",
+                "The fourteen days of the letter have passed. The agreed collection costs are \
+                 owed from {}.",
                 self.day(cost.on),
             ),
             CostReason::Vat { row, .. } => format!(
-                "VAT of {} on the collection costs: the creditor cannot reclaim it, and the letter \
-                 said so.",
+                "VAT of {} on the collection costs: the creditor cannot reclaim it, and the \
+                 letter said so.",
                 self.percent(row.rate),
             ),
         };
@@ -297,7 +353,8 @@ impl English {
         if cost.base != cost.base_of_all {
             let all = self.amount(cost.base_of_all);
             sentences.push(format!(
-                "The letter was about {all} together; this is the share of this invoice."
+                "The letter was about {all} together; this is the share of this invoice, rounded \
+                 so that the shares add up."
             ));
         }
         if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {

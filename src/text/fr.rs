@@ -2,7 +2,7 @@
 
 use super::{Sentences, grouped, month, parts};
 use crate::calendar::Day;
-use crate::ledger::{Accrual, Cost, CostReason, Entry, Notice};
+use crate::ledger::{Accrual, AgreedSum, Cost, CostReason, Entry, Notice};
 use crate::money::{Amount, Rate};
 
 pub(super) struct French;
@@ -66,8 +66,8 @@ impl Sentences for French {
                 let paid = parts(self, &received.pays, names);
                 let mut sentences =
                     vec![format!("Un paiement le {}\u{a0}: {paid}.", self.day(received.on))];
-                if received.amount != received.whole {
-                    let whole = self.amount(received.whole);
+                if received.amount != received.of.whole {
+                    let whole = self.amount(received.of.whole);
                     sentences.push(format!("C’est une partie d’un paiement de {whole}."));
                 }
                 sentences.join(" ")
@@ -99,13 +99,32 @@ impl Sentences for French {
                  élevés. Ce point n’est pas tranché, c’est pourquoi vous voyez le montant le plus \
                  bas."
             }
+            Notice::ContractBeforeCommercialInterest { contracts_from } => {
+                return format!(
+                    "Le contrat date d’avant le {}. Les intérêts légaux ordinaires sont donc \
+                     comptés, et non les intérêts commerciaux. Une seule source l’affirme.",
+                    self.day(*contracts_from)
+                );
+            }
+            Notice::CostsClauseUnchecked => {
+                "Les frais de recouvrement convenus sont utilisés tels quels, une fois passé le \
+                 délai d’une lettre ; d’un consommateur, jamais plus que le tarif légal. Il n’a \
+                 pas été vérifié si un juge les accepterait."
+            }
+            Notice::InterestPaused { from, until } => {
+                return format!(
+                    "Aucun intérêt n’est demandé du {} au {} inclus.",
+                    self.day(*from),
+                    self.day(*until)
+                );
+            }
             Notice::ContractDateAssumed => {
                 "Nous supposons que le contrat a été conclu le jour de la facture. Pour des \
                  contrats beaucoup plus anciens, d’autres règles s’appliquent."
             }
             Notice::CreditNoteFromItsDate => {
-                "Nous supposons que la note de crédit diminue la dette à partir de sa propre date. \
-                 Les intérêts d’avant cette date ne changent pas."
+                "Nous supposons que la note de crédit diminue la dette à partir de sa propre \
+                 date. Les intérêts d’avant cette date ne changent pas."
             }
             Notice::EventsAfterAsOf { count: 1 } => {
                 "Un événement se situe après ce jour et n’est pas pris en compte."
@@ -125,8 +144,8 @@ impl Sentences for French {
             }
             Notice::FixedSumPerInvoice { amount } => {
                 return format!(
-                    "Le montant fixe de {} pour le recouvrement est compté pour chaque facture. La \
-                     règle est souvent comprise ainsi, mais ce n’est pas confirmé.",
+                    "Le montant fixe de {} pour le recouvrement est compté pour chaque facture. \
+                     La règle est souvent comprise ainsi, mais ce n’est pas confirmé.",
                     self.amount(*amount),
                 );
             }
@@ -134,9 +153,15 @@ impl Sentences for French {
                 "Rien n’a été indiqué sur les intérêts des intérêts. Nous supposons donc que les \
                  intérêts convenus ne produisent pas eux-mêmes d’intérêts."
             }
-            Notice::LetterBeforeDefault => {
-                "La lettre a été envoyée avant que le paiement soit en retard. Elle n’entraîne \
-                 donc pas de frais de recouvrement."
+            Notice::LetterBeforeDefault { invoices } if invoices.is_empty() => {
+                "La lettre a été envoyée avant que le paiement ne soit en retard. Elle ne rend \
+                 donc pas de frais de recouvrement exigibles."
+            }
+            Notice::LetterBeforeDefault { invoices } => {
+                return format!(
+                    "La lettre a été envoyée avant que le paiement de {invoices} ne soit en \
+                     retard. Elle n’y rend donc pas de frais de recouvrement exigibles."
+                );
             }
             Notice::LetterNeeded => {
                 "Un consommateur n’a pas à payer de frais de recouvrement tant qu’une lettre \
@@ -170,12 +195,18 @@ impl Sentences for French {
             Notice::NoticeOfDefaultNeeded => {
                 "Aucune date limite de paiement n’a été convenue. Les intérêts et les frais ne \
                  commencent qu’après une mise en demeure, c’est-à-dire un rappel écrit qui donne \
-                 une dernière chance de payer. Le dossier n’en contient pas."
+                 une dernière chance de payer. Aucune n’est connue."
             }
-            Notice::Overpaid { amount } => {
+            Notice::Overpaid { amount, invoice: None } => {
                 return format!(
-                    "Ce qui a été payé ou crédité dépasse de {} ce qui était dû.",
-                    self.amount(*amount),
+                    "Il a été payé ou crédité {} de plus que ce qui était dû.",
+                    self.amount(*amount)
+                );
+            }
+            Notice::Overpaid { amount, invoice: Some(invoice) } => {
+                return format!(
+                    "Pour {invoice}, il a été payé ou crédité {} de plus que ce qui y était dû.",
+                    self.amount(*amount)
                 );
             }
             Notice::ProvisionalRates { known_until } => {
@@ -213,17 +244,25 @@ impl Sentences for French {
                      Indiquez leur taille. En attendant, la date convenue est utilisée."
                 );
             }
-            Notice::TermLong { days } => {
+            Notice::TermLong { days, most: None } => {
                 return format!(
-                    "Le délai convenu est de plus de {days} jours. Ce n’est permis que pour une \
-                     bonne raison. Ici, la date convenue est utilisée."
+                    "Le délai convenu dépasse {days} jours. Il n’est valable que s’il a été \
+                     convenu expressément et n’est pas manifestement injuste ; ici, la date \
+                     convenue est utilisée."
+                );
+            }
+            Notice::TermLong { days, most: Some(most) } => {
+                return format!(
+                    "Le délai convenu dépasse {days} jours. Une autorité publique ne peut prendre \
+                     un tel délai qu’avec une bonne raison, et jamais plus de {most} jours ; ici, \
+                     la date convenue est utilisée."
                 );
             }
             Notice::TermVoid { days, instead } => {
                 return format!(
                     "Une grande entreprise ne peut pas convenir de plus de {days} jours avec une \
-                     petite ou moyenne entreprise. La date convenue ne compte pas. Le délai est de \
-                     {instead} jours à partir de la réception de la facture."
+                     petite ou moyenne entreprise. La date convenue ne compte pas. Le délai est \
+                     de {instead} jours à partir de la réception de la facture."
                 );
             }
             Notice::TariffNotInForce { in_force } => {
@@ -247,8 +286,8 @@ impl Sentences for French {
             }
             Notice::VatRateUnknown { known_from } => {
                 return format!(
-                    "La TVA sur les frais d’avant le {} n’est pas comptée\u{a0}: le taux n’est pas \
-                     confirmé.",
+                    "La TVA sur les frais d’avant le {} n’est pas comptée\u{a0}: le taux n’est \
+                     pas confirmé.",
                     self.day(*known_from),
                 );
             }
@@ -258,6 +297,12 @@ impl Sentences for French {
 }
 
 impl French {
+    /// A number of percentage points.
+    #[expect(clippy::unused_self, reason = "it stands beside the other ways of writing")]
+    fn number(&self, rate: Rate) -> String {
+        rate.to_string().replace('.', ",")
+    }
+
     fn accrual(&self, accrual: &Accrual) -> String {
         let mut sentences = vec![format!(
             "Intérêts de {} par an sur {} pendant {} {}, du {} au {} inclus.",
@@ -270,10 +315,21 @@ impl French {
         )];
         if accrual.capitalised > Amount::ZERO {
             sentences.push(format!(
-                "Cette somme comprend {} d’intérêts d’années complètes antérieures, qui produisent \
-                 aussi des intérêts.",
+                "Cette somme comprend {} d’intérêts d’années complètes antérieures, qui \
+                 produisent aussi des intérêts.",
                 self.amount(accrual.capitalised),
             ));
+        }
+        if let Some(AgreedSum { legal, points, floored }) = accrual.agreed {
+            let (legal, points) = (self.percent(legal), self.number(points));
+            sentences.push(if floored {
+                format!(
+                    "Le taux minimum convenu s’applique, parce que le taux de la loi, {legal}, et \
+                     les {points} points convenus font moins ensemble."
+                )
+            } else {
+                format!("Le taux est celui de la loi, {legal}, plus {points} points convenus.")
+            });
         }
         if accrual.provisional {
             sentences.push(
@@ -313,7 +369,8 @@ impl French {
         if cost.base != cost.base_of_all {
             let all = self.amount(cost.base_of_all);
             sentences.push(format!(
-                "La lettre portait sur {all} au total. Il s’agit ici de la part de cette facture."
+                "La lettre portait sur {all} au total. Il s’agit ici de la part de cette facture, \
+                 arrondie pour que les parts correspondent au total."
             ));
         }
         if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {

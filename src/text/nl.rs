@@ -2,7 +2,7 @@
 
 use super::{Sentences, grouped, month, parts};
 use crate::calendar::Day;
-use crate::ledger::{Accrual, Cost, CostReason, Entry, Notice};
+use crate::ledger::{Accrual, AgreedSum, Cost, CostReason, Entry, Notice};
 use crate::money::{Amount, Rate};
 
 pub(super) struct Dutch;
@@ -46,8 +46,8 @@ impl Sentences for Dutch {
                 )
             }
             None => format!(
-                "De factuur van {issued}. Er is geen uiterste betaaldag afgesproken, dus de betaling \
-                 is nog niet te laat."
+                "De factuur van {issued}. Er is geen uiterste betaaldag afgesproken, dus de \
+                 betaling is nog niet te laat."
             ),
         }
     }
@@ -62,8 +62,8 @@ impl Sentences for Dutch {
                 let paid = parts(self, &received.pays, names);
                 let mut sentences =
                     vec![format!("Een betaling op {}: {paid}.", self.day(received.on))];
-                if received.amount != received.whole {
-                    let whole = self.amount(received.whole);
+                if received.amount != received.of.whole {
+                    let whole = self.amount(received.of.whole);
                     sentences.push(format!("Dit is een deel van een betaling van {whole}."));
                 }
                 sentences.join(" ")
@@ -91,8 +91,27 @@ impl Sentences for Dutch {
             Notice::AsOfBeforeInvoice => "Op deze dag was de factuur nog niet verstuurd.",
             Notice::CapitalisedInterestOutsideCostsBase => {
                 "De incassokosten zijn berekend over wat van de factuur nog open stond. Eén bron \
-                 telt rente over volle jaren daarbij op; dan worden de kosten hoger. Dat staat niet \
-                 vast, daarom ziet u het lagere bedrag."
+                 telt rente over volle jaren daarbij op; dan worden de kosten hoger. Dat staat \
+                 niet vast, daarom ziet u het lagere bedrag."
+            }
+            Notice::ContractBeforeCommercialInterest { contracts_from } => {
+                return format!(
+                    "De overeenkomst is van vóór {}. Daarom is de gewone wettelijke rente geteld, \
+                     niet de handelsrente. Eén bron zegt dat.",
+                    self.day(*contracts_from)
+                );
+            }
+            Notice::CostsClauseUnchecked => {
+                "De afgesproken incassokosten zijn gebruikt zoals opgegeven, zodra de termijn van \
+                 een brief voorbij is; bij een consument nooit meer dan het wettelijke tarief. Of \
+                 een rechter ze goedvindt, is niet gecontroleerd."
+            }
+            Notice::InterestPaused { from, until } => {
+                return format!(
+                    "Van {} tot en met {} wordt geen rente gevraagd.",
+                    self.day(*from),
+                    self.day(*until)
+                );
             }
             Notice::ContractDateAssumed => {
                 "We gaan ervan uit dat de overeenkomst van de dag van de factuur is. Voor veel \
@@ -118,8 +137,8 @@ impl Sentences for Dutch {
             }
             Notice::FixedSumPerInvoice { amount } => {
                 return format!(
-                    "Het vaste bedrag van {} voor incasso is voor elke factuur geteld. Zo wordt de regel vaak \
-                     gelezen, maar dat is niet bevestigd.",
+                    "Het vaste bedrag van {} voor incasso is voor elke factuur geteld. Zo wordt \
+                     de regel vaak gelezen, maar dat is niet bevestigd.",
                     self.amount(*amount),
                 );
             }
@@ -127,9 +146,15 @@ impl Sentences for Dutch {
                 "Over rente op rente is niets gezegd. Daarom telt over de afgesproken rente geen \
                  rente."
             }
-            Notice::LetterBeforeDefault => {
+            Notice::LetterBeforeDefault { invoices } if invoices.is_empty() => {
                 "De brief is verstuurd voordat de betaling te laat was. Daarom komen er door deze \
                  brief geen incassokosten bij."
+            }
+            Notice::LetterBeforeDefault { invoices } => {
+                return format!(
+                    "De brief is verstuurd voordat de betaling van {invoices} te laat was. Daarom \
+                     komen er daar geen incassokosten bij."
+                );
             }
             Notice::LetterNeeded => {
                 "Een consument hoeft geen incassokosten te betalen voordat een juiste brief \
@@ -138,7 +163,8 @@ impl Sentences for Dutch {
             Notice::LetterTermExtended { counted, extended, applied } => {
                 return format!(
                     "De veertien dagen eindigen op {}: een zaterdag, zondag of feestdag. Of de \
-                     termijn dan doorloopt tot en met {}, staat niet vast; hier eindigt hij op {}.",
+                     termijn dan doorloopt tot en met {}, staat niet vast; hier eindigt hij op \
+                     {}.",
                     self.day(*counted),
                     self.day(*extended),
                     self.day(*applied),
@@ -146,48 +172,52 @@ impl Sentences for Dutch {
             }
             Notice::LetterTermRunning { until, amount } => {
                 return format!(
-                    "De termijn van de brief loopt tot en met {}. Is er dan niets betaald, dan komt \
-                     er {} aan incassokosten bij.",
+                    "De termijn van de brief loopt tot en met {}. Is er dan niets betaald, dan \
+                     komt er {} aan incassokosten bij.",
                     self.day(*until),
                     self.amount(*amount),
                 );
             }
-            Notice::MonthAsTwelfth => {
-                "Rente per maand telt als twaalf keer zoveel rente per jaar."
-            }
+            Notice::MonthAsTwelfth => "Rente per maand telt als twaalf keer zoveel rente per jaar.",
             Notice::NoticeTermUnchecked => {
-                "De rente begint na de termijn van de schriftelijke aanmaning. Of die termijn lang \
-                 genoeg was, is niet gecontroleerd."
+                "De rente begint na de termijn van de schriftelijke aanmaning. Of die termijn \
+                 lang genoeg was, is niet gecontroleerd."
             }
             Notice::NoticeOfDefaultNeeded => {
                 "Er is geen uiterste betaaldag afgesproken. Rente en kosten beginnen pas na een \
-                 schriftelijke aanmaning met een laatste kans om te betalen (ingebrekestelling), en \
-                 die is er niet."
+                 schriftelijke aanmaning met een laatste kans om te betalen (ingebrekestelling), \
+                 en die is niet bekend."
             }
-            Notice::Overpaid { amount } => {
+            Notice::Overpaid { amount, invoice: None } => {
                 return format!(
                     "Er is {} meer betaald of gecrediteerd dan nodig was.",
                     self.amount(*amount)
                 );
             }
+            Notice::Overpaid { amount, invoice: Some(invoice) } => {
+                return format!(
+                    "Op {invoice} is {} meer betaald of gecrediteerd dan daar nodig was.",
+                    self.amount(*amount)
+                );
+            }
             Notice::ProvisionalRates { known_until } => {
                 return format!(
-                    "De rente is bekendgemaakt tot en met {}. Daarna is voorlopig het laatste percentage \
-                     gebruikt; het bedrag kan nog veranderen.",
+                    "De rente is bekendgemaakt tot en met {}. Daarna is voorlopig het laatste \
+                     percentage gebruikt; het bedrag kan nog veranderen.",
                     self.day(*known_until),
                 );
             }
             Notice::RateWeaklySourced { day } => {
                 return format!(
-                    "Het percentage vanaf {} is in maar één bron gevonden. Controleer het voordat u \
-                     erop vertrouwt.",
+                    "Het percentage vanaf {} is in maar één bron gevonden. Controleer het voordat \
+                     u erop vertrouwt.",
                     self.day(*day),
                 );
             }
             Notice::ReceiptAssumed { on } => {
                 return format!(
-                    "Wanneer de brief is ontvangen, is niet bekend. Met de post zou dat {} zijn; de \
-                     afzender moet het bewijzen als u het betwist.",
+                    "Wanneer de brief is ontvangen, is niet bekend. Met de post zou dat {} zijn; \
+                     de afzender moet het bewijzen als u het betwist.",
                     self.day(*on),
                 );
             }
@@ -200,22 +230,30 @@ impl Sentences for Dutch {
             }
             Notice::SizesNotSaid { days } => {
                 return format!(
-                    "Is de schuldenaar een groot bedrijf en de schuldeiser een klein of middelgroot \
-                     bedrijf, dan is een termijn van meer dan {days} dagen niet geldig. Geef op hoe \
-                     groot ze zijn; tot dan geldt de afgesproken dag."
+                    "Is de schuldenaar een groot bedrijf en de schuldeiser een klein of \
+                     middelgroot bedrijf, dan is een termijn van meer dan {days} dagen niet \
+                     geldig. Geef op hoe groot ze zijn; tot dan geldt de afgesproken dag."
                 );
             }
-            Notice::TermLong { days } => {
+            Notice::TermLong { days, most: None } => {
                 return format!(
-                    "De afgesproken termijn is langer dan {days} dagen. Dat mag alleen met een \
-                     goede reden; hier geldt de afgesproken dag."
+                    "De afgesproken termijn is langer dan {days} dagen. Die geldt alleen als hij \
+                     uitdrukkelijk is afgesproken en niet duidelijk oneerlijk is; hier geldt de \
+                     afgesproken dag."
+                );
+            }
+            Notice::TermLong { days, most: Some(most) } => {
+                return format!(
+                    "De afgesproken termijn is langer dan {days} dagen. Een overheid mag zo lang \
+                     alleen met een goede reden nemen, en nooit meer dan {most} dagen; hier geldt \
+                     de afgesproken dag."
                 );
             }
             Notice::TermVoid { days, instead } => {
                 return format!(
                     "Een groot bedrijf mag met een klein of middelgroot bedrijf niet meer dan \
-                     {days} dagen afspreken. De afgesproken dag telt niet: de termijn is {instead} \
-                     dagen na ontvangst van de factuur."
+                     {days} dagen afspreken. De afgesproken dag telt niet: de termijn is \
+                     {instead} dagen na ontvangst van de factuur."
                 );
             }
             Notice::TariffNotInForce { in_force } => {
@@ -226,12 +264,12 @@ impl Sentences for Dutch {
                 );
             }
             Notice::TermAgreementAssumed => {
-                "We gaan ervan uit dat de uiterste betaaldag is afgesproken. Stond die alleen op de \
-                 factuur, dan begint de rente misschien later."
+                "We gaan ervan uit dat de uiterste betaaldag is afgesproken. Stond die alleen op \
+                 de factuur, dan begint de rente misschien later."
             }
             Notice::VatNotAnnounced => {
-                "Er is geen btw over de kosten geteld, omdat de brief niet zegt dat die erbij komt \
-                 en waarom."
+                "Er is geen btw over de kosten geteld, omdat de brief niet zegt dat die erbij \
+                 komt en waarom."
             }
             Notice::VatReclaimable => {
                 "De brief noemt btw over de kosten. Maar wie btw kan terugvragen, mag die niet in \
@@ -249,6 +287,12 @@ impl Sentences for Dutch {
 }
 
 impl Dutch {
+    /// A number of percentage points.
+    #[expect(clippy::unused_self, reason = "it stands beside the other ways of writing")]
+    fn number(&self, rate: Rate) -> String {
+        rate.to_string().replace('.', ",")
+    }
+
     fn accrual(&self, accrual: &Accrual) -> String {
         let mut sentences = vec![format!(
             "Rente van {} per jaar over {}, {} {} lang: van {} tot en met {}.",
@@ -265,9 +309,24 @@ impl Dutch {
                 self.amount(accrual.capitalised),
             ));
         }
+        if let Some(AgreedSum { legal, points, floored }) = accrual.agreed {
+            let (legal, points) = (self.percent(legal), self.number(points));
+            sentences.push(if floored {
+                format!(
+                    "Het afgesproken laagste percentage geldt, omdat de {legal} van de wet en de \
+                     afgesproken {points} procentpunt samen minder zijn."
+                )
+            } else {
+                format!(
+                    "Het percentage is de {legal} van de wet plus {points} procentpunt die is \
+                     afgesproken."
+                )
+            });
+        }
         if accrual.provisional {
             sentences.push(
-                "Het percentage voor deze dagen is nog niet bekendgemaakt; daarom is het laatste bekende gebruikt."
+                "Het percentage voor deze dagen is nog niet bekendgemaakt; daarom is het laatste \
+                 bekende gebruikt."
                     .to_owned(),
             );
         }
@@ -301,8 +360,10 @@ impl Dutch {
         let mut sentences = vec![reason];
         if cost.base != cost.base_of_all {
             let all = self.amount(cost.base_of_all);
-            sentences
-                .push(format!("De brief ging over {all} samen; dit is het deel van deze factuur."));
+            sentences.push(format!(
+                "De brief ging over {all} samen; dit is het deel van deze factuur, zo afgerond \
+                 dat de delen samen kloppen."
+            ));
         }
         if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {
             sentences.push(format!(

@@ -113,6 +113,26 @@ test("a case keeps its own copy", () => {
   assert.equal(kept.totals("2023-10-29").due, "128.94");
 });
 
+test("a case in nested proxies, as frameworks make them, is kept as what it holds", () => {
+  const reactive = (value) =>
+    value !== null && typeof value === "object"
+      ? new Proxy(value, { get: (target, name) => reactive(Reflect.get(target, name)) })
+      : value;
+  assert.equal(new Case(reactive(good())).totals("2023-10-29").due, "128.94");
+});
+
+test("options that are none are refused, not passed over", () => {
+  for (const options of ["nl", { lang: "nl" }, { language: "nl", more: 1 }, 5, null]) {
+    const error = thrown(() => assess(good(), "2023-10-29", options));
+    assert.deepEqual(error.issues.map(({ code, path }) => [code, path]), [["unknownValue", "language"]]);
+  }
+});
+
+test("the wasm names neither this machine nor a registry", async () => {
+  const wasm = await readFile(join(project, "node_modules/vordering/vordering.wasm"), "latin1");
+  for (const word of ["registry", "/root/", "/home/", process.cwd()]) assert.ok(!wasm.includes(word), word);
+});
+
 test("a getter that calls back into the engine does no harm", () => {
   const input = good();
   let inner;
@@ -145,7 +165,7 @@ test("load gives the same every time, and can be given the wasm", async () => {
 });
 
 test("the package holds what it must and nothing else", () => {
-  assert.deepEqual(files.sort(), ["README.md", "browser.js", "glue.js", "index.d.ts", "node.js", "package.json", "vordering.js", "vordering.wasm"]);
+  assert.deepEqual(files.sort(), ["LICENSE", "README.md", "browser.js", "glue.js", "index.d.ts", "node.js", "package.json", "vordering.js", "vordering.wasm"]);
 });
 
 test("the package has no dependency, no install script, and the version of the crate", async () => {

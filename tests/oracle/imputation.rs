@@ -7,14 +7,23 @@ use chrono::NaiveDate;
 use super::Ledger;
 use super::law::{Percent, fraction, half_up};
 
-/// Art. 6:43 (2) BW: a payment that names none of several claims. Those alike share it.
-pub fn pay_several(ledgers: &mut [Ledger], amount: i64, paid_on: NaiveDate) {
-    for ledger in &mut *ledgers {
-        ledger.cut();
-        if ledger.owes() > 0 {
-            ledger.state_interest();
-        }
+/// Art. 6:43 (1) BW: the debtor says which claim is paid; what that does not need goes on.
+pub fn pay_chosen(ledgers: &mut [Ledger], chosen: usize, amount: i64, paid_on: NaiveDate) {
+    let part = match ledgers.len() {
+        1 => amount,
+        _ => amount.min(ledgers[chosen].owes()),
+    };
+    if part > 0 {
+        ledgers[chosen].pay(part);
     }
+    if part < amount {
+        pay_several(ledgers, chosen, amount - part, paid_on);
+    }
+}
+
+/// Art. 6:43 (2) BW: a payment that names none of several claims. Those alike share it, and what
+/// nobody is owed is kept at one of them.
+pub fn pay_several(ledgers: &mut [Ledger], keeper: usize, amount: i64, paid_on: NaiveDate) {
     let mut queue: Vec<(Rank, usize)> =
         ledgers.iter().enumerate().map(|(k, ledger)| (ledger.rank(paid_on), k)).collect();
     queue.sort();
@@ -33,13 +42,14 @@ pub fn pay_several(ledgers: &mut [Ledger], amount: i64, paid_on: NaiveDate) {
         for (at, (_, k)) in alike.iter().enumerate() {
             let share = up_to(at + 1) - up_to(at);
             assert!(share <= owed[at], "a claim gets no more than it is owed");
-            ledgers[*k].pay(share);
+            if share > 0 {
+                ledgers[*k].pay(share);
+            }
         }
         rest -= shared;
     }
-    // Nothing is owed any more: kept at the first claim.
-    ledgers[0].paid += rest;
-    ledgers[0].overpaid += rest;
+    ledgers[keeper].paid += rest;
+    ledgers[keeper].overpaid += rest;
 }
 
 /// Which claim comes first under art. 6:43 (2) BW; the order of the fields is that of the law.
@@ -80,7 +90,7 @@ impl Ledger<'_> {
     /// The open interest in whole cents: of past years, and of this one.
     fn stated(&self) -> (i64, i64) {
         let capitalised = half_up(&self.capitalised);
-        let stated = half_up(&(&self.capitalised + &self.running));
+        let stated = half_up(&(&self.capitalised + &self.running + self.pending()));
         (capitalised, stated - capitalised)
     }
 
@@ -93,6 +103,7 @@ impl Ledger<'_> {
 
     /// Art. 6:44 BW: costs, then interest that has matured, then principal.
     pub fn pay(&mut self, amount: i64) {
+        self.cut();
         // Money moves in whole cents, so the open interest is stated here, once.
         let (mut capitalised, mut running) = self.stated();
         let mut rest = amount;

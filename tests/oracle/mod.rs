@@ -29,7 +29,7 @@ use chrono::{Datelike, NaiveDate};
 use num_bigint::Sign;
 use serde_json::Value;
 
-use events::{Booking, Letter};
+use events::Letter;
 use input::{Agreed, Case, Claim};
 use law::{Fraction, InterestYear, Percent, Published, Table, day, fraction, half_up};
 
@@ -100,8 +100,11 @@ fn live(
     }
     for booking in case.bookings.get(&today).into_iter().flatten() {
         match booking.claim {
-            Some(claim) => ledgers[claim].book(booking),
-            None => imputation::pay_several(ledgers, booking.amount, today),
+            Some(claim) if booking.is_payment => {
+                imputation::pay_chosen(ledgers, claim, booking.amount, today);
+            }
+            Some(claim) => ledgers[claim].credit(booking.amount),
+            None => imputation::pay_several(ledgers, 0, booking.amount, today),
         }
     }
     if today == as_of {
@@ -157,8 +160,13 @@ fn charge_letter(ledgers: &mut [Ledger], case: &Case, letter: &Letter, term_end:
     let costs = (stated - fixed_sums).max(0);
     // Besluit art. 2 (3): VAT only if the creditor cannot reclaim it and said so; 21 percent since
     // 1 October 2012.
-    let with_vat =
-        !case.recovers_vat && letter.vat_announced && term_end.succ_opt() >= Some(day(2012, 10, 1));
+    // An agreed sum is all there is: VAT comes on top of the tariff only.
+    let by_tariff =
+        case.costs_clause.is_none_or(|clause| case.debtor_is_consumer && clause >= tariff);
+    let with_vat = by_tariff
+        && !case.recovers_vat
+        && letter.vat_announced
+        && term_end.succ_opt() >= Some(day(2012, 10, 1));
     let vat = if with_vat { half_up(&(fraction(stated, 1) * fraction(21, 100))) } else { 0 };
     for total in [costs, vat] {
         // Spread over the running sum of the claims, so that the shares add up to the cent.
@@ -327,31 +335,32 @@ impl<'a> Ledger<'a> {
 
     /// Ends the line under way. Only the conventions that round per line round it here.
     fn cut(&mut self) {
-        let Some((alike, days)) = self.line.take() else {
-            return;
-        };
-        let interest = self.base() * alike.percent.of_one() * fraction(days, alike.divisor);
-        self.running += match self.case.conventions.rounding.as_str() {
-            "once" => interest,
-            _ => fraction(half_up(&interest), 1),
-        };
+        self.running += self.pending();
+        self.line = None;
     }
 
-    /// Books a payment or a credit note on the interest counted so far.
-    fn book(&mut self, booking: &Booking) {
+    /// The interest of the line that is not ended yet, as it would be if it ended here.
+    fn pending(&self) -> Fraction {
+        let Some((alike, days)) = &self.line else {
+            return fraction(0, 1);
+        };
+        let interest = self.base() * alike.percent.of_one() * fraction(*days, alike.divisor);
+        match self.case.conventions.rounding.as_str() {
+            "once" => interest,
+            _ => fraction(half_up(&interest), 1),
+        }
+    }
+
+    /// A credit note says that this was never owed: it only lowers the principal.
+    fn credit(&mut self, amount: i64) {
         self.cut();
-        if booking.is_payment {
-            self.pay(booking.amount);
-        } else {
-            // A credit note says that this was never owed: it only lowers the principal.
-            let off = booking.amount.min(self.principal);
-            self.principal -= off;
-            self.overpaid += booking.amount - off;
-            self.credited += booking.amount;
-            if self.principal == 0 {
-                // Nothing accrues any more but on past interest, which is stated once and for all.
-                self.state_interest();
-            }
+        let off = amount.min(self.principal);
+        self.principal -= off;
+        self.overpaid += amount - off;
+        self.credited += amount;
+        if self.principal == 0 {
+            // Nothing accrues any more but on past interest, which is stated once and for all.
+            self.state_interest();
         }
     }
 
@@ -413,7 +422,8 @@ impl<'a> Ledger<'a> {
             return nothing;
         }
         let alike = self.likeness(tomorrow, InterestYear::of(due, tomorrow)).ok()?;
-        Some(self.base() * alike.percent.of_one() / fraction(alike.divisor, 1))
+        let days = self.weight(tomorrow);
+        Some(self.base() * alike.percent.of_one() * fraction(days, alike.divisor))
     }
 }
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
-import { answered, launch, open, serve, settled, siteFolder, total } from "./site.mjs";
+import { answered, launch, newPage, open, serve, settled, siteFolder, total } from "./site.mjs";
 
 const { texts } = await import(new URL("texts.js", siteFolder));
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -25,9 +25,8 @@ const everyExplanation = (page) =>
   page.evaluate(() => document.querySelectorAll("details").forEach((node) => { node.open = true; }));
 
 describe("the data of the reader", () => {
-  test("stays in the browser: nothing is asked from elsewhere, nothing breaks the content policy, nothing is kept", async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+  test("stays in the browser: nothing is asked from elsewhere, nothing breaks the content policy, nothing outlives the tab", async () => {
+    const page = await newPage(browser);
     const requests = [];
     const complaints = [];
     page.on("request", (request) => requests.push(request));
@@ -79,6 +78,25 @@ describe("the data of the reader", () => {
 describe("a narrow screen", () => {
   const states = {
     "an answer": async () => {},
+    "large amounts": async (page) => {
+      await page.getByLabel(texts.nl["amount.label"]).fill("12.345.678,90");
+      await page.getByLabel("Betaling 1: bedrag").fill("1.234.567,89");
+      await settled(page);
+      assert.match(await total(page), /^€\s11\.\d{3}\.\d{3},\d\d$/);
+    },
+    "every question": async (page) => {
+      const choose = (name, value) => page.locator(`input[name="${name}"][value="${value}"]`).check();
+      await choose("agreed", "no");
+      await choose("notice", "yes");
+      await page.locator("#keepsVat").check();
+      await settled(page);
+    },
+    "the sizes of the parties": async (page) => {
+      await page.locator('input[name="debtor"][value="business"]').check();
+      await page.locator("#dueOn").fill("2026-07-20");
+      await settled(page);
+      assert.ok(await page.locator("#sizes").isVisible());
+    },
     "mistakes": async (page) => {
       await page.getByLabel(texts.nl["amount.label"]).fill("een heel lang woord dat nergens past");
       await page.getByLabel(texts.nl["amount.label"]).press("Enter");
@@ -155,7 +173,7 @@ describe("accessibility", () => {
 
 describe("when the engine cannot be loaded", () => {
   test("the page says so, keeps what was filled in, and can try again", async () => {
-    const page = await (await browser.newContext()).newPage();
+    const page = await newPage(browser);
     await page.route("**/*.wasm", (route) => route.abort());
     await page.goto(`${site.url}#en`);
     const status = page.getByRole("status").filter({ hasText: texts.en["failed.heading"] });
@@ -167,6 +185,34 @@ describe("when the engine cannot be loaded", () => {
     await answered(page);
     assert.equal(await page.getByLabel(texts.en["amount.label"]).inputValue(), "321.00");
     assert.match(await total(page), /^€\d/);
+  });
+});
+
+describe("when a file of the page itself is missing", () => {
+  test("the page says so in both languages", async () => {
+    const page = await newPage(browser);
+    await page.route("**/lines.js", (route) => route.abort());
+    await page.goto(`${site.url}#en`);
+    await page.getByText("The page has not loaded completely yet.").waitFor();
+    assert.ok(await page.getByText("De pagina is nog niet helemaal geladen.").isVisible());
+    assert.equal(await page.getByRole("button").count(), 0);
+  });
+
+  test("and says nothing of it when all is well", async () => {
+    const page = await open(browser, site.url);
+    assert.equal(await page.locator("#unstarted").count(), 0);
+  });
+});
+
+describe("a low window", () => {
+  test("still shows all of the answer", async () => {
+    for (const height of [400, 600, 900]) {
+      const page = await open(browser, site.url, { viewport: { width: 1280, height } });
+      await page.getByRole("link", { name: texts.en["answer.warnings"] }).or(page.getByRole("link", { name: texts.en["answer.why"] })).last().focus();
+      const [panel, link] = await page.evaluate(() => [document.getElementById("answer"), document.activeElement].map((node) => node.getBoundingClientRect().toJSON()));
+      assert.ok(link.bottom <= height && link.top >= 0, `${height}: ${JSON.stringify({ panel, link })}`);
+      if (await page.locator("#answer").evaluate((node) => getComputedStyle(node).position === "sticky")) assert.ok(panel.height <= height);
+    }
   });
 });
 

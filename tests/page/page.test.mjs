@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { answered, launch, open, serve, settled, siteFolder, total } from "./site.mjs";
+import { answered, launch, newPage, open, serve, settled, siteFolder, total } from "./site.mjs";
 
 const { texts } = await import(new URL("texts.js", siteFolder));
 const { readAmount } = await import(new URL("format.js", siteFolder));
@@ -64,7 +64,9 @@ describe("the answer", () => {
       assert.ok((await line.locator("xpath=ancestor::tr").getAttribute("data-kind")) === "payment" || (await links.count()) > 0);
       for (const link of await links.all()) {
         assert.match(await link.getAttribute("href"), /^https:\/\//);
-        assert.equal(await link.getAttribute("rel"), "noreferrer");
+        assert.equal(await link.getAttribute("rel"), "noreferrer noopener");
+        assert.equal(await link.getAttribute("target"), "_blank");
+        assert.ok((await link.textContent()).endsWith(texts.en["link.newTab"]));
       }
     }
   });
@@ -97,15 +99,14 @@ describe("the answer", () => {
     assert.equal(await total(page), "Nothing to pay");
     await page.getByLabel("Payment 1: amount").fill("130.50");
     await settled(page);
-    assert.equal(await page.getByRole("status").innerText(), "Paid too much on 20 January 2013\n\n€30.50");
+    assert.equal(await page.getByRole("status").innerText(), "Position on 20 January 2013: paid too much\n\n€30.50");
+    assert.match(await page.locator("#answer").innerText(), /€130\.50 was paid already: €100\.00 to the invoice and €30\.50 was too much\./);
   });
 
   test("starts from the calendar day of the reader, wherever the reader is", async () => {
     const noon = new Date("2026-09-30T12:00:00Z");
     for (const [timezoneId, expected] of [["Pacific/Kiritimati", "2026-10-01"], ["Etc/GMT+12", "2026-09-30"]]) {
-      const context = await browser.newContext({ timezoneId });
-      const page = await context.newPage();
-      await page.clock.setFixedTime(noon);
+      const page = await newPage(browser, { timezoneId, now: noon });
       await page.goto(`${site.url}#en`);
       assert.equal(await page.getByLabel(texts.en["asOf.label"]).inputValue(), expected);
     }
@@ -225,13 +226,17 @@ describe("mistakes", () => {
     await settled(page);
     assert.equal(await page.getByRole("status").innerText(), texts.en["missing.heading"]);
     assert.equal(await page.locator("[aria-invalid]").count(), 0);
+    await page.getByRole("button", { name: texts.en["facts.show"] }).click();
+    assert.equal(await page.getByRole("status").innerText(), "6 questions are still open");
+    assert.equal(await page.title(), texts.en.title);
+    assert.match(await page.locator("#debtor-problem").innerText(), /^Still open: /);
     await page.locator("#answer").getByRole("link", { name: texts.en["missing.debtor"] }).click();
     assert.equal(await page.evaluate(() => document.activeElement.name), "debtor");
   });
 
   test("in amounts are never guessed away", () => {
     const readings = {
-      nl: { "1.480,00": "1480.00", "1480,00": "1480.00", "1480.00": "1480.00", "1,480.00": "1480.00", "1.480": "1480.00", "€ 1 480,5": "1480.50", "1480,-": "1480.00", "1.234.567": "1234567.00" },
+      nl: { "1.480,00": "1480.00", "1480,00": "1480.00", "1480.00": "1480.00", "1,480.00": "1480.00", "1.480": "1480.00", "€ 1 480,5": "1480.50", "1480,-": "1480.00", "1480,--": "1480.00", "1480,=": "1480.00", "1.234.567": "1234567.00" },
       en: { "1,480.00": "1480.00", "1480.00": "1480.00", "1480,00": "1480.00", "1.480,00": "1480.00", "1,480": "1480.00", "007": "7.00", ".5": "0.50" },
     };
     for (const [language, cases] of Object.entries(readings)) {
@@ -257,6 +262,16 @@ describe("the end of the published rates", () => {
     assert.ok((await page.locator("tr .tag", { hasText: "provisional" }).count()) > 0);
     await page.getByRole("button", { name: texts.en["provisional.stop"] }).click();
     assert.equal(await page.getByRole("status").innerText(), texts.en["refusal.heading"]);
+  });
+
+  test("does not keep the example from opening with an answer", async () => {
+    const page = await open(browser, site.url, { now: new Date(2027, 2, 5, 12) });
+    assert.equal(await page.getByLabel(texts.en["asOf.label"]).inputValue(), "2026-12-31");
+    assert.ok(await page.locator("#example-note").isVisible());
+    await page.getByRole("button", { name: texts.en["facts.clear"] }).click();
+    assert.equal(await page.getByLabel(texts.en["asOf.label"]).inputValue(), "2027-03-05");
+    await page.getByRole("button", { name: texts.en["facts.again"] }).click();
+    await answered(page);
   });
 
   test("is no offer where it does not matter", async () => {
@@ -303,6 +318,34 @@ describe("Dutch and English", () => {
       const page = await open(browser, site.url, { locale, fragment });
       assert.equal(await page.locator("html").getAttribute("lang"), expected);
     }
+  });
+
+  test("follow the way back to where the page began", async () => {
+    const page = await open(browser, site.url, { locale: "nl-NL", fragment: "" });
+    const language = () => page.locator("html").getAttribute("lang");
+    await page.getByRole("link", { name: "English" }).click();
+    await page.locator('html[lang="en"]').waitFor();
+    await page.getByLabel(texts.en["amount.label"]).fill("2,000.00");
+    await settled(page);
+    await page.goBack();
+    await page.locator('html[lang="nl"]').waitFor();
+    assert.equal(await language(), "nl");
+    assert.equal(await page.getByLabel(texts.nl["amount.label"]).inputValue(), "2.000,00");
+  });
+
+  test("do not make an amount clear that was not", async () => {
+    const page = await open(browser, site.url);
+    const amount = page.locator("#amount");
+    await amount.fill("1.480");
+    await settled(page);
+    await page.getByRole("link", { name: "Nederlands" }).click();
+    assert.match(await page.locator("#amount-problem").innerText(), /twee dingen/);
+    assert.equal(await amount.inputValue(), "1.480");
+    await page.reload();
+    await page.locator("#amount-problem", { hasText: "twee dingen" }).waitFor();
+    await amount.fill("1.481");
+    await answered(page);
+    assert.equal(await page.locator("#amount-echo").innerText(), "Wij lezen dit als €\u00a01.481,00");
   });
 
   test("keep what was filled in, and what it means", async () => {

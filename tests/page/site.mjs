@@ -24,12 +24,17 @@ export const launch = () =>
 /** The day on which the tests open the page. */
 export const today = new Date(2026, 10, 22, 12);
 
-/** The page with its first answer on it. */
-export async function open(browser, url, { fragment = "#en", ...options } = {}) {
+/** A page on which it is always the same day: rates are published until the end of 2026. */
+export async function newPage(browser, { now = today, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  // Rates are published until the end of 2026: an example of today would one day be refused.
-  await page.clock.setFixedTime(today);
+  await page.clock.setFixedTime(now);
+  return page;
+}
+
+/** The page with its first answer on it. */
+export async function open(browser, url, { fragment = "#en", ...options } = {}) {
+  const page = await newPage(browser, options);
   await page.goto(url + fragment);
   await answered(page);
   return page;

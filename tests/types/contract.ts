@@ -32,7 +32,7 @@ export function told(line: Line): string {
     case "payment":
       return line.pays.interest;
     case "collectionCosts":
-      return line.base;
+      return line.base ?? line.amount;
     case "principal":
     case "creditNote":
       return line.on;
@@ -44,7 +44,7 @@ try {
 } catch (error) {
   if (error instanceof VorderingError && error.kind === "refusal") {
     const known: string | undefined = error.issues[0]?.known;
-    console.log(known);
+    known?.slice(0, 4);
   }
 }
 

@@ -11,12 +11,13 @@ const { project } = await install("npm");
 const { load } = await importFrom(project, "vordering");
 const { assess } = await load();
 
+/** With the library of browsers and without, for Node and for bundlers. */
 function compile(...files) {
   const compiler = join(root, "node_modules", ".bin", "tsc");
-  const options = ["--noEmit", "--strict", "--target", "es2024", "--lib", "es2024,dom", "--types", ""];
-  return ["nodenext", "bundler"].map((resolution) => {
-    const module = resolution === "nodenext" ? "nodenext" : "esnext";
-    const words = [...options, "--module", module, "--moduleResolution", resolution, ...files];
+  const options = ["--noEmit", "--strict", "--target", "es2022", "--types", ""];
+  const settings = [["nodenext", "nodenext", "es2022"], ["esnext", "bundler", "es2022,dom"]];
+  return settings.map(([module, resolution, lib]) => {
+    const words = [...options, "--lib", lib, "--module", module, "--moduleResolution", resolution, ...files];
     const { status, stdout } = spawnSync(compiler, words, { cwd: project, encoding: "utf8" });
     return { status, stdout };
   });

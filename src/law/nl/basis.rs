@@ -24,6 +24,8 @@ pub(super) const BW_6_83: Basis = bw6!("6:83", "83");
 pub(super) const BW_6_43: Basis = bw6!("6:43", "43");
 /// Imputation to costs, interest and principal.
 pub(super) const BW_6_44: Basis = bw6!("6:44", "44");
+/// Reasonable costs of collecting out of court.
+pub(super) const BW_6_96_2: Basis = bw6!("6:96 (2)", "96");
 /// At least 40 euros in trade.
 pub(super) const BW_6_96_4: Basis = bw6!("6:96 (4)", "96");
 /// The fourteen-day letter.
@@ -32,6 +34,8 @@ pub(super) const BW_6_96_6: Basis = bw6!("6:96 (6)", "96");
 pub(super) const BW_6_119: Basis = bw6!("6:119", "119");
 /// Compounding of statutory interest.
 pub(super) const BW_6_119_2: Basis = bw6!("6:119 (2)", "119");
+/// Agreed interest that is higher goes on.
+pub(super) const BW_6_119_3: Basis = bw6!("6:119 (3)", "119");
 /// Commercial interest.
 pub(super) const BW_6_119A: Basis = bw6!("6:119a", "119a");
 /// Commercial interest without an agreed term.

@@ -20,6 +20,7 @@ pub(super) static LAW: Law = Law {
         (InterestKind::Statutory, &rates::CONSUMER),
         (InterestKind::Commercial, &rates::COMMERCIAL),
     ],
+    agreed_costs: basis::BW_6_96_2,
     tariff: costs::TARIFF,
     demand: costs::DEMAND,
     holidays: holidays::HOLIDAYS,

@@ -34,14 +34,14 @@ pub(super) const REGIMES: &[Regime] = &[
         basis: basis::BW_6_119B,
         without_term: WithoutTerm::DaysAfterReceipt(30, basis::BW_6_119B_2),
         longest_terms: &[],
-        usual_longest_term: Some(UsualTerm { days: 30, basis: basis::BW_6_119B }),
+        usual_longest_term: Some(UsualTerm { days: 30, most: Some(60), basis: basis::BW_6_119B }),
         compounding: Compounding { defaults_from: CIVIL_CODE, basis: basis::BW_6_119B_3 },
         fixed_sum: Some(FORTY_EUROS),
         ..TRADE
     },
     Regime {
         contracts_from: FIXED_SUM,
-        usual_longest_term: Some(UsualTerm { days: 60, basis: basis::BW_6_119A_5 }),
+        usual_longest_term: Some(UsualTerm { days: 60, most: None, basis: basis::BW_6_119A_5 }),
         fixed_sum: Some(FORTY_EUROS),
         ..TRADE
     },
@@ -56,6 +56,7 @@ pub(super) const CIVIL: Regime = Regime {
     contracts_from: Day::FIRST,
     rates: &[&CONSUMER],
     basis: basis::BW_6_119,
+    agreed_basis: basis::BW_6_119_3,
     without_term: WithoutTerm::Notice(basis::BW_6_82),
     longest_terms: &[],
     usual_longest_term: None,
@@ -70,6 +71,7 @@ const TRADE: Regime = Regime {
     contracts_from: COMMERCIAL_INTEREST,
     rates: TRADE_RATES,
     basis: basis::BW_6_119A,
+    agreed_basis: basis::BW_6_119A,
     without_term: WithoutTerm::DaysAfterReceipt(30, basis::BW_6_119A_2),
     longest_terms: &[
         LongestTerm {
