@@ -2,7 +2,7 @@
 
 use super::account::Account;
 use super::entry::Portion;
-use super::{Ledger, Refusal};
+use super::{Ledger, Refusal, bounded};
 use crate::calendar::Day;
 use crate::case::Payment;
 use crate::money::{Amount, share};
@@ -36,10 +36,15 @@ impl Ledger<'_> {
         amount: Amount,
         of: Portion,
     ) -> Result<(), Refusal> {
-        match self.accounts.get_mut(at) {
-            Some(account) if amount > Amount::ZERO => account.pay(day, amount, of),
-            _ => Ok(()),
+        let Some(account) = self.accounts.get_mut(at) else { return Ok(()) };
+        if amount <= Amount::ZERO {
+            return Ok(());
         }
+        let before = account.entries.len();
+        account.pay(day, amount, of)?;
+        let added = account.entries.len().saturating_sub(before);
+        self.movements = self.movements.saturating_add(added);
+        bounded(self.movements)
     }
 
     fn owed_on(&self, at: usize, day: Day) -> Result<Amount, Refusal> {

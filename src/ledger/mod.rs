@@ -31,6 +31,8 @@ pub struct Ledger<'c> {
     pub accounts: Vec<Account<'c>>,
     /// The earliest last day of a letter's term that still runs and will add costs.
     pub letter_running_until: Option<Day>,
+    /// How many movements payments have made so far.
+    movements: usize,
     /// What the reader of the sums must know.
     pub warnings: Vec<Warning>,
 }
@@ -113,6 +115,10 @@ impl From<Unknown> for Refusal {
     }
 }
 
+fn bounded(movements: usize) -> Result<(), Refusal> {
+    if movements > MOST_MOVEMENTS { Err(Refusal::TooManyLines) } else { Ok(()) }
+}
+
 /// Something that changes accounts on a day.
 struct Step {
     day: Day,
@@ -146,7 +152,8 @@ impl<'c> Ledger<'c> {
         let open =
             |((at, claim), pauses)| Account::open(case, claim, at, as_of, pauses, &mut warnings);
         let accounts = claims.zip(pauses).map(open).collect();
-        let mut ledger = Self { case, as_of, accounts, letter_running_until: None, warnings };
+        let mut ledger =
+            Self { case, as_of, accounts, letter_running_until: None, movements: 0, warnings };
         let (steps, mut running) = ledger.steps();
         for step in steps {
             ledger.take(step)?;
@@ -155,9 +162,7 @@ impl<'c> Ledger<'c> {
         for account in &mut ledger.accounts {
             account.count_until(account.last_day_counted(as_of))?;
             movements = movements.saturating_add(account.entries.len());
-            if movements > MOST_MOVEMENTS {
-                return Err(Refusal::TooManyLines);
-            }
+            bounded(movements)?;
         }
         ledger.warn_of_costs(&mut running)?;
         ledger.warn_of_results();
