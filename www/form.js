@@ -113,7 +113,7 @@ export const amountIn = (input) => readAmount(input.value, input.dataset.languag
 export function translateAmounts(language) {
   for (const input of amountFields()) {
     const { amount } = amountIn(input);
-    if (amount) writeAmount(input, { text: plainAmount(amount, language), language });
+    if (amount && input.dataset.language !== language) writeAmount(input, { text: plainAmount(amount, language), language });
   }
 }
 

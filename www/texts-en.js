@@ -87,7 +87,7 @@ export const en = {
   "agreed.no": "No, it is only on the invoice",
   "agreed.unknown": "I do not know",
   "sizes.heading": "How large are the businesses?",
-  "sizes.hint": "The term is longer than 30 days. A large business may not always agree on that with a small or medium-sized one. Large is usually who meets two of these three: 250 employees or more, over 50 million euros of turnover a year, over 25 million euros of assets.",
+  "sizes.hint": "The term is longer than 30 days. A large business may not always agree on that with a small or medium-sized one. Whether a business is large depends on the number of employees (250 or more), its turnover and its assets.",
   "creditorSize.legend": "How large is the creditor?",
   "debtorSize.legend": "How large is the debtor?",
   "size.large": "Large",

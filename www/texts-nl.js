@@ -87,7 +87,7 @@ export const nl = {
   "agreed.no": "Nee, hij staat alleen op de factuur",
   "agreed.unknown": "Dat weet ik niet",
   "sizes.heading": "Hoe groot zijn de bedrijven?",
-  "sizes.hint": "De termijn is langer dan 30 dagen. Een groot bedrijf mag dat niet altijd afspreken met een klein of middelgroot bedrijf. Groot is meestal wie aan twee van deze drie voldoet: 250 werknemers of meer, meer dan 50 miljoen euro omzet per jaar, meer dan 25 miljoen euro aan bezittingen.",
+  "sizes.hint": "De termijn is langer dan 30 dagen. Een groot bedrijf mag dat niet altijd afspreken met een klein of middelgroot bedrijf. Of een bedrijf groot is, hangt af van het aantal werknemers (250 of meer), de omzet en de bezittingen.",
   "creditorSize.legend": "Hoe groot is de schuldeiser?",
   "debtorSize.legend": "Hoe groot is de schuldenaar?",
   "size.large": "Groot",

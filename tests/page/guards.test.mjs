@@ -136,6 +136,15 @@ describe("accessibility", () => {
           });
           await everyExplanation(page);
           assert.deepEqual(await violations(), [], "with an answer");
+          await page.locator("#dueOn").fill("2026-07-20");
+          await page.locator('input[name="debtor"][value="business"]').check();
+          await settled(page);
+          assert.deepEqual(await violations(), [], "with the sizes of the parties");
+          await page.locator('input[name="debtor"][value="consumer"]').check();
+          await page.locator('input[name="agreed"][value="no"]').check();
+          await page.locator('input[name="notice"][value="yes"]').check();
+          await settled(page);
+          assert.deepEqual(await violations(), [], "with a notice of default");
           await page.locator("#clear").click();
           assert.deepEqual(await violations(), [], "with an empty form");
           await page.locator("#form [type=submit]").click();

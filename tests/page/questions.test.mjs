@@ -44,7 +44,7 @@ describe("a notice of default", () => {
     await settled(page);
     assert.ok((await page.locator("#noticePayBy-problem").innerText()).includes(texts.en["issue.endsBeforeStart"]));
     await page.getByLabel(texts.en["noticePayBy.label"]).fill("2026-06-22");
-    await answered(page);
+    await settled(page);
     assert.match(await page.locator("#lines-story").innerText(), /22 June 2026.*23 June 2026/);
 
     await choose(page, "debtor", "business");
@@ -65,17 +65,23 @@ describe("the sizes of two businesses", () => {
     assert.equal(await shown(page, "receivedOn-field"), false);
     const late = () => page.locator("#lines-story").innerText();
     assert.match(await late(), /20 July 2026/);
+    const unsaid = page.locator("#warnings li", { hasText: "Say how large they are" });
+    await unsaid.getByRole("link", { name: texts.en["warnings.question"] }).click();
+    assert.equal(await focusedId(page), "debtorSize");
 
     await choose(page, "creditorSize", "sme");
     await choose(page, "debtorSize", "large");
     await settled(page);
     assert.ok(await page.locator("#answer").getByRole("link", { name: texts.en["missing.receivedOn"] }).isVisible());
+    await page.locator("#receivedOn").fill("2026-05-01");
+    await settled(page);
+    assert.ok((await page.locator("#receivedOn-problem").innerText()).includes(texts.en["issue.receivedBeforeIssued"]));
     await page.locator("#receivedOn").fill("2026-05-12");
-    await answered(page);
+    await settled(page);
     assert.match(await late(), /11 June 2026/);
 
     await choose(page, "debtorSize", "sme");
-    await answered(page);
+    await settled(page);
     assert.match(await late(), /20 July 2026/);
     await choose(page, "creditor", "consumer");
     assert.equal(await shown(page, "sizes"), false);
