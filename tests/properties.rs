@@ -39,6 +39,27 @@ fn has(question: &Question, kind: &str) -> bool {
     events.iter().any(|event| event["type"] == kind)
 }
 
+/// A gap of a sentence that nothing fills would show as a brace.
+#[test]
+fn every_gap_of_a_sentence_is_filled_in_every_language() {
+    holds(|question, _| {
+        let case = read(&question.case).expect("a case");
+        for language in vordering::Language::ALL {
+            let found = vordering::assess_in(&case, question.as_of, *language).expect("a sum");
+            let explained = found.statement.lines.iter().map(|line| &line.explanation);
+            let warned = found.statement.warnings.iter().map(|warning| &warning.message);
+            for sentence in explained.chain(warned) {
+                prop_assert!(
+                    !sentence.contains(['{', '}']) && sentence.ends_with('.'),
+                    "{}",
+                    sentence
+                );
+            }
+        }
+        Ok(())
+    });
+}
+
 #[test]
 fn lines_add_up_to_the_totals() {
     holds(|_, found| {

@@ -54,7 +54,7 @@ pub(super) struct Object<'a, S> {
 
 impl<S: Source> Object<'_, S> {
     pub(super) fn lacks(&self, name: &str) -> bool {
-        matches!(self.value.field(name).form(), Form::Absent)
+        self.value.field(name).is_absent()
     }
 }
 
@@ -287,13 +287,10 @@ impl Reader {
         name: &'static str,
         read: impl FnOnce(&mut Self, &S, &Path) -> Option<T>,
     ) -> Option<T> {
-        let value = object.value.field(name);
-        let path = Path::Field(object.path, name);
-        if matches!(value.form(), Form::Absent) {
-            self.fault(Fault::Missing, &path);
-            return None;
+        if object.lacks(name) {
+            return self.refuse(Fault::Missing, &Path::Field(object.path, name));
         }
-        read(self, &value, &path)
+        self.optional(object, name, read)
     }
 
     pub(super) fn optional<S: Source, T>(
@@ -303,7 +300,7 @@ impl Reader {
         read: impl FnOnce(&mut Self, &S, &Path) -> Option<T>,
     ) -> Option<T> {
         let value = object.value.field(name);
-        if matches!(value.form(), Form::Absent) {
+        if value.is_absent() {
             return None;
         }
         read(self, &value, &Path::Field(object.path, name))

@@ -2,9 +2,11 @@
 ///
 /// A JavaScript value and a JSON value answer them, so both are read by the same code.
 pub trait Source: Sized {
+    /// Is there no such field?
+    fn is_absent(&self) -> bool;
     /// What kind of value this is.
     fn form(&self) -> Form<Self>;
-    /// The named field of an object; [`Form::Absent`] when it has none.
+    /// The named field of an object; absent when it has none.
     #[must_use]
     fn field(&self, name: &str) -> Self;
     /// The names of the fields of an object.
@@ -13,8 +15,6 @@ pub trait Source: Sized {
 
 /// The kinds of values.
 pub enum Form<S> {
-    /// There is no such field.
-    Absent,
     /// A text.
     Text(String),
     /// Yes or no.
@@ -34,10 +34,13 @@ pub const MOST_ITEMS: usize = 10_000;
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Source for Option<&serde_json::Value> {
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
     fn form(&self) -> Form<Self> {
         use serde_json::Value;
         match self {
-            None => Form::Absent,
             Some(Value::String(text)) => Form::Text(text.clone()),
             Some(Value::Bool(value)) => Form::Boolean(*value),
             Some(Value::Number(number)) => {
@@ -48,7 +51,7 @@ impl Source for Option<&serde_json::Value> {
                 Form::List(bounded.map(Some).collect())
             }
             Some(Value::Object(_)) => Form::Object,
-            Some(Value::Null) => Form::Other,
+            None | Some(Value::Null) => Form::Other,
         }
     }
 

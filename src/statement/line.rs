@@ -3,7 +3,7 @@ use crate::case::{DayCount, Imputation};
 use crate::law::{Basis, Bound, Charge, Confidence, Row, Schedule};
 use crate::ledger::{Account, Accrual, Cost, CostReason, Entry, Ledger, Received, Split};
 use crate::money::{Amount, Rate};
-use crate::text::Sentences;
+use crate::text::{self, Sentences};
 use core::fmt::Write;
 use serde::Serialize;
 
@@ -141,7 +141,7 @@ fn principal(account: &Account, sentences: &dyn Sentences) -> Line {
 }
 
 fn movement(ledger: &Ledger, account: &Account, entry: &Entry, sentences: &dyn Sentences) -> Line {
-    let explanation = sentences.entry(entry);
+    let explanation = text::movement(sentences, entry);
     match entry {
         Entry::Accrual(accrual) => interest(ledger, account, accrual, explanation),
         Entry::Cost(cost) => Line {

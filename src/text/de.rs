@@ -1,8 +1,8 @@
 //! German, written and formatted as in the German-speaking part of Belgium.
 
-use super::{Sentences, grouped, month, parts};
+use super::{Phrases, Sentences, grouped, month};
 use crate::calendar::Day;
-use crate::ledger::{Accrual, AgreedSum, Cost, CostReason, Entry, Notice};
+use crate::ledger::Notice;
 use crate::money::{Amount, Rate};
 
 pub(super) struct German;
@@ -21,6 +21,37 @@ const MONTHS: [&str; 12] = [
     "November",
     "Dezember",
 ];
+
+/// What movements are, and why.
+const PHRASES: Phrases = Phrases {
+    decimal_point: ',',
+    day: "Tag",
+    days: "Tage",
+    interest: "Zinsen von {rate} pro Jahr auf {base}, {days} lang: vom {from} bis einschließlich {to}.",
+    capitalised: "In diesem Betrag sind {amount} Zinsen aus früheren vollen Jahren enthalten; auch darauf \
+         fallen Zinsen an.",
+    surcharge: "Der Satz besteht aus {legal} nach dem Gesetz und {points} vereinbarten Punkten.",
+    floor: "Es gilt der vereinbarte Mindestsatz, weil der Satz des Gesetzes, {legal}, und die \
+         vereinbarten {points} Punkte zusammen weniger ergeben.",
+    provisional: "Für diese Tage ist noch kein Zinssatz veröffentlicht: Verwendet wird der letzte \
+         bekannte.",
+    fixed_sum: "Die Zahlung ist nicht rechtzeitig erfolgt. Im Geschäftsverkehr ist dann sofort ein \
+         Betrag von {amount} für das Inkasso geschuldet, auch ohne Brief.",
+    tariff: "Die vierzehn Tage des Briefs sind vorbei. Auf den noch offenen Betrag von {base} sind \
+         ab dem {on} Inkassokosten nach dem gesetzlichen Tarif geschuldet.",
+    clause: "Die vierzehn Tage des Briefs sind vorbei. Die vereinbarten Inkassokosten sind ab dem \
+         {on} geschuldet.",
+    vat: "Mehrwertsteuer von {rate} auf die Inkassokosten: Der Gläubiger kann sie nicht \
+         zurückfordern, und das stand im Brief.",
+    share: "Im Brief ging es insgesamt um {all}; dies ist der Anteil dieser Rechnung, so gerundet, \
+         dass die Anteile das Ganze ergeben.",
+    owed_already: "Vom Ganzen waren {amount} schon geschuldet und werden abgezogen.",
+    payment: "Eine Zahlung am {on}: {parts}.",
+    part_of: "Das ist ein Teil einer Zahlung von {whole}.",
+    credit_note: "Eine Gutschrift verringert die Rechnung ab dem {on}.",
+    beyond: "Sie ist {amount} höher als der offene Rest der Rechnung.",
+    parts: ["für Kosten", "für Zinsen", "für die Rechnung selbst", "mehr, als geschuldet war"],
+};
 
 impl Sentences for German {
     fn amount(&self, amount: Amount) -> String {
@@ -52,37 +83,8 @@ impl Sentences for German {
         }
     }
 
-    fn entry(&self, entry: &Entry) -> String {
-        match entry {
-            Entry::Accrual(accrual) => self.accrual(accrual),
-            Entry::Cost(cost) => self.cost(cost),
-            Entry::Received(received) => {
-                let names = [
-                    "für Kosten",
-                    "für Zinsen",
-                    "für die Rechnung selbst",
-                    "mehr, als geschuldet war",
-                ];
-                let paid = parts(self, &received.pays, names);
-                let mut sentences =
-                    vec![format!("Eine Zahlung am {}: {paid}.", self.day(received.on))];
-                if received.amount != received.of.whole {
-                    let whole = self.amount(received.of.whole);
-                    sentences.push(format!("Das ist ein Teil einer Zahlung von {whole}."));
-                }
-                sentences.join(" ")
-            }
-            Entry::Credited(credited) => {
-                let day = self.day(credited.on);
-                let beyond = if credited.overpaid > Amount::ZERO {
-                    let more = self.amount(credited.overpaid);
-                    format!(" Sie ist {more} höher als der offene Rest der Rechnung.")
-                } else {
-                    String::new()
-                };
-                format!("Eine Gutschrift verringert die Rechnung ab dem {day}.{beyond}")
-            }
-        }
+    fn phrases(&self) -> &'static Phrases {
+        &PHRASES
     }
 
     #[expect(clippy::too_many_lines, reason = "one sentence for each notice")]
@@ -294,95 +296,5 @@ impl Sentences for German {
             }
         }
         .to_owned()
-    }
-}
-
-impl German {
-    /// A number of percentage points.
-    #[expect(clippy::unused_self, reason = "it stands beside the other ways of writing")]
-    fn number(&self, rate: Rate) -> String {
-        rate.to_string().replace('.', ",")
-    }
-
-    fn accrual(&self, accrual: &Accrual) -> String {
-        let mut sentences = vec![format!(
-            "Zinsen von {} pro Jahr auf {}, {} {} lang: vom {} bis einschließlich {}.",
-            self.percent(accrual.rate),
-            self.amount(accrual.base),
-            accrual.days,
-            if accrual.days == 1 { "Tag" } else { "Tage" },
-            self.day(accrual.from),
-            self.day(accrual.to),
-        )];
-        if accrual.capitalised > Amount::ZERO {
-            sentences.push(format!(
-                "In diesem Betrag sind {} Zinsen aus früheren vollen Jahren enthalten; auch \
-                 darauf fallen Zinsen an.",
-                self.amount(accrual.capitalised),
-            ));
-        }
-        if let Some(AgreedSum { legal, points, floored }) = accrual.agreed {
-            let (legal, points) = (self.percent(legal), self.number(points));
-            sentences.push(if floored {
-                format!(
-                    "Es gilt der vereinbarte Mindestsatz, weil der Satz des Gesetzes, {legal}, \
-                     und die vereinbarten {points} Punkte zusammen weniger ergeben."
-                )
-            } else {
-                format!(
-                    "Der Satz besteht aus {legal} nach dem Gesetz und {points} vereinbarten \
-                     Punkten."
-                )
-            });
-        }
-        if accrual.provisional {
-            sentences.push(
-                "Für diese Tage ist noch kein Zinssatz veröffentlicht: Verwendet wird der letzte \
-                 bekannte."
-                    .to_owned(),
-            );
-        }
-        sentences.join(" ")
-    }
-
-    fn cost(&self, cost: &Cost) -> String {
-        let reason = match &cost.reason {
-            CostReason::FixedSum => format!(
-                "Die Zahlung ist nicht rechtzeitig erfolgt. Im Geschäftsverkehr ist dann sofort \
-                 ein Betrag von {} für das Inkasso geschuldet, auch ohne Brief.",
-                self.amount(cost.amount),
-            ),
-            CostReason::Tariff(_) => format!(
-                "Die vierzehn Tage des Briefs sind vorbei. Auf den noch offenen Betrag von {} \
-                 sind ab dem {} Inkassokosten nach dem gesetzlichen Tarif geschuldet.",
-                self.amount(cost.base),
-                self.day(cost.on),
-            ),
-            CostReason::Clause(_) => format!(
-                "Die vierzehn Tage des Briefs sind vorbei. Die vereinbarten Inkassokosten sind ab \
-                 dem {} geschuldet.",
-                self.day(cost.on),
-            ),
-            CostReason::Vat { row, .. } => format!(
-                "Mehrwertsteuer von {} auf die Inkassokosten: Der Gläubiger kann sie nicht \
-                 zurückfordern, und das stand im Brief.",
-                self.percent(row.rate),
-            ),
-        };
-        let mut sentences = vec![reason];
-        if cost.base != cost.base_of_all {
-            let all = self.amount(cost.base_of_all);
-            sentences.push(format!(
-                "Im Brief ging es insgesamt um {all}; dies ist der Anteil dieser Rechnung, so \
-                 gerundet, dass die Anteile das Ganze ergeben."
-            ));
-        }
-        if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {
-            sentences.push(format!(
-                "Vom Ganzen waren {} schon geschuldet und werden abgezogen.",
-                self.amount(cost.less)
-            ));
-        }
-        sentences.join(" ")
     }
 }

@@ -1,8 +1,8 @@
 //! English, written and formatted as in the United Kingdom and Ireland.
 
-use super::{Sentences, grouped, month, parts};
+use super::{Phrases, Sentences, grouped, month};
 use crate::calendar::Day;
-use crate::ledger::{Accrual, AgreedSum, Cost, CostReason, Entry, Notice};
+use crate::ledger::Notice;
 use crate::money::{Amount, Rate};
 
 pub(super) struct English;
@@ -21,6 +21,36 @@ const MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
+
+/// What movements are, and why.
+const PHRASES: Phrases = Phrases {
+    decimal_point: '.',
+    day: "day",
+    days: "days",
+    interest: "Interest of {rate} a year on {base} for {days}, from {from} up to and including {to}.",
+    capitalised: "That sum includes {amount} of interest from earlier full years, which bears interest \
+         too.",
+    surcharge: "The rate is the {legal} of the law and {points} points that were agreed.",
+    floor: "The agreed lowest rate counts, because the {legal} of the law and the agreed {points} \
+         points together are less.",
+    provisional: "The rate for these days is not published yet, so the last one known is used.",
+    fixed_sum: "This was not paid in time. In trade {amount} for collection is then owed at once, \
+         without a letter.",
+    tariff: "The fourteen days of the letter have passed. On the {base} still unpaid, collection \
+         costs by the legal tariff are owed from {on}.",
+    clause: "The fourteen days of the letter have passed. The agreed collection costs are owed from \
+         {on}.",
+    vat: "VAT of {rate} on the collection costs: the creditor cannot reclaim it, and the letter \
+         said so.",
+    share: "The letter was about {all} together; this is the share of this invoice, rounded so that \
+         the shares add up.",
+    owed_already: "{amount} of the whole was owed already and is taken off.",
+    payment: "A payment on {on}: {parts}.",
+    part_of: "This is part of a payment of {whole}.",
+    credit_note: "A credit note lowers the invoice from {on}.",
+    beyond: "It is {amount} more than was left of the invoice.",
+    parts: ["to costs", "to interest", "to the invoice itself", "more than was owed"],
+};
 
 impl Sentences for English {
     fn amount(&self, amount: Amount) -> String {
@@ -48,33 +78,8 @@ impl Sentences for English {
         }
     }
 
-    fn entry(&self, entry: &Entry) -> String {
-        match entry {
-            Entry::Accrual(accrual) => self.accrual(accrual),
-            Entry::Cost(cost) => self.cost(cost),
-            Entry::Received(received) => {
-                let names =
-                    ["to costs", "to interest", "to the invoice itself", "more than was owed"];
-                let paid = parts(self, &received.pays, names);
-                let mut sentences =
-                    vec![format!("A payment on {}: {paid}.", self.day(received.on))];
-                if received.amount != received.of.whole {
-                    let whole = self.amount(received.of.whole);
-                    sentences.push(format!("This is part of a payment of {whole}."));
-                }
-                sentences.join(" ")
-            }
-            Entry::Credited(credited) => {
-                let day = self.day(credited.on);
-                let beyond = if credited.overpaid > Amount::ZERO {
-                    let more = self.amount(credited.overpaid);
-                    format!(" It is {more} more than was left of the invoice.")
-                } else {
-                    String::new()
-                };
-                format!("A credit note lowers the invoice from {day}.{beyond}")
-            }
-        }
+    fn phrases(&self) -> &'static Phrases {
+        &PHRASES
     }
 
     #[expect(clippy::too_many_lines, reason = "one sentence for each notice")]
@@ -278,91 +283,5 @@ impl Sentences for English {
             }
         }
         .to_owned()
-    }
-}
-
-impl English {
-    /// A number of percentage points.
-    #[expect(clippy::unused_self, reason = "it stands beside the other ways of writing")]
-    fn number(&self, rate: Rate) -> String {
-        rate.to_string()
-    }
-
-    fn accrual(&self, accrual: &Accrual) -> String {
-        let mut sentences = vec![format!(
-            "Interest of {} a year on {} for {} {}, from {} up to and including {}.",
-            self.percent(accrual.rate),
-            self.amount(accrual.base),
-            accrual.days,
-            if accrual.days == 1 { "day" } else { "days" },
-            self.day(accrual.from),
-            self.day(accrual.to),
-        )];
-        if accrual.capitalised > Amount::ZERO {
-            sentences.push(format!(
-                "That sum includes {} of interest from earlier full years, which bears interest \
-                 too.",
-                self.amount(accrual.capitalised),
-            ));
-        }
-        if let Some(AgreedSum { legal, points, floored }) = accrual.agreed {
-            let (legal, points) = (self.percent(legal), self.number(points));
-            sentences.push(if floored {
-                format!(
-                    "The agreed lowest rate counts, because the {legal} of the law and the agreed \
-                     {points} points together are less."
-                )
-            } else {
-                format!("The rate is the {legal} of the law and {points} points that were agreed.")
-            });
-        }
-        if accrual.provisional {
-            sentences.push(
-                "The rate for these days is not published yet, so the last one known is used."
-                    .to_owned(),
-            );
-        }
-        sentences.join(" ")
-    }
-
-    fn cost(&self, cost: &Cost) -> String {
-        let reason = match &cost.reason {
-            CostReason::FixedSum => format!(
-                "This was not paid in time. In trade {} for collection is then owed at once, \
-                 without a letter.",
-                self.amount(cost.amount),
-            ),
-            CostReason::Tariff(_) => format!(
-                "The fourteen days of the letter have passed. On the {} still unpaid, collection \
-                 costs by the legal tariff are owed from {}.",
-                self.amount(cost.base),
-                self.day(cost.on),
-            ),
-            CostReason::Clause(_) => format!(
-                "The fourteen days of the letter have passed. The agreed collection costs are \
-                 owed from {}.",
-                self.day(cost.on),
-            ),
-            CostReason::Vat { row, .. } => format!(
-                "VAT of {} on the collection costs: the creditor cannot reclaim it, and the \
-                 letter said so.",
-                self.percent(row.rate),
-            ),
-        };
-        let mut sentences = vec![reason];
-        if cost.base != cost.base_of_all {
-            let all = self.amount(cost.base_of_all);
-            sentences.push(format!(
-                "The letter was about {all} together; this is the share of this invoice, rounded \
-                 so that the shares add up."
-            ));
-        }
-        if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {
-            sentences.push(format!(
-                "{} of the whole was owed already and is taken off.",
-                self.amount(cost.less)
-            ));
-        }
-        sentences.join(" ")
     }
 }

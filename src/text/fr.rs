@@ -1,8 +1,8 @@
 //! French, written and formatted as in the French-speaking part of Belgium.
 
-use super::{Sentences, grouped, month, parts};
+use super::{Phrases, Sentences, grouped, month};
 use crate::calendar::Day;
-use crate::ledger::{Accrual, AgreedSum, Cost, CostReason, Entry, Notice};
+use crate::ledger::Notice;
 use crate::money::{Amount, Rate};
 
 pub(super) struct French;
@@ -21,6 +21,41 @@ const MONTHS: [&str; 12] = [
     "novembre",
     "décembre",
 ];
+
+/// What movements are, and why.
+const PHRASES: Phrases = Phrases {
+    decimal_point: ',',
+    day: "jour",
+    days: "jours",
+    interest: "Intérêts de {rate} par an sur {base} pendant {days}, du {from} au {to} inclus.",
+    capitalised: "Cette somme comprend {amount} d’intérêts d’années complètes antérieures, qui produisent \
+         aussi des intérêts.",
+    surcharge: "Le taux est celui de la loi, {legal}, plus {points} points convenus.",
+    floor: "Le taux minimum convenu s’applique, parce que le taux de la loi, {legal}, et les \
+         {points} points convenus font moins ensemble.",
+    provisional: "Le taux de ces jours n’est pas encore publié\u{a0}: le dernier taux connu est utilisé.",
+    fixed_sum: "Le paiement n’a pas été fait à temps. Dans les transactions commerciales, un montant de \
+         {amount} pour le recouvrement est alors dû tout de suite, même sans lettre.",
+    tariff: "Les quatorze jours de la lettre sont passés. Sur le montant encore impayé de {base}, \
+         des frais de recouvrement selon le barème légal sont dus à partir du {on}.",
+    clause: "Les quatorze jours de la lettre sont passés. Les frais de recouvrement convenus sont \
+         dus à partir du {on}.",
+    vat: "TVA de {rate} sur les frais de recouvrement\u{a0}: le créancier ne peut pas la \
+         récupérer, et la lettre le disait.",
+    share: "La lettre portait sur {all} au total. Il s’agit ici de la part de cette facture, \
+         arrondie pour que les parts correspondent au total.",
+    owed_already: "De cet ensemble, {amount} était déjà dû et est déduit.",
+    payment: "Un paiement le {on}\u{a0}: {parts}.",
+    part_of: "C’est une partie d’un paiement de {whole}.",
+    credit_note: "Une note de crédit diminue la facture à partir du {on}.",
+    beyond: "Elle dépasse de {amount} ce qui restait de la facture.",
+    parts: [
+        "pour les frais",
+        "pour les intérêts",
+        "pour la facture elle-même",
+        "de plus que ce qui était dû",
+    ],
+};
 
 impl Sentences for French {
     fn amount(&self, amount: Amount) -> String {
@@ -52,37 +87,8 @@ impl Sentences for French {
         }
     }
 
-    fn entry(&self, entry: &Entry) -> String {
-        match entry {
-            Entry::Accrual(accrual) => self.accrual(accrual),
-            Entry::Cost(cost) => self.cost(cost),
-            Entry::Received(received) => {
-                let names = [
-                    "pour les frais",
-                    "pour les intérêts",
-                    "pour la facture elle-même",
-                    "de plus que ce qui était dû",
-                ];
-                let paid = parts(self, &received.pays, names);
-                let mut sentences =
-                    vec![format!("Un paiement le {}\u{a0}: {paid}.", self.day(received.on))];
-                if received.amount != received.of.whole {
-                    let whole = self.amount(received.of.whole);
-                    sentences.push(format!("C’est une partie d’un paiement de {whole}."));
-                }
-                sentences.join(" ")
-            }
-            Entry::Credited(credited) => {
-                let day = self.day(credited.on);
-                let beyond = if credited.overpaid > Amount::ZERO {
-                    let more = self.amount(credited.overpaid);
-                    format!(" Elle dépasse de {more} ce qui restait de la facture.")
-                } else {
-                    String::new()
-                };
-                format!("Une note de crédit diminue la facture à partir du {day}.{beyond}")
-            }
-        }
+    fn phrases(&self) -> &'static Phrases {
+        &PHRASES
     }
 
     #[expect(clippy::too_many_lines, reason = "one sentence for each notice")]
@@ -293,92 +299,5 @@ impl Sentences for French {
             }
         }
         .to_owned()
-    }
-}
-
-impl French {
-    /// A number of percentage points.
-    #[expect(clippy::unused_self, reason = "it stands beside the other ways of writing")]
-    fn number(&self, rate: Rate) -> String {
-        rate.to_string().replace('.', ",")
-    }
-
-    fn accrual(&self, accrual: &Accrual) -> String {
-        let mut sentences = vec![format!(
-            "Intérêts de {} par an sur {} pendant {} {}, du {} au {} inclus.",
-            self.percent(accrual.rate),
-            self.amount(accrual.base),
-            accrual.days,
-            if accrual.days < 2 { "jour" } else { "jours" },
-            self.day(accrual.from),
-            self.day(accrual.to),
-        )];
-        if accrual.capitalised > Amount::ZERO {
-            sentences.push(format!(
-                "Cette somme comprend {} d’intérêts d’années complètes antérieures, qui \
-                 produisent aussi des intérêts.",
-                self.amount(accrual.capitalised),
-            ));
-        }
-        if let Some(AgreedSum { legal, points, floored }) = accrual.agreed {
-            let (legal, points) = (self.percent(legal), self.number(points));
-            sentences.push(if floored {
-                format!(
-                    "Le taux minimum convenu s’applique, parce que le taux de la loi, {legal}, et \
-                     les {points} points convenus font moins ensemble."
-                )
-            } else {
-                format!("Le taux est celui de la loi, {legal}, plus {points} points convenus.")
-            });
-        }
-        if accrual.provisional {
-            sentences.push(
-                "Le taux de ces jours n’est pas encore publié\u{a0}: le dernier taux connu est \
-                 utilisé."
-                    .to_owned(),
-            );
-        }
-        sentences.join(" ")
-    }
-
-    fn cost(&self, cost: &Cost) -> String {
-        let reason = match &cost.reason {
-            CostReason::FixedSum => format!(
-                "Le paiement n’a pas été fait à temps. Dans les transactions commerciales, un \
-                 montant de {} pour le recouvrement est alors dû tout de suite, même sans lettre.",
-                self.amount(cost.amount),
-            ),
-            CostReason::Tariff(_) => format!(
-                "Les quatorze jours de la lettre sont passés. Sur le montant encore impayé de {}, \
-                 des frais de recouvrement selon le barème légal sont dus à partir du {}.",
-                self.amount(cost.base),
-                self.day(cost.on),
-            ),
-            CostReason::Clause(_) => format!(
-                "Les quatorze jours de la lettre sont passés. Les frais de recouvrement convenus \
-                 sont dus à partir du {}.",
-                self.day(cost.on),
-            ),
-            CostReason::Vat { row, .. } => format!(
-                "TVA de {} sur les frais de recouvrement\u{a0}: le créancier ne peut pas la \
-                 récupérer, et la lettre le disait.",
-                self.percent(row.rate),
-            ),
-        };
-        let mut sentences = vec![reason];
-        if cost.base != cost.base_of_all {
-            let all = self.amount(cost.base_of_all);
-            sentences.push(format!(
-                "La lettre portait sur {all} au total. Il s’agit ici de la part de cette facture, \
-                 arrondie pour que les parts correspondent au total."
-            ));
-        }
-        if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {
-            sentences.push(format!(
-                "De cet ensemble, {} était déjà dû et est déduit.",
-                self.amount(cost.less)
-            ));
-        }
-        sentences.join(" ")
     }
 }

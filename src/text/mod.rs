@@ -5,10 +5,13 @@
 mod de;
 mod en;
 mod fr;
+mod movement;
 mod nl;
 
+pub(crate) use movement::movement;
+
 use crate::calendar::Day;
-use crate::ledger::{Entry, Notice, Split};
+use crate::ledger::Notice;
 use crate::money::{Amount, Rate};
 
 /// The languages in which a statement explains itself.
@@ -66,10 +69,49 @@ pub(crate) trait Sentences {
     fn percent(&self, rate: Rate) -> String;
     /// What the sum invoiced is, and until when payment was in time.
     fn principal(&self, issued_on: Day, due_on: Option<Day>) -> String;
-    /// What a movement is, and why.
-    fn entry(&self, entry: &Entry) -> String;
+    /// The sentences that say what a movement is, and why.
+    fn phrases(&self) -> &'static Phrases;
     /// What the reader must know.
     fn notice(&self, notice: &Notice) -> String;
+}
+
+/// Sentences with gaps: `{amount}` and the like are filled in. Which of them are said, and in which
+/// order, is the same in every language and lies in `movement.rs`.
+pub(crate) struct Phrases {
+    decimal_point: char,
+    day: &'static str,
+    days: &'static str,
+    /// `{rate}`, `{base}`, `{days}`, `{from}`, `{to}`.
+    interest: &'static str,
+    /// The part of the base that is earlier interest: `{amount}`.
+    capitalised: &'static str,
+    /// `{legal}`, `{points}`.
+    surcharge: &'static str,
+    /// `{legal}`, `{points}`.
+    floor: &'static str,
+    provisional: &'static str,
+    /// `{amount}`.
+    fixed_sum: &'static str,
+    /// `{base}`, `{on}`.
+    tariff: &'static str,
+    /// `{on}`.
+    clause: &'static str,
+    /// `{rate}`.
+    vat: &'static str,
+    /// The principal of all invoices in the letter: `{all}`.
+    share: &'static str,
+    /// Fixed sums that are part of the costs: `{amount}`.
+    owed_already: &'static str,
+    /// `{on}`, `{parts}`.
+    payment: &'static str,
+    /// What a payment paid: costs, interest, principal, nothing.
+    parts: [&'static str; 4],
+    /// `{whole}`.
+    part_of: &'static str,
+    /// `{on}`.
+    credit_note: &'static str,
+    /// More than was left: `{amount}`.
+    beyond: &'static str,
 }
 
 /// Euros in groups of three digits, and two digits of cents, without sign.
@@ -91,13 +133,4 @@ fn grouped(amount: Amount, thousands: char, point: char) -> String {
 fn month(day: Day, names: &[&'static str; 12]) -> &'static str {
     let position = usize::try_from(day.month().saturating_sub(1)).unwrap_or_default();
     names.get(position).copied().unwrap_or_default()
-}
-
-/// The parts of a payment that are not zero, each followed by its name.
-fn parts(sentences: &dyn Sentences, pays: &Split, labels: [&str; 4]) -> String {
-    let amounts = [pays.costs, pays.interest, pays.principal, pays.overpaid];
-    let named = amounts.iter().zip(labels).filter(|(amount, _)| **amount > Amount::ZERO);
-    let texts: Vec<String> =
-        named.map(|(amount, name)| format!("{} {name}", sentences.amount(*amount))).collect();
-    texts.join(", ")
 }

@@ -1,8 +1,8 @@
 //! Dutch, written and formatted as in the Netherlands.
 
-use super::{Sentences, grouped, month, parts};
+use super::{Phrases, Sentences, grouped, month};
 use crate::calendar::Day;
-use crate::ledger::{Accrual, AgreedSum, Cost, CostReason, Entry, Notice};
+use crate::ledger::Notice;
 use crate::money::{Amount, Rate};
 
 pub(super) struct Dutch;
@@ -21,6 +21,36 @@ const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
+
+/// What movements are, and why.
+const PHRASES: Phrases = Phrases {
+    decimal_point: ',',
+    day: "dag",
+    days: "dagen",
+    interest: "Rente van {rate} per jaar over {base}, {days} lang: van {from} tot en met {to}.",
+    capitalised: "In dat bedrag zit {amount} rente over eerdere volle jaren; ook daarover loopt rente.",
+    surcharge: "Het percentage is de {legal} van de wet plus {points} procentpunt die is afgesproken.",
+    floor: "Het afgesproken laagste percentage geldt, omdat de {legal} van de wet en de afgesproken \
+         {points} procentpunt samen minder zijn.",
+    provisional: "Het percentage voor deze dagen is nog niet bekendgemaakt; daarom is het laatste bekende \
+         gebruikt.",
+    fixed_sum: "Er is niet op tijd betaald. In de handel is dan meteen {amount} voor incasso \
+         verschuldigd, ook zonder brief.",
+    tariff: "De veertien dagen van de brief zijn voorbij. Over de {base} die nog open stond, zijn \
+         vanaf {on} incassokosten volgens het wettelijke tarief verschuldigd.",
+    clause: "De veertien dagen van de brief zijn voorbij. De afgesproken incassokosten zijn vanaf \
+         {on} verschuldigd.",
+    vat: "Btw van {rate} over de incassokosten: de schuldeiser kan die niet terugvragen en dat \
+         stond in de brief.",
+    share: "De brief ging over {all} samen; dit is het deel van deze factuur, zo afgerond dat de \
+         delen samen kloppen.",
+    owed_already: "Van het geheel was {amount} al verschuldigd; dat gaat eraf.",
+    payment: "Een betaling op {on}: {parts}.",
+    part_of: "Dit is een deel van een betaling van {whole}.",
+    credit_note: "Een creditnota verlaagt de factuur vanaf {on}.",
+    beyond: "Dat is {amount} meer dan er van de factuur over was.",
+    parts: ["voor kosten", "voor rente", "voor de factuur zelf", "meer dan nodig was"],
+};
 
 impl Sentences for Dutch {
     fn amount(&self, amount: Amount) -> String {
@@ -52,33 +82,8 @@ impl Sentences for Dutch {
         }
     }
 
-    fn entry(&self, entry: &Entry) -> String {
-        match entry {
-            Entry::Accrual(accrual) => self.accrual(accrual),
-            Entry::Cost(cost) => self.cost(cost),
-            Entry::Received(received) => {
-                let names =
-                    ["voor kosten", "voor rente", "voor de factuur zelf", "meer dan nodig was"];
-                let paid = parts(self, &received.pays, names);
-                let mut sentences =
-                    vec![format!("Een betaling op {}: {paid}.", self.day(received.on))];
-                if received.amount != received.of.whole {
-                    let whole = self.amount(received.of.whole);
-                    sentences.push(format!("Dit is een deel van een betaling van {whole}."));
-                }
-                sentences.join(" ")
-            }
-            Entry::Credited(credited) => {
-                let day = self.day(credited.on);
-                let beyond = if credited.overpaid > Amount::ZERO {
-                    let more = self.amount(credited.overpaid);
-                    format!(" Dat is {more} meer dan er van de factuur over was.")
-                } else {
-                    String::new()
-                };
-                format!("Een creditnota verlaagt de factuur vanaf {day}.{beyond}")
-            }
-        }
+    fn phrases(&self) -> &'static Phrases {
+        &PHRASES
     }
 
     #[expect(clippy::too_many_lines, reason = "one sentence for each notice")]
@@ -283,94 +288,5 @@ impl Sentences for Dutch {
             }
         }
         .to_owned()
-    }
-}
-
-impl Dutch {
-    /// A number of percentage points.
-    #[expect(clippy::unused_self, reason = "it stands beside the other ways of writing")]
-    fn number(&self, rate: Rate) -> String {
-        rate.to_string().replace('.', ",")
-    }
-
-    fn accrual(&self, accrual: &Accrual) -> String {
-        let mut sentences = vec![format!(
-            "Rente van {} per jaar over {}, {} {} lang: van {} tot en met {}.",
-            self.percent(accrual.rate),
-            self.amount(accrual.base),
-            accrual.days,
-            if accrual.days == 1 { "dag" } else { "dagen" },
-            self.day(accrual.from),
-            self.day(accrual.to),
-        )];
-        if accrual.capitalised > Amount::ZERO {
-            sentences.push(format!(
-                "In dat bedrag zit {} rente over eerdere volle jaren; ook daarover loopt rente.",
-                self.amount(accrual.capitalised),
-            ));
-        }
-        if let Some(AgreedSum { legal, points, floored }) = accrual.agreed {
-            let (legal, points) = (self.percent(legal), self.number(points));
-            sentences.push(if floored {
-                format!(
-                    "Het afgesproken laagste percentage geldt, omdat de {legal} van de wet en de \
-                     afgesproken {points} procentpunt samen minder zijn."
-                )
-            } else {
-                format!(
-                    "Het percentage is de {legal} van de wet plus {points} procentpunt die is \
-                     afgesproken."
-                )
-            });
-        }
-        if accrual.provisional {
-            sentences.push(
-                "Het percentage voor deze dagen is nog niet bekendgemaakt; daarom is het laatste \
-                 bekende gebruikt."
-                    .to_owned(),
-            );
-        }
-        sentences.join(" ")
-    }
-
-    fn cost(&self, cost: &Cost) -> String {
-        let reason = match &cost.reason {
-            CostReason::FixedSum => format!(
-                "Er is niet op tijd betaald. In de handel is dan meteen {} voor incasso \
-                 verschuldigd, ook zonder brief.",
-                self.amount(cost.amount),
-            ),
-            CostReason::Tariff(_) => format!(
-                "De veertien dagen van de brief zijn voorbij. Over de {} die nog open stond, zijn \
-                 vanaf {} incassokosten volgens het wettelijke tarief verschuldigd.",
-                self.amount(cost.base),
-                self.day(cost.on),
-            ),
-            CostReason::Clause(_) => format!(
-                "De veertien dagen van de brief zijn voorbij. De afgesproken incassokosten zijn \
-                 vanaf {} verschuldigd.",
-                self.day(cost.on),
-            ),
-            CostReason::Vat { row, .. } => format!(
-                "Btw van {} over de incassokosten: de schuldeiser kan die niet terugvragen en dat \
-                 stond in de brief.",
-                self.percent(row.rate),
-            ),
-        };
-        let mut sentences = vec![reason];
-        if cost.base != cost.base_of_all {
-            let all = self.amount(cost.base_of_all);
-            sentences.push(format!(
-                "De brief ging over {all} samen; dit is het deel van deze factuur, zo afgerond \
-                 dat de delen samen kloppen."
-            ));
-        }
-        if cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. }) {
-            sentences.push(format!(
-                "Van het geheel was {} al verschuldigd; dat gaat eraf.",
-                self.amount(cost.less)
-            ));
-        }
-        sentences.join(" ")
     }
 }

@@ -17,11 +17,12 @@ extern "C" {
 }
 
 impl Source for Value {
+    fn is_absent(&self) -> bool {
+        self.0.is_undefined()
+    }
+
     fn form(&self) -> Form<Self> {
         let value = &self.0;
-        if value.is_undefined() {
-            return Form::Absent;
-        }
         if let Some(text) = value.as_string() {
             return Form::Text(text);
         }
