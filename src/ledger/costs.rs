@@ -247,14 +247,16 @@ impl Ledger<'_> {
     }
 
     /// What the reader must know of costs that are not there, or not yet.
-    pub(super) fn warn_of_costs(&mut self, running: &mut [Letter]) -> Result<(), Refusal> {
-        running.sort_unstable_by_key(|letter| (letter.term_end, letter.event));
-        let mut promised: Vec<usize> = Vec::new();
-        for letter in &*running {
+    pub(super) fn warn_of_costs(&mut self, running: &[Letter]) -> Result<(), Refusal> {
+        // Claims for which an earlier letter will have charged.
+        let mut promised = vec![false; self.accounts.len()];
+        for letter in running {
             let mut charged = self.claims_charged_by(letter);
-            charged.retain(|at| !promised.contains(at));
+            charged.retain(|at| promised.get(*at).is_some_and(|promised| !promised));
             let Some(bill) = self.bill(letter, &charged)? else { continue };
-            promised.extend(charged);
+            for at in charged {
+                promised.get_mut(at).into_iter().for_each(|promised| *promised = true);
+            }
             let vat = bill.vat.map_or(Amount::ZERO, |vat| vat.amount);
             let amount = bill.costs.minus(bill.less)?.max(Amount::ZERO).plus(vat)?;
             if amount == Amount::ZERO {

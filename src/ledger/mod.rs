@@ -154,9 +154,13 @@ impl<'c> Ledger<'c> {
         let accounts = claims.zip(pauses).map(open).collect();
         let mut ledger =
             Self { case, as_of, accounts, letter_running_until: None, movements: 0, warnings };
-        let (steps, mut running) = ledger.steps();
-        for step in steps {
-            ledger.take(step)?;
+        let mut running = Vec::new();
+        for step in ledger.steps() {
+            match step.change {
+                // Its costs would fall due after the day of the ledger.
+                Change::Letter(letter) if letter.term_end >= as_of => running.push(letter),
+                change => ledger.take(step.day, change)?,
+            }
         }
         let mut movements: usize = 0;
         for account in &mut ledger.accounts {
@@ -164,15 +168,14 @@ impl<'c> Ledger<'c> {
             movements = movements.saturating_add(account.entries.len());
             bounded(movements)?;
         }
-        ledger.warn_of_costs(&mut running)?;
+        ledger.warn_of_costs(&running)?;
         ledger.warn_of_results();
         Ok(ledger)
     }
 
-    /// The steps until the day of the ledger, in order, and the letters whose term still runs.
-    fn steps(&mut self) -> (Vec<Step>, Vec<Letter>) {
+    /// The steps from events until the day of the ledger, in order.
+    fn steps(&mut self) -> Vec<Step> {
         let mut steps = Vec::new();
-        let mut running = Vec::new();
         let mut later_events: usize = 0;
         for (at, event) in self.case.events.iter().enumerate() {
             let day = event.on;
@@ -185,15 +188,15 @@ impl<'c> Ledger<'c> {
                     self.warnings.push(Warning::new(Notice::CreditNoteFromItsDate, place, None));
                     steps.push(during_day(Change::CreditNote(*note)));
                 }
-                EventKind::FourteenDayLetter(letter) => match self.letter(at, day, letter) {
-                    Some(letter) if letter.term_end < self.as_of => steps.push(Step {
+                EventKind::FourteenDayLetter(letter) => {
+                    let letter = self.letter(at, day, letter);
+                    steps.extend(letter.map(|letter| Step {
                         day: letter.term_end,
                         moment: Moment::AtDaysEnd,
                         listed: at,
                         change: Change::Letter(letter),
-                    }),
-                    letter => running.extend(letter),
-                },
+                    }));
+                }
                 // These change when interest runs, not what is owed on one day.
                 EventKind::NoticeOfDefault(_) => {}
                 EventKind::InterestPause(pause) => {
@@ -216,18 +219,18 @@ impl<'c> Ledger<'c> {
             }
         }
         steps.sort_unstable_by_key(|step| (step.day, step.moment, step.listed));
-        (steps, running)
+        steps
     }
 
-    fn take(&mut self, step: Step) -> Result<(), Refusal> {
-        match step.change {
-            Change::Payment(payment) => self.pay(step.day, payment),
+    fn take(&mut self, day: Day, change: Change) -> Result<(), Refusal> {
+        match change {
+            Change::Payment(payment) => self.pay(day, payment),
             Change::CreditNote(note) => match self.accounts.get_mut(note.claim) {
-                Some(account) => account.credit(step.day, note.amount),
+                Some(account) => account.credit(day, note.amount),
                 None => Ok(()),
             },
             Change::FixedSum(at) => match self.accounts.get_mut(at) {
-                Some(account) => account.charge_fixed_sum(step.day),
+                Some(account) => account.charge_fixed_sum(day),
                 None => Ok(()),
             },
             Change::Letter(letter) => self.charge_letter(&letter),
