@@ -135,7 +135,7 @@ fn spoken(value: &JsValue) -> Result<Language, Invalid> {
     if value.is_undefined() {
         return Ok(Language::default());
     }
-    let code = value.as_string().unwrap_or_default();
+    let code: String = value.as_string().unwrap_or_default().chars().take(40).collect();
     Language::from_code(&code).ok_or_else(|| {
         let codes = Language::ALL.iter().map(|language| language.code()).collect();
         Invalid::one(&Fault::UnknownValue(code, codes), "language".to_owned())
