@@ -235,6 +235,12 @@ impl Case {
         self.law().regime(self.creditor.capacity, self.debtor.capacity, day)
     }
 
+    /// Does the debtor owe no collection costs without the letter that the law asks for?
+    #[must_use]
+    pub fn debtor_is_protected(&self) -> bool {
+        self.law().demand.required_for.contains(&self.debtor.capacity)
+    }
+
     /// The last day of payment that was agreed or invoiced, if there is one.
     #[must_use]
     pub fn agreed_due_day(&self, claim: &Claim) -> Option<Day> {

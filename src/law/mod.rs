@@ -80,6 +80,11 @@ impl Law {
         }
     }
 
+    /// Every law.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        Jurisdiction::ALL.iter().map(|jurisdiction| Self::of(*jurisdiction))
+    }
+
     /// The regime of a debt between these parties from a contract of that day.
     #[must_use]
     pub fn regime(&self, creditor: Capacity, debtor: Capacity, contract: Day) -> &Regime {

@@ -314,7 +314,7 @@ impl<'c> Account<'c> {
     /// The rate of the day after the last one that counts when money moves on a day; zero where
     /// the claim is not late then, or the rate is not known. A pause makes no claim less onerous.
     pub(super) fn rate_after(&self, day: Day) -> u32 {
-        let next = self.last_day_counted(day).next();
+        let next = self.next_day(day);
         if self.default_from().is_none_or(|from| next < from) {
             return 0;
         }

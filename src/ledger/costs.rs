@@ -7,7 +7,7 @@ use super::{Ledger, Refusal};
 use crate::calendar::Day;
 use crate::case::{Case, FourteenDayLetter, TermEnd};
 use crate::law::{Basis, Charge, Piece, Row, Schedule, Unknown, rate_on};
-use crate::money::{Amount, Exact, share};
+use crate::money::{Amount, Exact, Overflow, share};
 
 /// A letter that can make costs fall due.
 #[derive(Debug)]
@@ -31,6 +31,13 @@ struct Bill {
     less: Amount,
     reason: CostReason,
     vat: Option<Vat>,
+}
+
+impl Bill {
+    /// What the letter adds, without VAT: fixed sums are owed already.
+    fn to_charge(&self) -> Result<Amount, Overflow> {
+        Ok(self.costs.minus(self.less)?.max(Amount::ZERO))
+    }
 }
 
 struct Vat {
@@ -145,7 +152,7 @@ impl Ledger<'_> {
             let notice = Notice::CapitalisedInterestOutsideCostsBase;
             self.warnings.push(Warning::new(notice, place(), Some(law.tariff.basis)));
         }
-        let to_charge = bill.costs.minus(bill.less)?.max(Amount::ZERO);
+        let to_charge = bill.to_charge()?;
         let mut counted = Amount::ZERO;
         for at in charged {
             let Some(account) = self.accounts.get_mut(at) else {
@@ -232,8 +239,7 @@ impl Ledger<'_> {
 
     /// The article behind the letter, where the law asks for one.
     fn letter_basis(&self) -> Option<Basis> {
-        let demand = &self.case.law().demand;
-        demand.required_for.contains(&self.case.debtor.capacity).then_some(demand.basis)
+        self.case.debtor_is_protected().then_some(self.case.law().demand.basis)
     }
 
     /// What the user calls these claims; nothing when the case has only one.
@@ -257,8 +263,8 @@ impl Ledger<'_> {
             for at in charged {
                 promised.get_mut(at).into_iter().for_each(|promised| *promised = true);
             }
-            let vat = bill.vat.map_or(Amount::ZERO, |vat| vat.amount);
-            let amount = bill.costs.minus(bill.less)?.max(Amount::ZERO).plus(vat)?;
+            let vat = bill.vat.as_ref().map_or(Amount::ZERO, |vat| vat.amount);
+            let amount = bill.to_charge()?.plus(vat)?;
             if amount == Amount::ZERO {
                 continue;
             }
@@ -269,18 +275,15 @@ impl Ledger<'_> {
             let place = format!("events[{}]", letter.event);
             self.warnings.push(Warning::new(notice, place, self.letter_basis()));
         }
-        let demand = &self.case.law().demand;
         let waits = |account: &Account| {
             account.default_from().is_some_and(|from| from <= self.as_of)
                 && !account.letter_charged
                 && account.principal > Amount::ZERO
         };
-        if demand.required_for.contains(&self.case.debtor.capacity)
-            && running.is_empty()
-            && self.accounts.iter().any(waits)
+        if self.case.debtor_is_protected() && running.is_empty() && self.accounts.iter().any(waits)
         {
-            let notice = Warning::new(Notice::LetterNeeded, String::new(), Some(demand.basis));
-            self.warnings.push(notice);
+            let basis = self.letter_basis();
+            self.warnings.push(Warning::new(Notice::LetterNeeded, String::new(), basis));
         }
         Ok(())
     }
@@ -289,7 +292,7 @@ impl Ledger<'_> {
 /// The costs by the tariff, or by an agreed clause: never more than the tariff from a debtor whom
 /// the letter protects.
 fn agreed_or_tariff(case: &Case, charge: Charge) -> (Amount, CostReason) {
-    let protected = case.law().demand.required_for.contains(&case.debtor.capacity);
+    let protected = case.debtor_is_protected();
     match case.terms.costs_clause {
         Some(clause) if !protected || clause < charge.amount => {
             (clause, CostReason::Clause(clause))

@@ -1,5 +1,5 @@
 use crate::calendar::Day;
-use crate::case::{Case, Jurisdiction};
+use crate::case::Case;
 use crate::law::Law;
 use core::fmt::Write;
 use core::hash::{Hash, Hasher};
@@ -28,7 +28,7 @@ impl Receipt {
     pub(super) fn of(case: &Case, as_of: Day) -> Self {
         Self {
             engine: env!("CARGO_PKG_VERSION"),
-            law: law_fingerprint(case.jurisdiction),
+            law: law_fingerprint(case.law()),
             case: fingerprint(case),
             as_of,
             rates_known_until: case.law().known_until(),
@@ -37,13 +37,11 @@ impl Receipt {
 }
 
 /// Law does not change while the program runs, so its fingerprints are taken once.
-fn law_fingerprint(jurisdiction: Jurisdiction) -> String {
-    static FINGERPRINTS: OnceLock<Vec<(Jurisdiction, String)>> = OnceLock::new();
-    let fingerprints = FINGERPRINTS.get_or_init(|| {
-        let all = Jurisdiction::ALL.iter();
-        all.map(|jurisdiction| (*jurisdiction, fingerprint(Law::of(*jurisdiction)))).collect()
-    });
-    let found = fingerprints.iter().find(|(of, _)| *of == jurisdiction);
+fn law_fingerprint(law: &Law) -> String {
+    static FINGERPRINTS: OnceLock<Vec<(&Law, String)>> = OnceLock::new();
+    let taken =
+        FINGERPRINTS.get_or_init(|| Law::all().map(|law| (law, fingerprint(law))).collect());
+    let found = taken.iter().find(|(of, _)| of.jurisdiction == law.jurisdiction);
     found.map(|(_, fingerprint)| fingerprint.clone()).unwrap_or_default()
 }
 

@@ -1,23 +1,15 @@
 // The shared case files, run by the engine in a real browser, under the policy of the page.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { caseFiles, contains, described } from "../node/support.mjs";
-import { launch, open, serve } from "./site.mjs";
+import { browser, inBrowser, open, site } from "./site.mjs";
 
-let site;
-let browser;
 let page;
 
+inBrowser();
 before(async () => {
-  site = await serve();
-  browser = await launch();
   page = await open(browser, site.url);
-});
-
-after(async () => {
-  await browser?.close();
-  site?.close();
 });
 
 /** What the engine in the page answers, or throws. */

@@ -2,24 +2,13 @@
 
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
-import { after, before, describe, test } from "node:test";
-import { answered, launch, newPage, open, serve, settled, siteFolder, total } from "./site.mjs";
+import { describe, test } from "node:test";
+import { answered, browser, inBrowser, newPage, open, settled, site, siteFolder, total } from "./site.mjs";
 
 const { texts } = await import(new URL("texts.js", siteFolder));
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
-let site;
-let browser;
-
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+inBrowser();
 
 const everyExplanation = (page) =>
   page.evaluate(() => document.querySelectorAll("details").forEach((node) => { node.open = true; }));

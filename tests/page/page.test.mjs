@@ -1,22 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { answered, launch, newPage, open, serve, settled, siteFolder, total } from "./site.mjs";
+import { describe, test } from "node:test";
+import { answered, browser, inBrowser, newPage, open, settled, site, siteFolder, total } from "./site.mjs";
 
 const { texts } = await import(new URL("texts.js", siteFolder));
 const { readAmount } = await import(new URL("format.js", siteFolder));
 
-let site;
-let browser;
-
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+inBrowser();
 
 /** Fills the empty form with the example that the Dutch State published with its answer. */
 async function publishedExample(page, asOf = "2023-10-29") {

@@ -1,23 +1,12 @@
 // Questions that are asked only where they matter, and what becomes of what was typed.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { answered, launch, open, serve, settled, siteFolder, total } from "./site.mjs";
+import { describe, test } from "node:test";
+import { answered, browser, inBrowser, open, settled, site, siteFolder, total } from "./site.mjs";
 
 const { texts } = await import(new URL("texts.js", siteFolder));
 
-let site;
-let browser;
-
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+inBrowser();
 
 const choose = (page, name, value) => page.locator(`input[name="${name}"][value="${value}"]`).check();
 const shown = (page, id) => page.locator(`#${id}`).isVisible();

@@ -2,6 +2,7 @@
 
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import sirv from "sirv";
@@ -20,6 +21,22 @@ export const launch = () =>
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
   });
+
+// Each test file runs in a process of its own: one site and one browser for it.
+export let site;
+export let browser;
+
+/** Serves the site and starts the browser before the tests of a file, and stops both after them. */
+export function inBrowser() {
+  before(async () => {
+    site = await serve();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+}
 
 /** The day on which the tests open the page. */
 export const today = new Date(2026, 10, 22, 12);
