@@ -1,20 +1,18 @@
 // The shared case files, run by the engine in a real browser, under the policy of the page.
 
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
+import { test } from "node:test";
 import { caseFiles, contains, described } from "../node/support.mjs";
 import { browser, inBrowser, open, site } from "./site.mjs";
 
 let page;
 
 inBrowser();
-before(async () => {
-  page = await open(browser, site.url);
-});
 
 /** What the engine in the page answers, or throws. */
-const inPage = (file) =>
-  page.evaluate(async ({ input, asOf }) => {
+const inPage = async (file) => {
+  page ??= await open(browser, site.url);
+  return page.evaluate(async ({ input, asOf }) => {
     const { load } = await import("./vordering/browser.js");
     const { assess } = await load();
     try {
@@ -23,6 +21,7 @@ const inPage = (file) =>
       return { error: { kind, issues } };
     }
   }, { input: file.case, asOf: file.asOf });
+};
 
 test("every good case gives what its source states", async () => {
   for (const file of await caseFiles("good")) {
