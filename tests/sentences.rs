@@ -1,6 +1,8 @@
 //! Lines and warnings explain themselves, in every language, with the right figures.
 
-use crate::support::{business_case, consumer_case, day, letter, payment, read, table, with};
+use crate::support::{
+    business_case, consumer_case, day, json_files, letter, payment, read, table, warnings, with,
+};
 use serde_json::{Value, json};
 use vordering::{Language, assess_in};
 
@@ -137,9 +139,8 @@ fn figures_are_written_as_the_reader_is_used_to() {
     }
 }
 
-/// Every warning is provoked once, and says something in each language.
-#[test]
-fn every_warning_is_said_in_every_language() {
+/// A case for each warning, by its code, and the day on which it is said.
+fn situations() -> Vec<(&'static str, Value, &'static str)> {
     let sale = |due: &str, events: Value| consumer_case("1000.00", due, events);
     let vat_letter = json!({
         "type": "fourteenDayLetter", "on": "2026-04-07", "receivedOn": "2026-04-09", "vatAnnounced": true
@@ -169,7 +170,7 @@ fn every_warning_is_said_in_every_language() {
         }
         case
     };
-    let situations = [
+    vec![
         ("agreedInterestUnchecked", agreed(json!({ "annualPercent": "8" })), "2026-06-30"),
         ("asOfBeforeInvoice", sale("2026-03-31", json!([])), "2026-03-30"),
         ("capitalisedInterestOutsideCostsBase", sale("2025-01-31", json!([plain])), "2026-06-30"),
@@ -290,7 +291,13 @@ fn every_warning_is_said_in_every_language() {
             )),
             "2012-09-30",
         ),
-    ];
+    ]
+}
+
+/// Every warning is provoked once, and says something in each language.
+#[test]
+fn every_warning_is_said_in_every_language() {
+    let situations = situations();
     let contract = std::fs::read_to_string(crate::support::in_tests("../pkg-config/index.d.ts"))
         .expect("a file");
     let codes = contract.split("type WarningCode =").nth(1).expect("the codes");
@@ -309,5 +316,69 @@ fn every_warning_is_said_in_every_language() {
             messages.push(message);
         }
         assert!(contract.contains(&format!("| \"{code}\"")), "{code} is in the contract");
+    }
+}
+
+/// The warnings that are said otherwise of many than of one.
+fn other_wordings() -> [(&'static str, Value); 4] {
+    let several = |events: Value| {
+        let mut case = consumer_case("1000.00", "2026-03-31", events);
+        let second = json!({ "id": "B7", "issuedOn": "2026-03-31", "dueOn": "2026-04-30", "amount": "50.00" });
+        case["invoices"].as_array_mut().expect("invoices").push(second);
+        case
+    };
+    let late = json!([payment("2026-07-01", "1.00"), payment("2026-07-02", "1.00")]);
+    let overpaid = json!([payment("2026-05-01", "2000.00")]);
+    let government = with(
+        business_case("1.00", "2026-06-30", json!([])),
+        "/debtor/capacity",
+        json!("government"),
+    );
+    [
+        ("eventsAfterAsOf", several(late)),
+        ("letterBeforeDefault", several(json!([letter("2026-04-07", "2026-04-09")]))),
+        ("overpaid", several(overpaid)),
+        ("termLong", with(government, "/invoices/0/issuedOn", json!("2026-01-01"))),
+    ]
+}
+
+/// All that a statement says: the explanations of its lines, and its warnings.
+fn said(statement: &Value) -> Vec<&str> {
+    let texts = |list: &str, field: &str| {
+        let items = statement[list].as_array().expect("a list").iter();
+        items.map(|item| item[field].as_str().expect("a text")).collect::<Vec<_>>()
+    };
+    [texts("lines", "explanation"), texts("warnings", "message")].concat()
+}
+
+/// A gap that nothing fills shows as a brace, a gap that one language lacks as lacking digits.
+#[test]
+fn every_sentence_has_its_figures_in_every_language() {
+    let digits = |text: &str| {
+        let mut digits: Vec<_> = text.chars().filter(char::is_ascii_digit).collect();
+        digits.sort_unstable();
+        digits
+    };
+    let mut cases = vec![(sample(), "2026-11-22".to_owned())];
+    for (_, case, as_of) in situations() {
+        cases.push((case, as_of.to_owned()));
+    }
+    for (code, case) in other_wordings() {
+        let found = told(&case, "2026-06-30", Language::English);
+        assert!(warnings(&found).contains(&code), "{code} is said");
+        cases.push((case, "2026-06-30".to_owned()));
+    }
+    for (_, file) in json_files("cases/nl/good") {
+        cases.push((file["case"].clone(), file["asOf"].as_str().expect("a day").to_owned()));
+    }
+    for (case, as_of) in cases {
+        let english = told(&case, &as_of, Language::English);
+        for language in Language::ALL {
+            let found = told(&case, &as_of, *language);
+            for (sentence, in_english) in said(&found).into_iter().zip(said(&english)) {
+                assert!(!sentence.contains(['{', '}']), "{sentence}");
+                assert_eq!(digits(sentence), digits(in_english), "{sentence} | {in_english}");
+            }
+        }
     }
 }

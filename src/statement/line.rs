@@ -3,7 +3,7 @@ use crate::case::{DayCount, Imputation};
 use crate::law::{Basis, Bound, Charge, Confidence, Row, Schedule};
 use crate::ledger::{Account, Accrual, Cost, CostReason, Entry, Ledger, Received, Split};
 use crate::money::{Amount, Rate};
-use crate::text::{self, Sentences};
+use crate::text::{self, Language};
 use core::fmt::Write;
 use serde::Serialize;
 
@@ -94,12 +94,12 @@ impl Source {
 }
 
 /// The lines of all claims, claim by claim, each in the order of time.
-pub(super) fn lines(ledger: &Ledger, sentences: &dyn Sentences) -> Vec<Line> {
+pub(super) fn lines(ledger: &Ledger, language: Language) -> Vec<Line> {
     let mut lines = Vec::new();
     for account in &ledger.accounts {
-        lines.push(principal(account, sentences));
+        lines.push(principal(account, language));
         let movements = account.entries.iter();
-        lines.extend(movements.map(|entry| movement(ledger, account, entry, sentences)));
+        lines.extend(movements.map(|entry| movement(ledger, account, entry, language)));
     }
     for (position, line) in lines.iter_mut().enumerate() {
         line.id = position.saturating_add(1).to_string();
@@ -130,18 +130,18 @@ fn line(account: &Account, kind: LineKind, amount: Amount) -> Line {
     }
 }
 
-fn principal(account: &Account, sentences: &dyn Sentences) -> Line {
+fn principal(account: &Account, language: Language) -> Line {
     let claim = account.claim;
     Line {
         on: Some(claim.issued_on),
         basis: vec![account.term_basis],
-        explanation: sentences.principal(claim.issued_on, account.due_on),
+        explanation: text::principal(language, claim.issued_on, account.due_on),
         ..line(account, LineKind::Principal, claim.amount)
     }
 }
 
-fn movement(ledger: &Ledger, account: &Account, entry: &Entry, sentences: &dyn Sentences) -> Line {
-    let explanation = text::movement(sentences, entry);
+fn movement(ledger: &Ledger, account: &Account, entry: &Entry, language: Language) -> Line {
+    let explanation = text::movement(language, entry);
     match entry {
         Entry::Accrual(accrual) => interest(ledger, account, accrual, explanation),
         Entry::Cost(cost) => Line {

@@ -14,7 +14,7 @@ use crate::calendar::Day;
 use crate::case::Conventions;
 use crate::law::Basis;
 use crate::ledger::{Ledger, Refusal, Severity};
-use crate::text::Language;
+use crate::text::{self, Language};
 use serde::Serialize;
 
 /// What is owed at the end of a day, and why.
@@ -57,11 +57,10 @@ pub struct Warning {
 impl Statement {
     /// The statement of a ledger, with its explanations in a language.
     pub fn of(ledger: &Ledger, language: Language) -> Result<Self, Refusal> {
-        let sentences = language.sentences();
         let warnings = ledger.warnings.iter().map(|warning| Warning {
             code: warning.notice.code(),
             severity: warning.notice.severity(),
-            message: sentences.notice(&warning.notice),
+            message: text::notice(language, &warning.notice),
             path: warning.path.clone(),
             basis: warning.basis.into_iter().collect(),
         });
@@ -70,7 +69,7 @@ impl Statement {
             currency: "EUR",
             totals: Totals::of(ledger)?,
             claims: totals::of_claims(ledger)?,
-            lines: line::lines(ledger, sentences),
+            lines: line::lines(ledger, language),
             warnings: warnings.collect(),
             conventions: ledger.case.conventions,
             receipt: Receipt::of(ledger.case, ledger.as_of),

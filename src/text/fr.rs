@@ -1,41 +1,30 @@
 //! French, written and formatted as in the French-speaking part of Belgium.
 
-use super::{Phrases, Sentences, grouped, month};
-use crate::calendar::Day;
+use super::Phrases;
 use crate::ledger::Notice;
-use crate::money::{Amount, Rate};
 
-pub(super) struct French;
-
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-
-/// What movements are, and why.
-const PHRASES: Phrases = Phrases {
+pub(super) static FRENCH: Phrases = Phrases {
+    months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    date: "{day} {month} {year}",
+    thousands: '\u{202f}',
     decimal_point: ',',
-    day: "jour",
-    days: "jours",
+    euros: "{sign}{number}\u{a0}€",
+    percentage: "{number}\u{a0}%",
+    principal: "La facture du {issued_on}. Dernier jour pour payer à temps\u{a0}: {due_on}.",
+    principal_undated: "La facture du {issued_on}. Aucune date limite de paiement n’a été \
+         convenue, le paiement n’est donc pas encore en retard.",
+    one_day: "jour",
+    more_days: "jours",
     interest: "Intérêts de {rate} par an sur {base} pendant {days}, du {from} au {to} inclus.",
-    capitalised: "Cette somme comprend {amount} d’intérêts d’années complètes antérieures, qui produisent \
-         aussi des intérêts.",
+    capitalised: "Cette somme comprend {amount} d’intérêts d’années complètes antérieures, qui \
+         produisent aussi des intérêts.",
     surcharge: "Le taux est celui de la loi, {legal}, plus {points} points convenus.",
     floor: "Le taux minimum convenu s’applique, parce que le taux de la loi, {legal}, et les \
          {points} points convenus font moins ensemble.",
-    provisional: "Le taux de ces jours n’est pas encore publié\u{a0}: le dernier taux connu est utilisé.",
-    fixed_sum: "Le paiement n’a pas été fait à temps. Dans les transactions commerciales, un montant de \
-         {amount} pour le recouvrement est alors dû tout de suite, même sans lettre.",
+    provisional: "Le taux de ces jours n’est pas encore publié\u{a0}: le dernier taux connu est \
+         utilisé.",
+    fixed_sum: "Le paiement n’a pas été fait à temps. Dans les transactions commerciales, un \
+         montant de {amount} pour le recouvrement est alors dû tout de suite, même sans lettre.",
     tariff: "Les quatorze jours de la lettre sont passés. Sur le montant encore impayé de {base}, \
          des frais de recouvrement selon le barème légal sont dus à partir du {on}.",
     clause: "Les quatorze jours de la lettre sont passés. Les frais de recouvrement convenus sont \
@@ -55,249 +44,151 @@ const PHRASES: Phrases = Phrases {
         "pour la facture elle-même",
         "de plus que ce qui était dû",
     ],
+    notice,
 };
 
-impl Sentences for French {
-    fn amount(&self, amount: Amount) -> String {
-        let sign = if amount < Amount::ZERO { "-" } else { "" };
-        format!("{sign}{}\u{a0}€", grouped(amount, '\u{202f}', ','))
-    }
-
-    fn day(&self, day: Day) -> String {
-        format!("{} {} {}", day.day_of_month(), month(day, &MONTHS), day.year())
-    }
-
-    fn percent(&self, rate: Rate) -> String {
-        format!("{rate}\u{a0}%").replace('.', ",")
-    }
-
-    fn principal(&self, issued_on: Day, due_on: Option<Day>) -> String {
-        let issued = self.day(issued_on);
-        match due_on {
-            Some(day) => {
-                format!(
-                    "La facture du {issued}. Dernier jour pour payer à temps\u{a0}: {}.",
-                    self.day(day)
-                )
-            }
-            None => format!(
-                "La facture du {issued}. Aucune date limite de paiement n’a été convenue, le \
-                 paiement n’est donc pas encore en retard."
-            ),
+#[expect(clippy::too_many_lines, reason = "one sentence for each notice")]
+fn notice(notice: &Notice) -> &'static str {
+    match notice {
+        Notice::AgreedInterestUnchecked => {
+            "Les intérêts convenus sont repris tels qu’ils ont été indiqués. Nous n’avons pas \
+             vérifié si un juge les accepterait, surtout à l’égard d’un consommateur."
         }
-    }
-
-    fn phrases(&self) -> &'static Phrases {
-        &PHRASES
-    }
-
-    #[expect(clippy::too_many_lines, reason = "one sentence for each notice")]
-    fn notice(&self, notice: &Notice) -> String {
-        match notice {
-            Notice::AgreedInterestUnchecked => {
-                "Les intérêts convenus sont repris tels qu’ils ont été indiqués. Nous n’avons pas \
-                 vérifié si un juge les accepterait, surtout à l’égard d’un consommateur."
-            }
-            Notice::AsOfBeforeInvoice => "Ce jour-là, la facture n’avait pas encore été envoyée.",
-            Notice::CapitalisedInterestOutsideCostsBase => {
-                "Les frais de recouvrement sont calculés sur la partie impayée de la facture. Une \
-                 source y ajoute les intérêts des années complètes. Les frais seraient alors plus \
-                 élevés. Ce point n’est pas tranché, c’est pourquoi vous voyez le montant le plus \
-                 bas."
-            }
-            Notice::ContractBeforeCommercialInterest { contracts_from } => {
-                return format!(
-                    "Le contrat date d’avant le {}. Les intérêts légaux ordinaires sont donc \
-                     comptés, et non les intérêts commerciaux. Une seule source l’affirme.",
-                    self.day(*contracts_from)
-                );
-            }
-            Notice::CostsClauseUnchecked => {
-                "Les frais de recouvrement convenus sont utilisés tels quels, une fois passé le \
-                 délai d’une lettre ; d’un consommateur, jamais plus que le tarif légal. Il n’a \
-                 pas été vérifié si un juge les accepterait."
-            }
-            Notice::InterestPaused { from, until } => {
-                return format!(
-                    "Aucun intérêt n’est demandé du {} au {} inclus.",
-                    self.day(*from),
-                    self.day(*until)
-                );
-            }
-            Notice::ContractDateAssumed => {
-                "Nous supposons que le contrat a été conclu le jour de la facture. Pour des \
-                 contrats beaucoup plus anciens, d’autres règles s’appliquent."
-            }
-            Notice::CreditNoteFromItsDate => {
-                "Nous supposons que la note de crédit diminue la dette à partir de sa propre \
-                 date. Les intérêts d’avant cette date ne changent pas."
-            }
-            Notice::EventsAfterAsOf { count: 1 } => {
-                "Un événement se situe après ce jour et n’est pas pris en compte."
-            }
-            Notice::EventsAfterAsOf { count } => {
-                return format!(
-                    "{count} événements se situent après ce jour et ne sont pas pris en compte."
-                );
-            }
-            Notice::FixedSumContractTooOld { amount, contracts_from } => {
-                return format!(
-                    "Le contrat date d’avant le {}. Le montant fixe de {} pour le recouvrement \
-                     sans lettre n’est donc pas dû.",
-                    self.day(*contracts_from),
-                    self.amount(*amount),
-                );
-            }
-            Notice::FixedSumPerInvoice { amount } => {
-                return format!(
-                    "Le montant fixe de {} pour le recouvrement est compté pour chaque facture. \
-                     La règle est souvent comprise ainsi, mais ce n’est pas confirmé.",
-                    self.amount(*amount),
-                );
-            }
-            Notice::InterestIsSimple => {
-                "Rien n’a été indiqué sur les intérêts des intérêts. Nous supposons donc que les \
-                 intérêts convenus ne produisent pas eux-mêmes d’intérêts."
-            }
-            Notice::LetterBeforeDefault { invoices } if invoices.is_empty() => {
-                "La lettre a été envoyée avant que le paiement ne soit en retard. Elle ne rend \
-                 donc pas de frais de recouvrement exigibles."
-            }
-            Notice::LetterBeforeDefault { invoices } => {
-                return format!(
-                    "La lettre a été envoyée avant que le paiement de {invoices} ne soit en \
-                     retard. Elle n’y rend donc pas de frais de recouvrement exigibles."
-                );
-            }
-            Notice::LetterNeeded => {
-                "Un consommateur n’a pas à payer de frais de recouvrement tant qu’une lettre \
-                 correcte ne lui a pas donné quatorze jours pour payer sans frais."
-            }
-            Notice::LetterTermExtended { counted, extended, applied } => {
-                return format!(
-                    "Les quatorze jours se terminent le {}, un samedi, un dimanche ou un jour \
-                     férié. Il n’est pas certain que le délai continue alors jusqu’au {} inclus. \
-                     Ici, il se termine le {}.",
-                    self.day(*counted),
-                    self.day(*extended),
-                    self.day(*applied),
-                );
-            }
-            Notice::LetterTermRunning { until, amount } => {
-                return format!(
-                    "Le délai de la lettre court jusqu’au {} inclus. Si rien n’est payé d’ici là, \
-                     des frais de recouvrement de {} s’ajouteront.",
-                    self.day(*until),
-                    self.amount(*amount),
-                );
-            }
-            Notice::MonthAsTwelfth => {
-                "Un taux par mois est compté comme un taux par an douze fois plus élevé."
-            }
-            Notice::NoticeTermUnchecked => {
-                "Les intérêts commencent après le délai de la mise en demeure, c’est-à-dire du \
-                 rappel écrit. Nous n’avons pas vérifié si ce délai était assez long."
-            }
-            Notice::NoticeOfDefaultNeeded => {
-                "Aucune date limite de paiement n’a été convenue. Les intérêts et les frais ne \
-                 commencent qu’après une mise en demeure, c’est-à-dire un rappel écrit qui donne \
-                 une dernière chance de payer. Aucune n’est connue."
-            }
-            Notice::Overpaid { amount, invoice: None } => {
-                return format!(
-                    "Il a été payé ou crédité {} de plus que ce qui était dû.",
-                    self.amount(*amount)
-                );
-            }
-            Notice::Overpaid { amount, invoice: Some(invoice) } => {
-                return format!(
-                    "Pour {invoice}, il a été payé ou crédité {} de plus que ce qui y était dû.",
-                    self.amount(*amount)
-                );
-            }
-            Notice::ProvisionalRates { known_until } => {
-                return format!(
-                    "Les taux sont publiés jusqu’au {} inclus. Après ce jour, le dernier taux est \
-                     utilisé provisoirement. Le montant peut encore changer.",
-                    self.day(*known_until),
-                );
-            }
-            Notice::RateWeaklySourced { day } => {
-                return format!(
-                    "Le taux à partir du {} n’a été trouvé que dans une seule source. Vérifiez-le \
-                     avant de vous y fier.",
-                    self.day(*day),
-                );
-            }
-            Notice::ReceiptAssumed { on } => {
-                return format!(
-                    "Le jour où la lettre a été reçue n’est pas connu. Par la poste, ce serait le \
-                     {}. Si vous le contestez, l’expéditeur doit le prouver.",
-                    self.day(*on),
-                );
-            }
-            Notice::SimpleInterestBeforeCode { defaults_from } => {
-                return format!(
-                    "Pour une dette déjà en retard avant le {}, les intérêts ne produisent pas \
-                     d’intérêts. Une seule source le dit.",
-                    self.day(*defaults_from),
-                );
-            }
-            Notice::SizesNotSaid { days } => {
-                return format!(
-                    "Si le débiteur est une grande entreprise et le créancier une petite ou \
-                     moyenne entreprise, un délai de plus de {days} jours n’est pas valable. \
-                     Indiquez leur taille. En attendant, la date convenue est utilisée."
-                );
-            }
-            Notice::TermLong { days, most: None } => {
-                return format!(
-                    "Le délai convenu dépasse {days} jours. Il n’est valable que s’il a été \
-                     convenu expressément et n’est pas manifestement injuste ; ici, la date \
-                     convenue est utilisée."
-                );
-            }
-            Notice::TermLong { days, most: Some(most) } => {
-                return format!(
-                    "Le délai convenu dépasse {days} jours. Une autorité publique ne peut prendre \
-                     un tel délai qu’avec une bonne raison, et jamais plus de {most} jours ; ici, \
-                     la date convenue est utilisée."
-                );
-            }
-            Notice::TermVoid { days, instead } => {
-                return format!(
-                    "Une grande entreprise ne peut pas convenir de plus de {days} jours avec une \
-                     petite ou moyenne entreprise. La date convenue ne compte pas. Le délai est \
-                     de {instead} jours à partir de la réception de la facture."
-                );
-            }
-            Notice::TariffNotInForce { in_force } => {
-                return format!(
-                    "Le barème des frais de recouvrement s’applique à partir du {}. Pour cette \
-                     dette plus ancienne, aucuns frais ne sont comptés.",
-                    self.day(*in_force),
-                );
-            }
-            Notice::TermAgreementAssumed => {
-                "Nous supposons que la date limite de paiement a été convenue. Si elle figurait \
-                 seulement sur la facture, les intérêts commencent peut-être plus tard."
-            }
-            Notice::VatNotAnnounced => {
-                "Aucune TVA n’est ajoutée aux frais, parce que la lettre ne dit pas qu’elle s’y \
-                 ajoute et pourquoi."
-            }
-            Notice::VatReclaimable => {
-                "La lettre annonce de la TVA sur les frais. Mais un créancier qui peut récupérer \
-                 la TVA n’a pas le droit de l’ajouter."
-            }
-            Notice::VatRateUnknown { known_from } => {
-                return format!(
-                    "La TVA sur les frais d’avant le {} n’est pas comptée\u{a0}: le taux n’est \
-                     pas confirmé.",
-                    self.day(*known_from),
-                );
-            }
+        Notice::AsOfBeforeInvoice => "Ce jour-là, la facture n’avait pas encore été envoyée.",
+        Notice::CapitalisedInterestOutsideCostsBase => {
+            "Les frais de recouvrement sont calculés sur la partie impayée de la facture. Une \
+             source y ajoute les intérêts des années complètes. Les frais seraient alors plus \
+             élevés. Ce point n’est pas tranché, c’est pourquoi vous voyez le montant le plus bas."
         }
-        .to_owned()
+        Notice::ContractBeforeCommercialInterest { .. } => {
+            "Le contrat date d’avant le {contracts_from}. Les intérêts légaux ordinaires sont donc \
+             comptés, et non les intérêts commerciaux. Une seule source l’affirme."
+        }
+        Notice::CostsClauseUnchecked => {
+            "Les frais de recouvrement convenus sont utilisés tels quels, une fois passé le délai \
+             d’une lettre ; d’un consommateur, jamais plus que le tarif légal. Il n’a pas été \
+             vérifié si un juge les accepterait."
+        }
+        Notice::InterestPaused { .. } => "Aucun intérêt n’est demandé du {from} au {until} inclus.",
+        Notice::ContractDateAssumed => {
+            "Nous supposons que le contrat a été conclu le jour de la facture. Pour des contrats \
+             beaucoup plus anciens, d’autres règles s’appliquent."
+        }
+        Notice::CreditNoteFromItsDate => {
+            "Nous supposons que la note de crédit diminue la dette à partir de sa propre date. Les \
+             intérêts d’avant cette date ne changent pas."
+        }
+        Notice::EventsAfterAsOf { count: 1 } => {
+            "Un événement se situe après ce jour et n’est pas pris en compte."
+        }
+        Notice::EventsAfterAsOf { .. } => {
+            "{count} événements se situent après ce jour et ne sont pas pris en compte."
+        }
+        Notice::FixedSumContractTooOld { .. } => {
+            "Le contrat date d’avant le {contracts_from}. Le montant fixe de {amount} pour le \
+             recouvrement sans lettre n’est donc pas dû."
+        }
+        Notice::FixedSumPerInvoice { .. } => {
+            "Le montant fixe de {amount} pour le recouvrement est compté pour chaque facture. La \
+             règle est souvent comprise ainsi, mais ce n’est pas confirmé."
+        }
+        Notice::InterestIsSimple => {
+            "Rien n’a été indiqué sur les intérêts des intérêts. Nous supposons donc que les \
+             intérêts convenus ne produisent pas eux-mêmes d’intérêts."
+        }
+        Notice::LetterBeforeDefault { invoices } if invoices.is_empty() => {
+            "La lettre a été envoyée avant que le paiement ne soit en retard. Elle ne rend donc \
+             pas de frais de recouvrement exigibles."
+        }
+        Notice::LetterBeforeDefault { .. } => {
+            "La lettre a été envoyée avant que le paiement de {invoices} ne soit en retard. Elle \
+             n’y rend donc pas de frais de recouvrement exigibles."
+        }
+        Notice::LetterNeeded => {
+            "Un consommateur n’a pas à payer de frais de recouvrement tant qu’une lettre correcte \
+             ne lui a pas donné quatorze jours pour payer sans frais."
+        }
+        Notice::LetterTermExtended { .. } => {
+            "Les quatorze jours se terminent le {counted}, un samedi, un dimanche ou un jour \
+             férié. Il n’est pas certain que le délai continue alors jusqu’au {extended} inclus. \
+             Ici, il se termine le {applied}."
+        }
+        Notice::LetterTermRunning { .. } => {
+            "Le délai de la lettre court jusqu’au {until} inclus. Si rien n’est payé d’ici là, des \
+             frais de recouvrement de {amount} s’ajouteront."
+        }
+        Notice::MonthAsTwelfth => {
+            "Un taux par mois est compté comme un taux par an douze fois plus élevé."
+        }
+        Notice::NoticeTermUnchecked => {
+            "Les intérêts commencent après le délai de la mise en demeure, c’est-à-dire du rappel \
+             écrit. Nous n’avons pas vérifié si ce délai était assez long."
+        }
+        Notice::NoticeOfDefaultNeeded => {
+            "Aucune date limite de paiement n’a été convenue. Les intérêts et les frais ne \
+             commencent qu’après une mise en demeure, c’est-à-dire un rappel écrit qui donne une \
+             dernière chance de payer. Aucune n’est connue."
+        }
+        Notice::Overpaid { invoice: None, .. } => {
+            "Il a été payé ou crédité {amount} de plus que ce qui était dû."
+        }
+        Notice::Overpaid { invoice: Some(_), .. } => {
+            "Pour {invoice}, il a été payé ou crédité {amount} de plus que ce qui y était dû."
+        }
+        Notice::ProvisionalRates { .. } => {
+            "Les taux sont publiés jusqu’au {known_until} inclus. Après ce jour, le dernier taux \
+             est utilisé provisoirement. Le montant peut encore changer."
+        }
+        Notice::RateWeaklySourced { .. } => {
+            "Le taux à partir du {day} n’a été trouvé que dans une seule source. Vérifiez-le avant \
+             de vous y fier."
+        }
+        Notice::ReceiptAssumed { .. } => {
+            "Le jour où la lettre a été reçue n’est pas connu. Par la poste, ce serait le {on}. Si \
+             vous le contestez, l’expéditeur doit le prouver."
+        }
+        Notice::SimpleInterestBeforeCode { .. } => {
+            "Pour une dette déjà en retard avant le {defaults_from}, les intérêts ne produisent \
+             pas d’intérêts. Une seule source le dit."
+        }
+        Notice::SizesNotSaid { .. } => {
+            "Si le débiteur est une grande entreprise et le créancier une petite ou moyenne \
+             entreprise, un délai de plus de {days} jours n’est pas valable. Indiquez leur taille. \
+             En attendant, la date convenue est utilisée."
+        }
+        Notice::TermLong { most: None, .. } => {
+            "Le délai convenu dépasse {days} jours. Il n’est valable que s’il a été convenu \
+             expressément et n’est pas manifestement injuste ; ici, la date convenue est utilisée."
+        }
+        Notice::TermLong { most: Some(_), .. } => {
+            "Le délai convenu dépasse {days} jours. Une autorité publique ne peut prendre un tel \
+             délai qu’avec une bonne raison, et jamais plus de {most} jours ; ici, la date \
+             convenue est utilisée."
+        }
+        Notice::TermVoid { .. } => {
+            "Une grande entreprise ne peut pas convenir de plus de {days} jours avec une petite ou \
+             moyenne entreprise. La date convenue ne compte pas. Le délai est de {instead} jours à \
+             partir de la réception de la facture."
+        }
+        Notice::TariffNotInForce { .. } => {
+            "Le barème des frais de recouvrement s’applique à partir du {in_force}. Pour cette \
+             dette plus ancienne, aucuns frais ne sont comptés."
+        }
+        Notice::TermAgreementAssumed => {
+            "Nous supposons que la date limite de paiement a été convenue. Si elle figurait \
+             seulement sur la facture, les intérêts commencent peut-être plus tard."
+        }
+        Notice::VatNotAnnounced => {
+            "Aucune TVA n’est ajoutée aux frais, parce que la lettre ne dit pas qu’elle s’y ajoute \
+             et pourquoi."
+        }
+        Notice::VatReclaimable => {
+            "La lettre annonce de la TVA sur les frais. Mais un créancier qui peut récupérer la \
+             TVA n’a pas le droit de l’ajouter."
+        }
+        Notice::VatRateUnknown { .. } => {
+            "La TVA sur les frais d’avant le {known_from} n’est pas comptée\u{a0}: le taux n’est \
+             pas confirmé."
+        }
     }
 }

@@ -1,14 +1,17 @@
-//! The sentences in which lines and warnings explain themselves, one file per language.
+//! The sentences in which lines and warnings explain themselves.
 //!
-//! A language is a type that implements [`Sentences`]: one that lacks a sentence does not compile.
+//! A language is a file with nothing but `Phrases`: one that lacks a sentence does not compile.
+//! What is said when, and the figures in it, are the same in every language.
 
 mod de;
 mod en;
 mod fr;
 mod movement;
 mod nl;
+mod notice;
 
-pub(crate) use movement::movement;
+pub(crate) use movement::{movement, principal};
+pub(crate) use notice::notice;
 
 use crate::calendar::Day;
 use crate::ledger::Notice;
@@ -49,38 +52,35 @@ impl Language {
         }
     }
 
-    pub(crate) fn sentences(self) -> &'static dyn Sentences {
+    fn phrases(self) -> &'static Phrases {
         match self {
-            Self::English => &en::English,
-            Self::Dutch => &nl::Dutch,
-            Self::French => &fr::French,
-            Self::German => &de::German,
+            Self::English => &en::ENGLISH,
+            Self::Dutch => &nl::DUTCH,
+            Self::French => &fr::FRENCH,
+            Self::German => &de::GERMAN,
         }
     }
 }
 
-/// Everything that a language must be able to say.
-pub(crate) trait Sentences {
-    /// An amount as people write it.
-    fn amount(&self, amount: Amount) -> String;
-    /// A day as people write it, with the month in letters.
-    fn day(&self, day: Day) -> String;
-    /// A percentage as people write it.
-    fn percent(&self, rate: Rate) -> String;
-    /// What the sum invoiced is, and until when payment was in time.
-    fn principal(&self, issued_on: Day, due_on: Option<Day>) -> String;
-    /// The sentences that say what a movement is, and why.
-    fn phrases(&self) -> &'static Phrases;
-    /// What the reader must know.
-    fn notice(&self, notice: &Notice) -> String;
-}
-
-/// Sentences with gaps: `{amount}` and the like are filled in. Which of them are said, and in which
-/// order, is the same in every language and lies in `movement.rs`.
-pub(crate) struct Phrases {
+/// How a language writes and what it says. In a phrase, `{amount}` and the like are gaps to fill.
+struct Phrases {
+    /// The names of the months, January first, with a space between.
+    months: &'static str,
+    /// `{day}`, `{month}`, `{year}`.
+    date: &'static str,
+    /// Between groups of three digits.
+    thousands: char,
     decimal_point: char,
-    day: &'static str,
-    days: &'static str,
+    /// `{sign}`, `{number}`.
+    euros: &'static str,
+    /// `{number}`.
+    percentage: &'static str,
+    /// `{issued_on}`, and the last day to pay in time: `{due_on}`.
+    principal: &'static str,
+    /// The same where no last day was agreed: `{issued_on}`.
+    principal_undated: &'static str,
+    one_day: &'static str,
+    more_days: &'static str,
     /// `{rate}`, `{base}`, `{days}`, `{from}`, `{to}`.
     interest: &'static str,
     /// The part of the base that is earlier interest: `{amount}`.
@@ -112,25 +112,68 @@ pub(crate) struct Phrases {
     credit_note: &'static str,
     /// More than was left: `{amount}`.
     beyond: &'static str,
+    /// What the reader must know; the gaps are those of `notice.rs`.
+    notice: fn(&Notice) -> &'static str,
 }
 
-/// Euros in groups of three digits, and two digits of cents, without sign.
-fn grouped(amount: Amount, thousands: char, point: char) -> String {
-    let cents = amount.cents().unsigned_abs();
-    let euros = cents.div_euclid(100).to_string();
-    let mut text = String::new();
-    for (position, digit) in euros.chars().enumerate() {
-        let left = euros.len().saturating_sub(position);
-        if position > 0 && left.is_multiple_of(3) {
-            text.push(thousands);
+impl Phrases {
+    /// An amount as people write it.
+    fn amount(&self, amount: Amount) -> String {
+        let cents = amount.cents().unsigned_abs();
+        let euros = cents.div_euclid(100).to_string();
+        let mut number = String::new();
+        for (position, digit) in euros.chars().enumerate() {
+            let left = euros.len().saturating_sub(position);
+            if position > 0 && left.is_multiple_of(3) {
+                number.push(self.thousands);
+            }
+            number.push(digit);
         }
-        text.push(digit);
+        let number = format!("{number}{}{:02}", self.decimal_point, cents.rem_euclid(100));
+        let sign = if amount < Amount::ZERO { "-" } else { "" };
+        fill(self.euros, &[("sign", sign.to_owned()), ("number", number)])
     }
-    format!("{text}{point}{:02}", cents.rem_euclid(100))
+
+    /// A day as people write it, with the month in letters.
+    fn day(&self, day: Day) -> String {
+        let position = usize::try_from(day.month().saturating_sub(1)).unwrap_or_default();
+        let month = self.months.split(' ').nth(position).unwrap_or_default();
+        let gaps = [
+            ("day", day.day_of_month().to_string()),
+            ("month", month.to_owned()),
+            ("year", day.year().to_string()),
+        ];
+        fill(self.date, &gaps)
+    }
+
+    /// A percentage as people write it.
+    fn percent(&self, rate: Rate) -> String {
+        fill(self.percentage, &[("number", self.points(rate))])
+    }
+
+    /// A percentage without its sign.
+    fn points(&self, rate: Rate) -> String {
+        rate.to_string().replace('.', self.decimal_point.encode_utf8(&mut [0; 4]))
+    }
 }
 
-/// The name of a month from a list that begins with January.
-fn month(day: Day, names: &[&'static str; 12]) -> &'static str {
-    let position = usize::try_from(day.month().saturating_sub(1)).unwrap_or_default();
-    names.get(position).copied().unwrap_or_default()
+/// The name of a gap, and what goes into it.
+type Gap = (&'static str, String);
+
+/// A phrase with its gaps filled in. A gap for which there is nothing stays as it is, so that tests
+/// can see it.
+fn fill(phrase: &str, gaps: &[Gap]) -> String {
+    let mut text = String::new();
+    let mut rest = phrase;
+    while let Some((before, opened)) = rest.split_once('{')
+        && let Some((name, after)) = opened.split_once('}')
+    {
+        text.push_str(before);
+        match gaps.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) => text.push_str(value),
+            None => text.extend(["{", name, "}"]),
+        }
+        rest = after;
+    }
+    text + rest
 }

@@ -1,0 +1,71 @@
+//! Which figures each notice has; the words around them come from the language.
+
+use super::{Gap, Language, Phrases, fill};
+use crate::calendar::Day;
+use crate::ledger::Notice;
+use crate::money::Amount;
+
+/// What the reader must know.
+pub(crate) fn notice(language: Language, notice: &Notice) -> String {
+    let phrases = language.phrases();
+    fill((phrases.notice)(notice), &gaps(phrases, notice))
+}
+
+/// The gaps of a notice, named as its fields are.
+fn gaps(phrases: &Phrases, notice: &Notice) -> Vec<Gap> {
+    let day = |name, day: &Day| (name, phrases.day(*day));
+    let sum = |name, amount: &Amount| (name, phrases.amount(*amount));
+    let number = |name, number: &u32| (name, number.to_string());
+    match notice {
+        Notice::AgreedInterestUnchecked
+        | Notice::AsOfBeforeInvoice
+        | Notice::CapitalisedInterestOutsideCostsBase
+        | Notice::ContractDateAssumed
+        | Notice::CostsClauseUnchecked
+        | Notice::CreditNoteFromItsDate
+        | Notice::InterestIsSimple
+        | Notice::LetterNeeded
+        | Notice::MonthAsTwelfth
+        | Notice::NoticeOfDefaultNeeded
+        | Notice::NoticeTermUnchecked
+        | Notice::TermAgreementAssumed
+        | Notice::VatNotAnnounced
+        | Notice::VatReclaimable => Vec::new(),
+        Notice::ContractBeforeCommercialInterest { contracts_from } => {
+            vec![day("contracts_from", contracts_from)]
+        }
+        Notice::EventsAfterAsOf { count } => vec![("count", count.to_string())],
+        Notice::FixedSumContractTooOld { amount, contracts_from } => {
+            vec![sum("amount", amount), day("contracts_from", contracts_from)]
+        }
+        Notice::FixedSumPerInvoice { amount } => vec![sum("amount", amount)],
+        Notice::InterestPaused { from, until } => vec![day("from", from), day("until", until)],
+        Notice::LetterBeforeDefault { invoices } => vec![("invoices", invoices.clone())],
+        Notice::LetterTermExtended { counted, extended, applied } => {
+            vec![day("counted", counted), day("extended", extended), day("applied", applied)]
+        }
+        Notice::LetterTermRunning { until, amount } => {
+            vec![day("until", until), sum("amount", amount)]
+        }
+        Notice::Overpaid { amount, invoice } => {
+            let invoice = invoice.iter().map(|invoice| ("invoice", invoice.clone()));
+            invoice.chain([sum("amount", amount)]).collect()
+        }
+        Notice::ProvisionalRates { known_until } => vec![day("known_until", known_until)],
+        Notice::RateWeaklySourced { day: first } => vec![day("day", first)],
+        Notice::ReceiptAssumed { on } => vec![day("on", on)],
+        Notice::SimpleInterestBeforeCode { defaults_from } => {
+            vec![day("defaults_from", defaults_from)]
+        }
+        Notice::SizesNotSaid { days } => vec![number("days", days)],
+        Notice::TariffNotInForce { in_force } => vec![day("in_force", in_force)],
+        Notice::TermLong { days, most } => {
+            let most = most.iter().map(|most| number("most", most));
+            most.chain([number("days", days)]).collect()
+        }
+        Notice::TermVoid { days, instead } => {
+            vec![number("days", days), number("instead", instead)]
+        }
+        Notice::VatRateUnknown { known_from } => vec![day("known_from", known_from)],
+    }
+}
