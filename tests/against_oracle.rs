@@ -34,7 +34,7 @@ fn by_engine(case: &Value, as_of: Day) -> Outcome {
     match assessed(case, &as_of.to_string()) {
         Err(Refusal::RatesEnd { .. }) => Outcome::RatesEnd,
         Err(Refusal::RatesBegin { .. }) => Outcome::RatesBegin,
-        Err(Refusal::SumTooLarge | Refusal::TooManyLines) => panic!("no random case is that large"),
+        Err(refusal) => panic!("no random case is refused for this: {refusal}"),
         Ok(assessment) => {
             let statement = serde_json::to_value(assessment.statement).expect("a value");
             let claims = statement["claims"].as_array().expect("claims").iter().map(sums);

@@ -110,6 +110,7 @@ fn a_letter_is_delivered_on_the_second_day_of_post() {
         // Over Christmas: Friday the 25th and Saturday the 26th are holidays.
         ("2026-12-23", "2026-12-29"),
     ] {
-        assert_eq!(dutch().delivered(day(posted)), day(delivered), "{posted}");
+        let post = &dutch().letter_costs.as_ref().expect("a letter").demand.post;
+        assert_eq!(dutch().delivered(day(posted), post), day(delivered), "{posted}");
     }
 }

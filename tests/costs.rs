@@ -53,7 +53,8 @@ fn the_tariff_is_right_at_every_border() {
 /// Every cent up to 20,000 euros: never less on more, and never a jump of more than a cent.
 #[test]
 fn the_tariff_rises_cent_by_cent() {
-    let tariff = &vordering::law::Law::of(vordering::case::Jurisdiction::Netherlands).tariff;
+    let law = vordering::law::Law::of(vordering::case::Jurisdiction::Netherlands);
+    let tariff = &law.letter_costs.as_ref().expect("a letter").tariff;
     let mut last = 4_000;
     for cents in 1..=2_000_000 {
         let charge = tariff.charge(vordering::money::Amount::from_cents(cents)).expect("a charge");

@@ -2,9 +2,7 @@
 
 use crate::support::{business_case, consumer_case, payment, read, statement, warnings, with};
 use serde_json::{Value, json};
-use vordering::case::Jurisdiction;
 use vordering::compare_conventions;
-use vordering::law::{InterestKind, Law};
 
 fn default_from(case: &Value, as_of: &str) -> Value {
     statement(case, as_of)["claims"][0].get("defaultFrom").cloned().unwrap_or_default()
@@ -309,20 +307,4 @@ fn what_the_conventions_are_worth_is_said_in_euros() {
             same("fourteenDayTerm", "asCounted"),
         ]
     );
-}
-
-#[test]
-fn the_published_rates_can_be_asked_for() {
-    let law = Law::of(Jurisdiction::Netherlands);
-    for (kind, id, rows) in [
-        (InterestKind::Statutory, "nl-consumer", 29),
-        (InterestKind::Commercial, "nl-commercial", 50),
-    ] {
-        let schedule = law.schedule(kind).expect("a table");
-        assert_eq!((schedule.id, schedule.rows.len()), (id, rows));
-        let printed = serde_json::to_value(schedule).expect("a value");
-        assert_eq!(printed["knownUntil"], "2026-12-31");
-        assert_eq!(printed["rows"][rows - 1]["from"].as_str().map(|from| &from[..4]), Some("2026"));
-    }
-    assert!(law.schedule(InterestKind::Agreed).is_none());
 }

@@ -93,7 +93,14 @@ impl Day {
     /// stops at [`Day::LAST`].
     #[must_use]
     pub fn plus_years_clamped(self, years: u32) -> Self {
-        let moved = self.0.checked_add_months(Months::new(years.saturating_mul(12)));
+        self.plus_months_clamped(years.saturating_mul(12))
+    }
+
+    /// The same day so many months later, or the last of that month if it is shorter. It stops at
+    /// [`Day::LAST`].
+    #[must_use]
+    pub fn plus_months_clamped(self, months: u32) -> Self {
+        let moved = self.0.checked_add_months(Months::new(months));
         moved.map_or(Self::LAST, Self).min(Self::LAST)
     }
 
@@ -125,6 +132,12 @@ impl Day {
     #[must_use]
     pub fn in_leap_year(self) -> bool {
         self.0.leap_year()
+    }
+
+    /// The 1 January of the year of this day.
+    #[must_use]
+    pub fn start_of_year(self) -> Self {
+        Self::of(self.year(), 1, 1)
     }
 
     /// The last day before the next 1 January.

@@ -2,8 +2,8 @@
 
 use super::problem::Fault;
 use super::read::{Path, Reader};
-use super::{Case, Claim};
-use crate::law::WithoutTerm;
+use super::{AgreedRate, Case, Claim, EventKind, PenaltyClause};
+use crate::law::{DefaultBy, WithoutTerm};
 use std::collections::BTreeMap;
 
 /// The ids by which events name invoices.
@@ -39,9 +39,33 @@ impl ClaimIds {
 
 /// Checks that need more than one part of the case.
 pub(super) fn case(reader: &mut Reader, case: &Case) {
+    terms(reader, case);
     let invoices = Path::Field(&Path::Root, "invoices");
     for (at, claim) in case.claims.iter().enumerate() {
         self::claim(reader, case, claim, &Path::Item(&invoices, at));
+    }
+    let events = Path::Field(&Path::Root, "events");
+    for (at, event) in case.events.iter().enumerate() {
+        self::event(reader, case, &event.kind, &Path::Item(&events, at));
+    }
+}
+
+/// Nothing is agreed that means nothing in the law of the case.
+fn terms(reader: &mut Reader, case: &Case) {
+    let (terms, law) = (&case.terms, case.law());
+    let capped = case.claims.iter().all(|claim| case.regime(claim).consumer.is_some());
+    let uncapped_interest =
+        terms.interest.map(|agreed| agreed.rate) == Some(AgreedRate::LegalMaximum) && !capped;
+    let uncapped_clause = terms.penalty_clause == Some(PenaltyClause::LegalMaximum) && !capped;
+    let penalty_by_letter = terms.penalty_clause.is_some() && law.letter_costs.is_some();
+    let meaningless = [
+        ("interest", uncapped_interest),
+        ("costsClause", terms.costs_clause.is_some() && law.letter_costs.is_none()),
+        ("penaltyClause", uncapped_clause || penalty_by_letter),
+    ];
+    let path = Path::Field(&Path::Root, "terms");
+    for (name, _) in meaningless.iter().filter(|(_, faulty)| *faulty) {
+        reader.fault(Fault::NotInThisLaw, &Path::Field(&path, name));
     }
 }
 
@@ -53,15 +77,38 @@ fn claim(reader: &mut Reader, case: &Case, claim: &Claim, path: &Path) {
         reader.fault(Fault::ReceivedBeforeIssued, &Path::Field(path, "receivedOn"));
     }
     let agreed = case.terms.term_agreed != Some(false);
-    if agreed && case.agreed_due_day(claim).is_none() {
+    let due_on = case.agreed_due_day(claim);
+    if agreed && due_on.is_none() {
         reader.fault(Fault::DueDateMissing, &Path::Field(path, "dueOn"));
     }
     let by_receipt = if agreed {
-        case.longest_term(claim).is_some()
+        // A term that is not too long from the day of the invoice is not too long from its receipt.
+        case.longest_term(claim).is_some_and(|longest| {
+            due_on.is_some_and(|due_on| due_on > claim.issued_on.plus_days(longest.days))
+        })
     } else {
-        matches!(case.regime(claim).without_term, WithoutTerm::DaysAfterReceipt(..))
+        matches!(
+            &case.regime(claim).default_by,
+            DefaultBy::Term { without: WithoutTerm::DaysAfterReceipt(..), .. }
+        )
     };
     if by_receipt && claim.received_on.is_none() {
         reader.fault(Fault::ReceiptDateMissing, &Path::Field(path, "receivedOn"));
+    }
+}
+
+fn event(reader: &mut Reader, case: &Case, event: &EventKind, path: &Path) {
+    let law = case.law();
+    match event {
+        EventKind::FourteenDayLetter(_) if law.letter_costs.is_none() => {
+            reader.fault(Fault::NotInThisLaw, &Path::Field(path, "type"));
+        }
+        EventKind::FirstFreeReminder(_) if law.consumer_rules().is_none() => {
+            reader.fault(Fault::NotInThisLaw, &Path::Field(path, "type"));
+        }
+        EventKind::NoticeOfDefault(notice) if notice.pay_by.is_none() && law.notice_gives_term => {
+            reader.fault(Fault::Missing, &Path::Field(path, "payBy"));
+        }
+        _ => {}
     }
 }

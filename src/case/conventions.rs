@@ -1,5 +1,6 @@
 //! Choices where law is silent or practice differs.
 
+use crate::law::Law;
 use serde::Serialize;
 
 // `CHOICES`: the words for the values of each convention, as a case writes them.
@@ -20,6 +21,10 @@ pub struct Conventions {
     pub imputation: Imputation,
     /// Is a fourteen-day term extended when it ends on a Saturday, Sunday or holiday?
     pub fourteen_day_term: TermEnd,
+    /// When does the waiting term after a first free reminder end?
+    pub waiting_term: WaitingTerm,
+    /// What is left of interest when the law takes a clause away?
+    pub released_clause: ReleasedClause,
     /// Go on with the last rate after the last published one?
     pub provisional_rates: bool,
 }
@@ -96,6 +101,28 @@ pub enum TermEnd {
     AsCounted,
 }
 
+/// In which of the published readings the waiting term after a first free reminder ends.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum WaitingTerm {
+    /// That which ends it last.
+    #[default]
+    Latest,
+    /// That which ends it first.
+    Earliest,
+}
+
+/// What is left of interest when the law takes a clause away from the creditor.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ReleasedClause {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The interest of the law, after the waiting term.
+    LegalInterest,
+}
+
 impl DayCount {
     pub(super) const CHOICES: &[(&str, Self)] = &[
         ("actual365", Self::Actual365),
@@ -128,6 +155,16 @@ impl TermEnd {
         &[("extended", Self::Extended), ("asCounted", Self::AsCounted)];
 }
 
+impl WaitingTerm {
+    pub(super) const CHOICES: &[(&str, Self)] =
+        &[("latest", Self::Latest), ("earliest", Self::Earliest)];
+}
+
+impl ReleasedClause {
+    pub(super) const CHOICES: &[(&str, Self)] =
+        &[("nothing", Self::Nothing), ("legalInterest", Self::LegalInterest)];
+}
+
 /// Conventions that differ from given ones in one value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Alternative {
@@ -140,18 +177,27 @@ pub struct Alternative {
 }
 
 impl Conventions {
-    /// Every value of every convention that is not in force here, one at a time.
+    /// Every value of every convention that is not in force here and means something in a law, one
+    /// at a time.
     #[must_use]
-    pub fn alternatives(self) -> Vec<Alternative> {
+    pub fn alternatives(self, law: &Law) -> Vec<Alternative> {
         let mut found = Vec::new();
         self.vary(&mut found, "dayCount", DayCount::CHOICES, |all| &mut all.day_count);
         self.vary(&mut found, "rounding", Rounding::CHOICES, |all| &mut all.rounding);
         self.vary(&mut found, "asOfDay", AsOfDay::CHOICES, |all| &mut all.as_of_day);
         self.vary(&mut found, "compounding", Compounding::CHOICES, |all| &mut all.compounding);
         self.vary(&mut found, "imputation", Imputation::CHOICES, |all| &mut all.imputation);
-        self.vary(&mut found, "fourteenDayTerm", TermEnd::CHOICES, |all| {
-            &mut all.fourteen_day_term
-        });
+        if law.letter_costs.is_some() {
+            self.vary(&mut found, "fourteenDayTerm", TermEnd::CHOICES, |all| {
+                &mut all.fourteen_day_term
+            });
+        }
+        if law.consumer_rules().is_some() {
+            self.vary(&mut found, "waitingTerm", WaitingTerm::CHOICES, |all| &mut all.waiting_term);
+            self.vary(&mut found, "releasedClause", ReleasedClause::CHOICES, |all| {
+                &mut all.released_clause
+            });
+        }
         found
     }
 

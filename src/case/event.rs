@@ -5,8 +5,8 @@ use super::problem::Fault;
 use super::read::{Object, Path, Reader};
 use super::source::Source;
 use super::{
-    Claims, CreditNote, Event, EventKind, FourteenDayLetter, InterestPause, NoticeOfDefault,
-    Payment,
+    Channel, Claims, CreditNote, Event, EventKind, FirstFreeReminder, FourteenDayLetter,
+    InterestPause, NoticeOfDefault, Payment, Reminder,
 };
 use crate::calendar::Day;
 use crate::money::Amount;
@@ -23,6 +23,14 @@ const TYPES: &[(&str, (Type, &[&str]))] = &[
             &["type", "on", "note", "receivedOn", "invoices", "vatAnnounced"],
         ),
     ),
+    (
+        "firstFreeReminder",
+        (Type::FirstFreeReminder, &["type", "on", "note", "channel", "invoices"]),
+    ),
+    (
+        "reminder",
+        (Type::Reminder, &["type", "on", "note", "channel", "charge", "postage", "invoices"]),
+    ),
     ("noticeOfDefault", (Type::NoticeOfDefault, &["type", "on", "note", "payBy", "invoices"])),
     ("interestPause", (Type::InterestPause, &["type", "on", "note", "until", "invoices"])),
 ];
@@ -32,9 +40,19 @@ enum Type {
     Payment,
     CreditNote,
     FourteenDayLetter,
+    FirstFreeReminder,
+    Reminder,
     NoticeOfDefault,
     InterestPause,
 }
+
+/// The ways to send a letter that can be kept.
+const CHANNELS: &[(&str, Channel)] = &[
+    ("post", Channel::Post),
+    ("registeredPost", Channel::Post),
+    ("email", Channel::Electronic),
+    ("portal", Channel::Electronic),
+];
 
 impl Reader {
     pub(super) fn event<S: Source>(
@@ -77,13 +95,28 @@ impl Reader {
                     vat_announced: vat_announced.unwrap_or_default(),
                 })
             }
-            Type::NoticeOfDefault => {
-                let pay_by = self.needed_last_day(&object, "payBy", on);
+            Type::FirstFreeReminder => {
+                let channel = self.channel(&object);
                 let claims = self.named_claims(&object, ids);
-                EventKind::NoticeOfDefault(NoticeOfDefault { pay_by: pay_by?, claims })
+                EventKind::FirstFreeReminder(FirstFreeReminder { channel, claims })
+            }
+            Type::Reminder => {
+                let channel = self.channel(&object);
+                let charge = self.optional(&object, "charge", Self::positive_amount);
+                let postage = self.optional(&object, "postage", Self::positive_amount);
+                let claims = self.named_claims(&object, ids);
+                EventKind::Reminder(Reminder { channel, charge, postage, claims })
+            }
+            Type::NoticeOfDefault => {
+                let pay_by = self.last_day(&object, "payBy", on, Fault::EndsBeforeStart);
+                let claims = self.named_claims(&object, ids);
+                EventKind::NoticeOfDefault(NoticeOfDefault { pay_by, claims })
             }
             Type::InterestPause => {
-                let until = self.needed_last_day(&object, "until", on);
+                if object.lacks("until") {
+                    return self.refuse(Fault::Missing, &Path::Field(object.path, "until"));
+                }
+                let until = self.last_day(&object, "until", on, Fault::EndsBeforeStart);
                 let claims = self.named_claims(&object, ids);
                 EventKind::InterestPause(InterestPause { until: until?, claims })
             }
@@ -117,16 +150,8 @@ impl Reader {
         day
     }
 
-    fn needed_last_day<S: Source>(
-        &mut self,
-        object: &Object<S>,
-        name: &'static str,
-        on: Option<Day>,
-    ) -> Option<Day> {
-        if object.lacks(name) {
-            return self.refuse(Fault::Missing, &Path::Field(object.path, name));
-        }
-        self.last_day(object, name, on, Fault::EndsBeforeStart)
+    fn channel<S: Source>(&mut self, object: &Object<S>) -> Option<Channel> {
+        self.optional(object, "channel", |r, v, p| r.choice(v, p, CHANNELS))
     }
 
     fn named_claim<S: Source>(&mut self, object: &Object<S>, ids: &ClaimIds) -> Option<usize> {

@@ -8,7 +8,8 @@ mod read;
 mod source;
 
 pub use conventions::{
-    Alternative, AsOfDay, Compounding, Conventions, DayCount, Imputation, Rounding, TermEnd,
+    Alternative, AsOfDay, Compounding, Conventions, DayCount, Imputation, ReleasedClause, Rounding,
+    TermEnd, WaitingTerm,
 };
 pub use problem::{Fault, Invalid, Problem};
 pub use read::published_rates;
@@ -77,6 +78,32 @@ pub struct Terms {
     pub interest: Option<AgreedInterest>,
     /// A fixed sum agreed for collection.
     pub costs_clause: Option<Amount>,
+    /// A lump sum agreed for lateness, as far as it is said.
+    pub penalty_clause: Option<PenaltyClause>,
+    /// Do the terms promise the debtor as much as they ask? Not said means yes.
+    pub reciprocal: Option<bool>,
+    /// Is this a contract for regular supply? Not said means no.
+    pub recurring_supply: bool,
+}
+
+/// A lump sum by contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PenaltyClause {
+    /// There is none.
+    None,
+    /// As much as the law lets a clause ask.
+    LegalMaximum,
+    /// This sum.
+    Sum(Amount),
+    /// A percentage of the balance due.
+    Percent {
+        /// The percentage.
+        percent: Rate,
+        /// At least this.
+        minimum: Option<Amount>,
+        /// At most this.
+        maximum: Option<Amount>,
+    },
 }
 
 /// Interest by contract.
@@ -95,6 +122,8 @@ pub enum AgreedRate {
     Annual(Rate),
     /// A percentage per month of its own; a month is a twelfth of a year.
     Monthly(Rate),
+    /// As much as the law lets a clause ask.
+    LegalMaximum,
     /// Percentage points per year on top of the rate of the law.
     Surcharge {
         /// The points.
@@ -117,10 +146,27 @@ pub struct Claim {
     pub due_on: Option<Day>,
     /// The sum invoiced, VAT included.
     pub amount: Amount,
+    /// What it is for, if it is said.
+    pub subject: Option<Subject>,
     /// For print.
     pub description: Option<String>,
     /// For print.
     pub reference: Option<String>,
+}
+
+/// What an invoice is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// Goods.
+    Sale,
+    /// Work or services.
+    Service,
+    /// The use of land, a building or a thing.
+    Rent,
+    /// Water, gas, electricity, telecommunications.
+    Utility,
+    /// Money lent.
+    Credit,
 }
 
 /// Something that happened.
@@ -143,7 +189,11 @@ pub enum EventKind {
     CreditNote(CreditNote),
     /// The letter of art. 6:96 (6) BW was sent.
     FourteenDayLetter(FourteenDayLetter),
-    /// A notice gave a last term, where none was agreed.
+    /// The first reminder to a consumer was sent, free of charge.
+    FirstFreeReminder(FirstFreeReminder),
+    /// A further reminder was sent.
+    Reminder(Reminder),
+    /// A notice put the debtor in default.
     NoticeOfDefault(NoticeOfDefault),
     /// For some days, from the day of the event, no interest is asked.
     InterestPause(InterestPause),
@@ -181,11 +231,42 @@ pub struct FourteenDayLetter {
     pub vat_announced: bool,
 }
 
+/// How a letter was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Channel {
+    /// On paper.
+    Post,
+    /// By e-mail, or in a portal that keeps it for the reader.
+    Electronic,
+}
+
+/// The reminder without which a consumer owes nothing but the invoice.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct FirstFreeReminder {
+    /// How it was sent; not said means by post.
+    pub channel: Option<Channel>,
+    /// The claims it is about.
+    pub claims: Claims,
+}
+
+/// A further reminder.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Reminder {
+    /// How it was sent.
+    pub channel: Option<Channel>,
+    /// What it asks for itself, postage included.
+    pub charge: Option<Amount>,
+    /// What the postage was.
+    pub postage: Option<Amount>,
+    /// The claims it is about.
+    pub claims: Claims,
+}
+
 /// A notice of default.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NoticeOfDefault {
-    /// The last day of the term it gives.
-    pub pay_by: Day,
+    /// The last day of the term it gives, if it gives one.
+    pub pay_by: Option<Day>,
     /// The claims it is about.
     pub claims: Claims,
 }
@@ -231,14 +312,25 @@ impl Case {
     /// The kind of debt that a claim is.
     #[must_use]
     pub fn regime(&self, claim: &Claim) -> &'static Regime {
-        let day = self.contract_day(claim);
-        self.law().regime(self.creditor.capacity, self.debtor.capacity, day)
+        let contract = self.contract_day(claim);
+        let late = self.agreed_due_day(claim).unwrap_or(claim.issued_on).next();
+        self.law().regime(self.creditor.capacity, self.debtor.capacity, contract, late)
     }
 
     /// Does the debtor owe no collection costs without the letter that the law asks for?
     #[must_use]
     pub fn debtor_is_protected(&self) -> bool {
-        self.law().demand.required_for.contains(&self.debtor.capacity)
+        let costs = self.law().letter_costs.as_ref();
+        costs.is_some_and(|costs| costs.demand.required_for.contains(&self.debtor.capacity))
+    }
+
+    /// Is it about consumer credit that the law here leaves out?
+    #[must_use]
+    pub fn is_consumer_credit(&self) -> bool {
+        let credit = |claim: &Claim| claim.subject == Some(Subject::Credit);
+        self.law().consumer_credit.is_some()
+            && self.debtor.capacity == Capacity::Consumer
+            && self.claims.iter().any(credit)
     }
 
     /// The last day of payment that was agreed or invoiced, if there is one.
@@ -270,8 +362,9 @@ impl Case {
         let contract = self.contract_day(claim);
         let fits = |term: &&'static LongestTerm| {
             term.binds(creditor.capacity, debtor.capacity, contract, claim.issued_on)
-                && agrees(creditor.size, term.creditor)
-                && agrees(debtor.size, term.debtor)
+                && term.sizes.is_none_or(|(small, large)| {
+                    agrees(creditor.size, small) && agrees(debtor.size, large)
+                })
         };
         self.regime(claim).longest_terms.iter().filter(fits).min_by_key(|term| term.days)
     }

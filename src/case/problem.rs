@@ -84,6 +84,10 @@ pub enum Fault {
     EndsBeforeStart,
     /// Agreed interest has one rate.
     OneRate,
+    /// A penalty clause is a sum or a percentage.
+    OneSum,
+    /// The law of the case knows no such thing.
+    NotInThisLaw,
 }
 
 impl Fault {
@@ -121,6 +125,8 @@ impl Fault {
             Self::ReceivedBeforeSent => "receivedBeforeSent",
             Self::EndsBeforeStart => "endsBeforeStart",
             Self::OneRate => "oneRate",
+            Self::OneSum => "oneSum",
+            Self::NotInThisLaw => "notInThisLaw",
         }
     }
 }
@@ -173,6 +179,8 @@ impl fmt::Display for Fault {
             Self::OneRate => {
                 "Give one rate: annualPercent, monthlyPercent, or surchargePercent with or without floorPercent."
             }
+            Self::OneSum => "Give an amount, or a percent with or without minimum and maximum.",
+            Self::NotInThisLaw => "The law of this case knows no such thing for this debt.",
             Self::ReceivedBeforeIssued => "An invoice cannot be received before it was issued.",
             Self::ReceivedBeforeSent => "A letter cannot be received before it was sent.",
         };

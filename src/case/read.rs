@@ -5,10 +5,11 @@ use super::problem::{Fault, Invalid, Problem};
 use super::source::{Form, MOST_ITEMS, Source};
 use super::{
     AgreedInterest, AgreedRate, AsOfDay, Capacity, Case, Claim, Compounding, Conventions, Creditor,
-    DayCount, Debtor, Imputation, Jurisdiction, Rounding, Size, TermEnd, Terms,
+    DayCount, Debtor, Imputation, Jurisdiction, PenaltyClause, ReleasedClause, Rounding, Size,
+    Subject, TermEnd, Terms, WaitingTerm,
 };
 use crate::calendar::Day;
-use crate::law::{InterestKind, Law, Schedule};
+use crate::law::{Law, Schedule};
 use crate::money::{Amount, Rate};
 use core::fmt;
 
@@ -19,7 +20,16 @@ const LONGEST_TERM_DAYS: u32 = 3_650;
 /// No more of a wrong word is repeated in a message, in characters.
 const LONGEST_ECHO: usize = 40;
 
-const JURISDICTIONS: &[(&str, Jurisdiction)] = &[("NL", Jurisdiction::Netherlands)];
+const JURISDICTIONS: &[(&str, Jurisdiction)] =
+    &[("NL", Jurisdiction::Netherlands), ("BE", Jurisdiction::Belgium)];
+
+const SUBJECTS: &[(&str, Subject)] = &[
+    ("sale", Subject::Sale),
+    ("service", Subject::Service),
+    ("rent", Subject::Rent),
+    ("utility", Subject::Utility),
+    ("credit", Subject::Credit),
+];
 
 /// Where in the input the reader is; written out only when there is a problem.
 #[derive(Clone, Copy)]
@@ -66,18 +76,20 @@ pub(super) fn case(source: &impl Source) -> Result<Case, Invalid> {
     }
 }
 
-/// The published rates of a kind of interest in a jurisdiction, each asked for by its name.
+/// A published table of rates in a jurisdiction, asked for by its name.
 pub fn published_rates(
     jurisdiction: &impl Source,
-    kind: &impl Source,
+    name: &impl Source,
 ) -> Result<&'static Schedule, Invalid> {
     let mut reader = Reader::default();
-    let kinds = &[("statutory", InterestKind::Statutory), ("commercial", InterestKind::Commercial)];
     let at = |name| Path::Field(&Path::Root, name);
     let jurisdiction = reader.choice(jurisdiction, &at("jurisdiction"), JURISDICTIONS);
-    let kind = reader.choice(kind, &at("kind"), kinds);
-    let schedule = jurisdiction.zip(kind).and_then(|(of, kind)| Law::of(of).schedule(kind));
-    schedule.ok_or(Invalid { problems: reader.problems })
+    let laws = Law::all().filter(|law| jurisdiction.is_none_or(|of| law.jurisdiction == of));
+    let mut tables: Vec<_> = laws.flat_map(|law| law.schedules).copied().collect();
+    tables.sort_unstable_by_key(|(name, _)| *name);
+    tables.dedup_by_key(|(name, _)| *name);
+    let schedule = reader.choice(name, &at("kind"), &tables);
+    schedule.filter(|_| jurisdiction.is_some()).ok_or(Invalid { problems: reader.problems })
 }
 
 impl Reader {
@@ -157,29 +169,66 @@ impl Reader {
     }
 
     fn terms<S: Source>(&mut self, value: &S, path: &Path) -> Option<Terms> {
-        const FIELDS: &[&str] =
-            &["contractDate", "paymentTermDays", "termAgreed", "interest", "costsClause"];
+        const FIELDS: &[&str] = &[
+            "contractDate",
+            "paymentTermDays",
+            "termAgreed",
+            "interest",
+            "costsClause",
+            "penaltyClause",
+            "reciprocal",
+            "recurringSupply",
+        ];
         let object = self.object(value, path, FIELDS)?;
         Some(Terms {
             contract_date: self.optional(&object, "contractDate", Self::day),
             payment_term_days: self
                 .optional(&object, "paymentTermDays", |r, v, p| r.whole(v, p, LONGEST_TERM_DAYS)),
             term_agreed: self.optional(&object, "termAgreed", Self::boolean),
-            interest: self.optional(&object, "interest", Self::interest),
+            interest: self.optional(&object, "interest", Self::interest).flatten(),
             costs_clause: self.optional(&object, "costsClause", |r, v, p| {
                 let clause = r.object(v, p, &["amount"])?;
                 r.required(&clause, "amount", Self::positive_amount)
             }),
+            penalty_clause: self.optional(&object, "penaltyClause", Self::penalty_clause),
+            reciprocal: self.optional(&object, "reciprocal", Self::boolean),
+            recurring_supply: self
+                .optional(&object, "recurringSupply", Self::boolean)
+                .unwrap_or_default(),
         })
     }
 
-    /// None for the interest of the law.
-    fn interest<S: Source>(&mut self, value: &S, path: &Path) -> Option<AgreedInterest> {
+    fn penalty_clause<S: Source>(&mut self, value: &S, path: &Path) -> Option<PenaltyClause> {
+        if let Form::Text(_) = value.form() {
+            let words =
+                &[("none", PenaltyClause::None), ("legalMaximum", PenaltyClause::LegalMaximum)];
+            return self.choice(value, path, words);
+        }
+        let object = self.object(value, path, &["amount", "percent", "minimum", "maximum"])?;
+        let amount = self.optional(&object, "amount", Self::positive_amount);
+        let percent = self.optional(&object, "percent", Self::percent);
+        let minimum = self.optional(&object, "minimum", Self::positive_amount);
+        let maximum = self.optional(&object, "maximum", Self::positive_amount);
+        match (amount, percent, minimum, maximum) {
+            (Some(amount), None, None, None) => Some(PenaltyClause::Sum(amount)),
+            (None, Some(percent), minimum, maximum) => {
+                Some(PenaltyClause::Percent { percent, minimum, maximum })
+            }
+            _ => self.refuse(Fault::OneSum, path),
+        }
+    }
+
+    /// Nothing inside for the interest of the law.
+    fn interest<S: Source>(&mut self, value: &S, path: &Path) -> Option<Option<AgreedInterest>> {
         const FIELDS: &[&str] =
             &["annualPercent", "monthlyPercent", "surchargePercent", "floorPercent", "compounding"];
         if let Form::Text(_) = value.form() {
-            self.choice(value, path, &[("statutory", ())]);
-            return None;
+            let highest = AgreedInterest {
+                rate: AgreedRate::LegalMaximum,
+                compounding: Some(Compounding::None),
+            };
+            let words = &[("statutory", None), ("legalMaximum", Some(highest))];
+            return self.choice(value, path, words);
         }
         let object = self.object(value, path, FIELDS)?;
         let annual = self.optional(&object, "annualPercent", Self::percent);
@@ -194,18 +243,27 @@ impl Reader {
             (None, None, Some(points), floor) => AgreedRate::Surcharge { points, floor },
             _ => return self.refuse(Fault::OneRate, path),
         };
-        Some(AgreedInterest { rate, compounding })
+        Some(Some(AgreedInterest { rate, compounding }))
     }
 
     fn claim<S: Source>(&mut self, value: &S, path: &Path) -> Option<Claim> {
-        const FIELDS: &[&str] =
-            &["id", "issuedOn", "receivedOn", "dueOn", "amount", "description", "reference"];
+        const FIELDS: &[&str] = &[
+            "id",
+            "issuedOn",
+            "receivedOn",
+            "dueOn",
+            "amount",
+            "subject",
+            "description",
+            "reference",
+        ];
         let object = self.object(value, path, FIELDS)?;
         let id = self.required(&object, "id", Self::text);
         let issued_on = self.required(&object, "issuedOn", Self::day);
         let received_on = self.optional(&object, "receivedOn", Self::day);
         let due_on = self.optional(&object, "dueOn", Self::day);
         let amount = self.required(&object, "amount", Self::positive_amount);
+        let subject = self.optional(&object, "subject", |r, v, p| r.choice(v, p, SUBJECTS));
         let description = self.optional(&object, "description", Self::text);
         let reference = self.optional(&object, "reference", Self::text);
         Some(Claim {
@@ -214,6 +272,7 @@ impl Reader {
             received_on,
             due_on,
             amount: amount?,
+            subject,
             description,
             reference,
         })
@@ -227,6 +286,8 @@ impl Reader {
             "compounding",
             "imputation",
             "fourteenDayTerm",
+            "waitingTerm",
+            "releasedClause",
             "provisionalRates",
         ];
         let object = self.object(value, path, FIELDS)?;
@@ -237,6 +298,8 @@ impl Reader {
             compounding: self.convention(&object, "compounding", Compounding::CHOICES),
             imputation: self.convention(&object, "imputation", Imputation::CHOICES),
             fourteen_day_term: self.convention(&object, "fourteenDayTerm", TermEnd::CHOICES),
+            waiting_term: self.convention(&object, "waitingTerm", WaitingTerm::CHOICES),
+            released_clause: self.convention(&object, "releasedClause", ReleasedClause::CHOICES),
             provisional_rates: self
                 .optional(&object, "provisionalRates", Self::boolean)
                 .unwrap_or_default(),

@@ -3,17 +3,26 @@
 //! A [`Law`] is a struct of tables without a default: a jurisdiction that leaves one out does not
 //! compile. What tells two kinds of debt apart is a [`Regime`], a row of data, not an `if`.
 
+mod be;
+mod consumer;
+mod ecb;
+mod formula;
 mod nl;
 mod regime;
 mod schedule;
 mod tariff;
 
+pub use consumer::{ConsumerRules, Counted, Reading, Readings, ReminderCharge, WaitingTerm};
+pub use ecb::REFINANCING;
+pub use formula::{Formula, Margin, Pick, Rounding, Series};
 pub use regime::{
-    Capacity, Compounding, FixedSum, InterestKind, LongestTerm, Regime, Size, UsualTerm,
+    Capacity, Compounding, DefaultBy, FixedSum, InterestKind, LongestTerm, Regime, Size, UsualTerm,
     WithoutTerm,
 };
-pub use schedule::{Confidence, Piece, Row, Schedule, Unknown, rate_on};
-pub use tariff::{Bound, Charge, Demand, PostRule, Slice, Tariff, Tier};
+pub use schedule::{Confidence, Piece, Row, Schedule, Tenure, Unknown, rate_on};
+pub use tariff::{
+    Bound, Charge, Demand, LetterCosts, PostRule, RecurringCap, Slice, Tariff, Tier, Vat,
+};
 
 use crate::calendar::{Day, HolidayRules};
 use serde::Serialize;
@@ -24,11 +33,14 @@ pub enum Jurisdiction {
     /// The Netherlands.
     #[serde(rename = "NL")]
     Netherlands,
+    /// Belgium.
+    #[serde(rename = "BE")]
+    Belgium,
 }
 
 impl Jurisdiction {
     /// Every jurisdiction.
-    pub const ALL: &'static [Self] = &[Self::Netherlands];
+    pub const ALL: &'static [Self] = &[Self::Netherlands, Self::Belgium];
 }
 
 /// An article of law, and where to read it.
@@ -51,24 +63,22 @@ pub struct Law {
     pub regimes: &'static [Regime],
     /// The kind of debt when no row fits.
     pub otherwise: Regime,
-    /// When a payment is due from which interest runs.
-    pub default_by_term: Basis,
-    /// In which order a payment pays the parts of a debt.
-    pub imputation: Basis,
+    /// Can a debt without an agreed term be claimed at once, late or not?
+    pub claimable_at_once: bool,
+    /// Must a notice of default give a last term?
+    pub notice_gives_term: bool,
+    /// In which order a payment pays the parts of a debt, and how sure that is.
+    pub imputation: (Basis, Confidence),
     /// In which order a payment pays several debts, if the debtor does not say.
     pub order_of_claims: Basis,
-    /// The published tables of rates, by the interest they are for.
-    pub schedules: &'static [(InterestKind, &'static Schedule)],
-    /// The article under which agreed costs of collection are owed.
-    pub agreed_costs: Basis,
-    /// What may be charged for collecting out of court.
-    pub tariff: Tariff,
-    /// The letter after which it may be charged.
-    pub demand: Demand,
+    /// The published tables of rates, by name.
+    pub schedules: &'static [(&'static str, &'static Schedule)],
+    /// The letter by which costs of collection fall due.
+    pub letter_costs: Option<LetterCosts>,
+    /// The article on consumer credit, where it has rules of its own that are not here.
+    pub consumer_credit: Option<Basis>,
     /// The days on which no term ends.
     pub holidays: HolidayRules,
-    /// Which article extends terms that end on such a day.
-    pub extension: Basis,
 }
 
 impl Law {
@@ -77,6 +87,7 @@ impl Law {
     pub fn of(jurisdiction: Jurisdiction) -> &'static Self {
         match jurisdiction {
             Jurisdiction::Netherlands => &nl::LAW,
+            Jurisdiction::Belgium => &be::LAW,
         }
     }
 
@@ -85,32 +96,43 @@ impl Law {
         Jurisdiction::ALL.iter().map(|jurisdiction| Self::of(*jurisdiction))
     }
 
-    /// The regime of a debt between these parties from a contract of that day.
+    /// The regime of a debt between these parties, from a contract of that day, late from another.
     #[must_use]
-    pub fn regime(&self, creditor: Capacity, debtor: Capacity, contract: Day) -> &Regime {
-        let fitting = self.regimes.iter().find(|regime| regime.fits(creditor, debtor, contract));
+    pub fn regime(
+        &self,
+        creditor: Capacity,
+        debtor: Capacity,
+        contract: Day,
+        late: Day,
+    ) -> &Regime {
+        let mut regimes = self.regimes.iter();
+        let fitting = regimes.find(|regime| regime.fits(creditor, debtor, contract, late));
         fitting.unwrap_or(&self.otherwise)
     }
 
-    /// The published table of rates of a kind of interest; none for agreed interest.
-    #[must_use]
-    pub fn schedule(&self, kind: InterestKind) -> Option<&'static Schedule> {
-        let found = self.schedules.iter().find(|(of, _)| *of == kind);
-        found.map(|(_, schedule)| *schedule)
+    /// Every kind of debt.
+    pub fn all_regimes(&self) -> impl Iterator<Item = &Regime> {
+        self.regimes.iter().chain([&self.otherwise])
     }
 
     /// The first day of contracts that bear a kind of interest.
     #[must_use]
     pub fn contracts_from(&self, kind: InterestKind) -> Day {
-        let regimes = self.regimes.iter().filter(|regime| regime.kind == kind);
+        let regimes = self.all_regimes().filter(|regime| regime.kind == kind);
         regimes.map(|regime| regime.contracts_from).min().unwrap_or(Day::FIRST)
+    }
+
+    /// The rules that protect consumers, if there are such.
+    #[must_use]
+    pub fn consumer_rules(&self) -> Option<&'static ConsumerRules> {
+        self.regimes.iter().find_map(|regime| regime.consumer)
     }
 
     /// The last day for which every rate is published.
     #[must_use]
     pub fn known_until(&self) -> Day {
-        let ends = self.schedules.iter().map(|(_, schedule)| schedule.known_until);
-        ends.min().unwrap_or(Day::FIRST)
+        let last = self.all_regimes().filter_map(|regime| regime.rates.last());
+        last.map(|tenure| tenure.table.known_until).min().unwrap_or(Day::FIRST)
     }
 
     /// The last day of a term that would end on `day`: the next day that is neither a Saturday,
@@ -118,7 +140,7 @@ impl Law {
     #[must_use]
     pub fn extended(&self, day: Day) -> Day {
         let mut end = day;
-        while is_weekend(end) || self.holidays.include(end) {
+        while end < Day::LAST && (is_weekend(end) || self.holidays.include(end)) {
             end = end.next();
         }
         end
@@ -126,17 +148,33 @@ impl Law {
 
     /// The day on which a letter posted on `sent` is taken to have been delivered.
     #[must_use]
-    pub fn delivered(&self, sent: Day) -> Day {
-        let post = &self.demand.post;
-        let mut day = sent;
-        let mut left = post.days;
-        while left > 0 && day < Day::LAST {
-            day = day.next();
-            if !post.no_delivery.contains(&day.weekday()) && !self.holidays.include(day) {
-                left = left.saturating_sub(1);
-            }
+    pub fn delivered(&self, sent: Day, post: &PostRule) -> Day {
+        self.after_days(sent, post.days, Counted::WorkingDays(post.no_delivery))
+    }
+
+    /// The last day of a term that a letter of `sent` starts.
+    #[must_use]
+    pub fn end_of_term(&self, sent: Day, days: u32, reading: Reading) -> Day {
+        let start = self.after_days(sent, reading.starts_on, reading.counted);
+        let end = start.plus_days(days.saturating_sub(u32::from(reading.start_included)));
+        if reading.extended { self.extended(end) } else { end }
+    }
+
+    /// The day so many days after `day`, of those that count.
+    fn after_days(&self, day: Day, days: u32, counted: Counted) -> Day {
+        let mut found = day;
+        let mut left = days;
+        while left > 0 && found < Day::LAST {
+            found = found.next();
+            let counts = match counted {
+                Counted::CalendarDays => true,
+                Counted::WorkingDays(rest) => {
+                    !rest.contains(&found.weekday()) && !self.holidays.include(found)
+                }
+            };
+            left = left.saturating_sub(u32::from(counts));
         }
-        day
+        found
     }
 }
 

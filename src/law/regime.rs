@@ -1,4 +1,4 @@
-use super::{Basis, Schedule};
+use super::{Basis, ConsumerRules, Tenure};
 use crate::calendar::Day;
 use crate::money::Amount;
 use serde::Serialize;
@@ -19,7 +19,7 @@ impl Capacity {
     pub const ALL: &'static [Self] = &[Self::Business, Self::Government, Self::Consumer];
 }
 
-/// How large a party is, where the law protects small creditors from large debtors.
+/// How large a party is, where the law treats small and large ones differently.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Size {
     /// A large enterprise.
@@ -32,7 +32,7 @@ pub enum Size {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum InterestKind {
-    /// The ordinary interest for lateness, set by decree.
+    /// The ordinary interest for lateness.
     Statutory,
     /// The interest for lateness of trade debts, which follows the central bank.
     Commercial,
@@ -51,28 +51,50 @@ pub struct Regime {
     pub debtor: &'static [Capacity],
     /// First day of contracts under this regime.
     pub contracts_from: Day,
-    /// The rates, oldest table first; a table takes over on its first row.
-    pub rates: &'static [&'static Schedule],
+    /// First day of lateness from which older contracts are under it too.
+    pub late_from: Day,
+    /// The rates, oldest table first.
+    pub rates: &'static [Tenure],
     /// The article that grants the interest.
     pub basis: Basis,
     /// The article that lets the parties agree on other interest.
     pub agreed_basis: Basis,
-    /// When default begins if the parties agreed no last day of payment.
-    pub without_term: WithoutTerm,
+    /// The article on agreed lump sums, if there is one.
+    pub penalty_basis: Option<Basis>,
+    /// What makes the debtor owe interest.
+    pub default_by: DefaultBy,
     /// Terms that may not be longer; a longer one is void.
     pub longest_terms: &'static [LongestTerm],
     /// A term beyond which an agreed one needs good reason.
     pub usual_longest_term: Option<UsualTerm>,
-    /// When interest bears interest.
-    pub compounding: Compounding,
+    /// When interest bears interest by law.
+    pub compounding: Option<Compounding>,
     /// What is owed for collection as soon as payment is late.
     pub fixed_sum: Option<FixedSum>,
+    /// What protects a consumer from being asked for more than the debt.
+    pub consumer: Option<&'static ConsumerRules>,
+}
+
+/// What makes a debtor owe interest.
+#[derive(Debug, Hash)]
+pub enum DefaultBy {
+    /// The passing of the agreed term.
+    Term {
+        /// The article on agreed terms.
+        agreed: Basis,
+        /// What takes its place if none was agreed.
+        without: WithoutTerm,
+    },
+    /// Only a notice of default, also where a term was agreed.
+    Notice(Basis),
+    /// Only the first free reminder and its waiting term, by [`Regime::consumer`].
+    Reminder(Basis),
 }
 
 /// What makes a debtor late who agreed no last day of payment.
 #[derive(Debug, Hash)]
 pub enum WithoutTerm {
-    /// Only a written notice of default.
+    /// Only a written notice of default, which gives a last term.
     Notice(Basis),
     /// So many days after the day of receipt of the invoice.
     DaysAfterReceipt(u32, Basis),
@@ -85,10 +107,8 @@ pub struct LongestTerm {
     pub days: u32,
     /// Capacities that both parties must have.
     pub between: &'static [Capacity],
-    /// The size of the creditor.
-    pub creditor: Size,
-    /// The size of the debtor.
-    pub debtor: Size,
+    /// The sizes of creditor and debtor, if they matter.
+    pub sizes: Option<(Size, Size)>,
     /// First day of contracts that are bound.
     pub contracts_from: Day,
     /// First day of invoices that are bound, whatever their contract.
@@ -132,16 +152,19 @@ pub struct Compounding {
 pub struct FixedSum {
     /// How much, for each claim.
     pub amount: Amount,
+    /// The first day of the words that grant it without notice, if they are younger than the sum.
+    pub without_notice_from: Option<Day>,
     /// The article.
     pub basis: Basis,
 }
 
 impl Regime {
-    /// Does a debt between these parties, from a contract of that day, fall under this regime?
+    /// Does a debt between these parties fall under this regime, from a contract of that day, late
+    /// from another?
     #[must_use]
-    pub fn fits(&self, creditor: Capacity, debtor: Capacity, contract: Day) -> bool {
+    pub fn fits(&self, creditor: Capacity, debtor: Capacity, contract: Day, late: Day) -> bool {
         self.creditor.contains(&creditor)
             && self.debtor.contains(&debtor)
-            && self.contracts_from <= contract
+            && (self.contracts_from <= contract || self.late_from <= late)
     }
 }

@@ -1,3 +1,4 @@
+use super::Formula;
 use crate::calendar::Day;
 use crate::money::Rate;
 use serde::Serialize;
@@ -12,6 +13,18 @@ pub struct Schedule {
     pub rows: &'static [Row],
     /// The last day for which the publisher has spoken.
     pub known_until: Day,
+    /// How the rates follow from another rate, if they do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub formula: Option<Formula>,
+}
+
+/// A table of rates and the day on which it takes over from the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Tenure {
+    /// The first day that is read from this table.
+    pub from: Day,
+    /// The table.
+    pub table: &'static Schedule,
 }
 
 /// One rate, from a day on.
@@ -65,27 +78,20 @@ pub enum Unknown {
 /// The rate of a day, and how long it lasts; rows that repeat a rate are one stretch.
 ///
 /// After the end of the last table the last rate goes on only if `provisional` asks for it.
-pub fn rate_on(
-    tables: &[&'static Schedule],
-    day: Day,
-    provisional: bool,
-) -> Result<Piece, Unknown> {
-    let begun = |table: &&'static Schedule| table.rows.first().is_some_and(|row| row.from <= day);
-    let position = tables.iter().rposition(begun);
-    let current = position.and_then(|at| Some((at, *tables.get(at)?)));
-    let Some((at, table)) = current else {
-        let first = tables.first().and_then(|table| table.rows.first());
-        return Err(Unknown::Before(first.map_or(Day::LAST, |row| row.from)));
+pub fn rate_on(tables: &[Tenure], day: Day, provisional: bool) -> Result<Piece, Unknown> {
+    let begun = tables.partition_point(|tenure| tenure.from <= day);
+    let (past, coming) = tables.split_at_checked(begun).unwrap_or((tables, &[]));
+    let Some(Tenure { table, .. }) = past.last().copied() else {
+        return Err(Unknown::Before(coming.first().map_or(Day::LAST, |tenure| tenure.from)));
     };
-    let successor = tables.get(at.saturating_add(1)).and_then(|table| table.rows.first());
-    let begun_rows = table.rows.partition_point(|row| row.from <= day);
-    let (past, coming) = table.rows.split_at_checked(begun_rows).unwrap_or((table.rows, &[]));
+    let successor = coming.first().map(|tenure| tenure.from);
+    let begun = table.rows.partition_point(|row| row.from <= day);
+    let (past, coming) = table.rows.split_at_checked(begun).unwrap_or((table.rows, &[]));
     let Some(row) = past.last() else {
-        return Err(Unknown::Before(Day::LAST));
+        return Err(Unknown::Before(coming.first().map_or(Day::LAST, |row| row.from)));
     };
-    let change = coming.iter().find(|next| next.rate != row.rate);
-    let ends = [change, successor].into_iter().flatten().map(|next| next.from.previous());
-    let until = ends.min().unwrap_or(Day::LAST);
+    let change = coming.iter().find(|next| next.rate != row.rate).map(|next| next.from);
+    let until = [change, successor].into_iter().flatten().min().map_or(Day::LAST, Day::previous);
     if successor.is_some() || day <= table.known_until {
         let known = if successor.is_some() { until } else { until.min(table.known_until) };
         Ok(Piece { table, row, until: known, provisional: false })
@@ -96,8 +102,18 @@ pub fn rate_on(
     }
 }
 
+impl Schedule {
+    /// Do all rows in force between two days rest on more than one source?
+    #[must_use]
+    pub fn is_sure(&self, from: Day, to: Day) -> bool {
+        let begun = self.rows.partition_point(|row| row.from <= from);
+        let in_force = self.rows.iter().skip(begun.saturating_sub(1));
+        let mut touched = in_force.take_while(|row| row.from <= to);
+        touched.all(|row| row.confidence != Confidence::Single)
+    }
+}
+
 /// A row as written in a table; a wrong day or rate does not compile.
-#[expect(clippy::panic, reason = "only evaluated at compile time")]
 pub(super) const fn row(
     from: &'static str,
     percent: &'static str,
@@ -105,16 +121,14 @@ pub(super) const fn row(
     confidence: Confidence,
 ) -> Row {
     assert!(!instrument.is_empty(), "every row names its instrument");
-    match Rate::parse(percent) {
-        Some(rate) => Row { from: Day::literal(from), rate, instrument, confidence },
-        None => panic!("not a rate"),
-    }
+    Row { from: Day::literal(from), rate: Rate::literal(percent), instrument, confidence }
 }
 
 /// A table; rows out of order do not compile.
 pub(super) const fn schedule(
     id: &'static str,
     known_until: &'static str,
+    formula: Option<Formula>,
     rows: &'static [Row],
 ) -> Schedule {
     let known_until = Day::literal(known_until);
@@ -127,5 +141,5 @@ pub(super) const fn schedule(
         }
         rest = tail;
     }
-    Schedule { id, rows, known_until }
+    Schedule { id, rows, known_until, formula }
 }

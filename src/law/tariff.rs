@@ -3,7 +3,7 @@ use crate::calendar::Day;
 use crate::money::{Amount, Exact, Overflow, Rate};
 use chrono::Weekday;
 
-/// What may be charged for collecting a debt out of court: a percentage of each slice of it.
+/// What may be charged for collecting a debt: a percentage of each slice of it.
 #[derive(Debug, Hash)]
 pub struct Tariff {
     /// First day of defaults and letters to which it applies.
@@ -16,10 +16,6 @@ pub struct Tariff {
     pub maximum: Amount,
     /// The article.
     pub basis: Basis,
-    /// VAT on top, for a creditor who cannot reclaim it and says so.
-    pub vat: Schedule,
-    /// The article on VAT.
-    pub vat_basis: Basis,
 }
 
 /// One slice of the tariff.
@@ -27,8 +23,51 @@ pub struct Tariff {
 pub struct Tier {
     /// Up to this part of the debt; without end for the last.
     pub up_to: Option<Amount>,
+    /// A sum that stands for all lower slices once the debt reaches this one.
+    pub instead_of_lower: Option<Amount>,
     /// The percentage of the slice.
     pub rate: Rate,
+}
+
+/// The letter after which costs may be charged, and how much.
+#[derive(Debug, Hash)]
+pub struct LetterCosts {
+    /// The letter.
+    pub demand: Demand,
+    /// What may be charged.
+    pub tariff: Tariff,
+    /// VAT on top.
+    pub vat: Vat,
+    /// The article under which agreed costs are owed.
+    pub clause: Basis,
+    /// The most for small instalments.
+    pub recurring: RecurringCap,
+    /// The article that extends terms which would end on a Saturday, Sunday or holiday.
+    pub extension: Basis,
+}
+
+/// VAT on costs, for a creditor who cannot reclaim it and says so.
+#[derive(Debug, Hash)]
+pub struct Vat {
+    /// The rates.
+    pub rates: Schedule,
+    /// The article.
+    pub basis: Basis,
+}
+
+/// The most that may be charged in some months on small claims from one contract.
+#[derive(Debug, Hash)]
+pub struct RecurringCap {
+    /// For costs that fall due from this day on.
+    pub in_force: Day,
+    /// For claims below this sum.
+    pub below: Amount,
+    /// The most, without VAT.
+    pub most: Amount,
+    /// In so many months.
+    pub months: u32,
+    /// The article.
+    pub basis: Basis,
 }
 
 /// The letter that must come before the costs.
@@ -58,6 +97,8 @@ pub struct PostRule {
 pub struct Charge {
     /// What may be charged, without VAT.
     pub amount: Amount,
+    /// A sum that stands for lower slices.
+    pub plus: Option<Amount>,
     /// The slices it was added up from.
     pub slices: Vec<Slice>,
     /// Whether a bound decided.
@@ -86,6 +127,7 @@ impl Tariff {
     /// What may be charged on a sum: the slices added up exactly, bounded, rounded once.
     pub fn charge(&self, sum: Amount) -> Result<Charge, Overflow> {
         let mut slices = Vec::new();
+        let mut plus = None;
         let mut exact = Exact::ZERO;
         let mut floor = Amount::ZERO;
         for tier in self.tiers {
@@ -94,8 +136,15 @@ impl Tariff {
             if part <= Amount::ZERO {
                 break;
             }
-            slices.push(Slice { part, rate: tier.rate });
-            exact = exact.plus(Exact::of(part).percent(tier.rate)?)?;
+            if let Some(instead) = tier.instead_of_lower {
+                plus = Some(instead);
+                exact = Exact::of(instead);
+                slices.clear();
+            }
+            if tier.rate.steps() > 0 {
+                slices.push(Slice { part, rate: tier.rate });
+                exact = exact.plus(Exact::of(part).percent(tier.rate)?)?;
+            }
             floor = ceiling;
         }
         let rounded = exact.round_half_up()?;
@@ -106,6 +155,6 @@ impl Tariff {
         } else {
             None
         };
-        Ok(Charge { amount: rounded.clamp(self.minimum, self.maximum), slices, bound })
+        Ok(Charge { amount: rounded.clamp(self.minimum, self.maximum), plus, slices, bound })
     }
 }

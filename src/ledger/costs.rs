@@ -1,12 +1,12 @@
 //! The letter that makes collection costs fall due.
 
 use super::account::Account;
-use super::entry::{Cost, CostReason};
+use super::entry::{Cost, CostReason, Entry};
 use super::warning::{Notice, Warning};
 use super::{Ledger, Refusal};
 use crate::calendar::Day;
 use crate::case::{Case, FourteenDayLetter, TermEnd};
-use crate::law::{Basis, Charge, Piece, Row, Schedule, Unknown, rate_on};
+use crate::law::{Basis, Charge, LetterCosts, Piece, Row, Schedule, Tenure, Unknown, rate_on};
 use crate::money::{Amount, Exact, Overflow, share};
 
 /// A letter that can make costs fall due.
@@ -19,31 +19,42 @@ pub(super) struct Letter {
     /// Positions of the claims for which it was sent in time, in the order of the case.
     claims: Vec<usize>,
     vat_announced: bool,
+    law: &'static LetterCosts,
 }
 
 /// What a letter charges.
 struct Bill {
-    /// Without VAT, fixed sums included.
-    costs: Amount,
     /// The principal on which it is reckoned.
     base: Amount,
     /// Fixed sums among the costs that were owed already.
     less: Amount,
     reason: CostReason,
+    /// For each claim, without VAT.
+    shares: Vec<Share>,
     vat: Option<Vat>,
+}
+
+/// What a claim bears of a letter's costs, and why if it is not the reason of the whole.
+struct Share {
+    at: usize,
+    principal: Amount,
+    amount: Amount,
+    capped: Option<CostReason>,
+}
+
+struct Vat {
+    /// The costs on which it is reckoned.
+    on_amount: Amount,
+    amount: Amount,
+    table: &'static Schedule,
+    row: &'static Row,
 }
 
 impl Bill {
     /// What the letter adds, without VAT: fixed sums are owed already.
     fn to_charge(&self) -> Result<Amount, Overflow> {
-        Ok(self.costs.minus(self.less)?.max(Amount::ZERO))
+        Amount::total(self.shares.iter().map(|share| share.amount))
     }
-}
-
-struct Vat {
-    amount: Amount,
-    table: &'static Schedule,
-    row: &'static Row,
 }
 
 impl Ledger<'_> {
@@ -54,19 +65,20 @@ impl Ledger<'_> {
         sent: Day,
         letter: &FourteenDayLetter,
     ) -> Option<Letter> {
-        let claims = self.claims_in_default(event, sent, letter);
+        let law = self.case.law();
+        let costs = law.letter_costs.as_ref()?;
+        let claims = self.claims_in_default(event, sent, letter, costs);
         if claims.is_empty() {
             return None;
         }
-        let law = self.case.law();
         let basis = self.letter_basis();
         let received = letter.received_on.unwrap_or_else(|| {
-            let on = law.delivered(sent);
+            let on = law.delivered(sent, &costs.demand.post);
             let place = format!("events[{event}].receivedOn");
             self.warnings.push(Warning::new(Notice::ReceiptAssumed { on }, place, basis));
             on
         });
-        let counted = received.plus_days(law.demand.days);
+        let counted = received.plus_days(costs.demand.days);
         let extended = law.extended(counted);
         let term_end = match self.case.conventions.fourteen_day_term {
             TermEnd::Extended => extended,
@@ -75,16 +87,17 @@ impl Ledger<'_> {
         let place = format!("events[{event}]");
         if extended != counted {
             let notice = Notice::LetterTermExtended { counted, extended, applied: term_end };
-            self.warnings.push(Warning::new(notice, place, Some(law.extension)));
+            self.warnings.push(Warning::new(notice, place, Some(costs.extension)));
         }
         let creditor_pays_vat = self.case.creditor.recovers_vat == Some(false);
         if creditor_pays_vat != letter.vat_announced {
             let notice =
                 if creditor_pays_vat { Notice::VatNotAnnounced } else { Notice::VatReclaimable };
             let place = format!("events[{event}].vatAnnounced");
-            self.warnings.push(Warning::new(notice, place, Some(law.tariff.vat_basis)));
+            self.warnings.push(Warning::new(notice, place, Some(costs.vat.basis)));
         }
-        Some(Letter { event, term_end, claims, vat_announced: letter.vat_announced })
+        let vat_announced = letter.vat_announced;
+        Some(Letter { event, term_end, claims, vat_announced, law: costs })
     }
 
     /// The claims of a letter that were in default when it was sent, under the tariff of today.
@@ -93,8 +106,8 @@ impl Ledger<'_> {
         event: usize,
         sent: Day,
         letter: &FourteenDayLetter,
+        costs: &LetterCosts,
     ) -> Vec<usize> {
-        let law = self.case.law();
         let mut positions: Vec<usize> = match &letter.claims {
             Some(named) => named.iter().copied().collect(),
             None => (0..self.accounts.len()).collect(),
@@ -107,7 +120,7 @@ impl Ledger<'_> {
                 return false;
             };
             let in_default = default_from <= sent;
-            let under_tariff = default_from >= law.tariff.in_force;
+            let under_tariff = default_from >= costs.tariff.in_force;
             if !in_default {
                 too_early.push(*at);
             }
@@ -120,9 +133,8 @@ impl Ledger<'_> {
             self.warnings.push(Warning::new(notice, place.clone(), self.letter_basis()));
         }
         if before_tariff {
-            let basis = Some(law.tariff.basis);
-            let notice = Notice::TariffNotInForce { in_force: law.tariff.in_force };
-            self.warnings.push(Warning::new(notice, place, basis));
+            let notice = Notice::TariffNotInForce { in_force: costs.tariff.in_force };
+            self.warnings.push(Warning::new(notice, place, Some(costs.tariff.basis)));
         }
         positions
     }
@@ -133,14 +145,13 @@ impl Ledger<'_> {
         let Some(bill) = self.bill(letter, &charged)? else {
             return Ok(());
         };
-        let law = self.case.law();
-        let on = letter.term_end.next();
+        let law = letter.law;
         let place = || format!("events[{}]", letter.event);
-        if let Err(Unknown::Before(known_from)) = self.vat_rate(letter)
+        if let Err(Unknown::Before(known_from)) = vat_rate(letter)
             && self.owes_vat(letter)
         {
             let notice = Notice::VatRateUnknown { known_from };
-            self.warnings.push(Warning::new(notice, place(), Some(law.tariff.vat_basis)));
+            self.warnings.push(Warning::new(notice, place(), Some(law.vat.basis)));
         }
         let unbounded =
             matches!(&bill.reason, CostReason::Tariff(charge) if charge.bound.is_none());
@@ -152,43 +163,45 @@ impl Ledger<'_> {
             let notice = Notice::CapitalisedInterestOutsideCostsBase;
             self.warnings.push(Warning::new(notice, place(), Some(law.tariff.basis)));
         }
-        let to_charge = bill.to_charge()?;
-        let mut counted = Amount::ZERO;
-        for at in charged {
+        if self.is_recurring(letter) {
+            let notice =
+                Notice::RecurringCap { most: law.recurring.most, months: law.recurring.months };
+            self.warnings.push(Warning::new(notice, place(), Some(law.recurring.basis)));
+        }
+        let basis = match &bill.reason {
+            CostReason::Clause(_) => law.clause,
+            _ => law.tariff.basis,
+        };
+        let vat_shares = match &bill.vat {
+            Some(vat) => spread(vat.amount, bill.base, bill.shares.iter().map(|s| s.principal))?,
+            None => Vec::new(),
+        };
+        let mut vat_shares = vat_shares.into_iter();
+        for Share { at, principal, amount, capped } in bill.shares {
             let Some(account) = self.accounts.get_mut(at) else {
                 continue;
             };
-            let before = counted;
-            counted = counted.plus(account.principal)?;
-            let part = |total: Amount| {
-                share(total, counted, bill.base)?.minus(share(total, before, bill.base)?)
-            };
             let cost = |amount, reason, basis| Cost {
-                on,
+                on: letter.term_end.next(),
                 amount,
-                base: account.principal,
+                base: principal,
                 base_of_all: bill.base,
                 less: bill.less,
                 reason,
-                basis,
-            };
-            let basis = match &bill.reason {
-                CostReason::Clause(_) => law.agreed_costs,
-                _ => law.tariff.basis,
-            };
-            let costs = cost(part(to_charge)?, bill.reason.clone(), basis);
-            let vat = match &bill.vat {
-                Some(vat) => {
-                    let Vat { amount, table, row } = *vat;
-                    let reason = CostReason::Vat { on_amount: bill.costs, row, table };
-                    Some(cost(part(amount)?, reason, law.tariff.vat_basis))
-                }
-                None => None,
+                basis: Some(basis),
             };
             account.letter_charged = true;
-            account.charge(costs)?;
-            if let Some(vat) = vat {
-                account.charge(vat)?;
+            account.charge(match capped {
+                Some(reason) => cost(amount, reason, law.recurring.basis),
+                None => cost(amount, bill.reason.clone(), basis),
+            })?;
+            if let (Some(vat), Some(amount)) = (&bill.vat, vat_shares.next()) {
+                let Vat { on_amount, table, row, .. } = *vat;
+                account.charge(cost(
+                    amount,
+                    CostReason::Vat { on_amount, row, table },
+                    law.vat.basis,
+                ))?;
             }
         }
         Ok(())
@@ -212,24 +225,67 @@ impl Ledger<'_> {
             return Ok(None);
         }
         let less = Amount::total(accounts().map(|account| account.fixed_sum))?;
-        let tariff = &self.case.law().tariff;
-        let charge = tariff.charge(base)?;
+        let charge = letter.law.tariff.charge(base)?;
         let (costs, reason) = agreed_or_tariff(self.case, charge);
         let by_tariff = matches!(reason, CostReason::Tariff(_));
-        let vat = match self.vat_rate(letter) {
+        let to_charge = costs.minus(less)?.max(Amount::ZERO);
+        let amounts = spread(to_charge, base, accounts().map(|account| account.principal))?;
+        let numbered = claims.iter().zip(accounts()).zip(amounts);
+        let share = |((at, account), amount): ((&usize, &Account), Amount)| Share {
+            at: *at,
+            principal: account.principal,
+            amount,
+            capped: None,
+        };
+        let mut shares: Vec<Share> = numbered.map(share).collect();
+        let saved =
+            if self.is_recurring(letter) { self.cap(letter, &mut shares)? } else { Amount::ZERO };
+        let vat = match vat_rate(letter) {
             // An agreed sum is all there is: VAT comes on top of the tariff only.
             Ok(piece) if by_tariff && self.owes_vat(letter) => {
-                let amount = Exact::of(costs).percent(piece.row.rate)?.round_half_up()?;
-                Some(Vat { amount, table: piece.table, row: piece.row })
+                let on_amount = costs.minus(saved)?;
+                let amount = Exact::of(on_amount).percent(piece.row.rate)?.round_half_up()?;
+                Some(Vat { on_amount, amount, table: piece.table, row: piece.row })
             }
             _ => None,
         };
-        Ok(Some(Bill { costs, base, less, reason, vat }))
+        Ok(Some(Bill { base, less, reason, shares, vat }))
     }
 
-    /// The rate of VAT on the day on which the costs of a letter fall due.
-    fn vat_rate(&self, letter: &Letter) -> Result<Piece, Unknown> {
-        rate_on(&[&self.case.law().tariff.vat], letter.term_end.next(), false)
+    /// Does the cap for small instalments look at this letter?
+    fn is_recurring(&self, letter: &Letter) -> bool {
+        self.case.terms.recurring_supply
+            && self.case.debtor_is_protected()
+            && letter.term_end.next() >= letter.law.recurring.in_force
+    }
+
+    /// Lowers the shares of small instalments to what is left of their cap; tells by how much.
+    fn cap(&self, letter: &Letter, shares: &mut [Share]) -> Result<Amount, Refusal> {
+        let cap = &letter.law.recurring;
+        let on = letter.term_end.next();
+        let is_small = |at: usize| {
+            self.accounts.get(at).is_some_and(|account| account.claim.amount < cap.below)
+        };
+        let mut before = Amount::ZERO;
+        for account in self.accounts.iter().filter(|account| account.claim.amount < cap.below) {
+            let recent =
+                account.letter_costs().filter(|cost| cost.on.plus_months_clamped(cap.months) > on);
+            before = before.plus(Amount::total(recent.map(|cost| cost.amount))?)?;
+        }
+        let small: Vec<&mut Share> = shares.iter_mut().filter(|share| is_small(share.at)).collect();
+        let asked = Amount::total(small.iter().map(|share| share.amount))?;
+        let room = cap.most.minus(before)?.max(Amount::ZERO);
+        if asked <= room {
+            return Ok(Amount::ZERO);
+        }
+        let base = Amount::total(small.iter().map(|share| share.principal))?;
+        let rooms = spread(room, base, small.iter().map(|share| share.principal))?;
+        for (share, amount) in small.into_iter().zip(rooms) {
+            share.amount = amount;
+            share.capped =
+                Some(CostReason::Recurring { most: cap.most, months: cap.months, before });
+        }
+        Ok(asked.minus(room)?)
     }
 
     /// VAT is owed if the creditor cannot reclaim it, and the letter says so.
@@ -239,11 +295,12 @@ impl Ledger<'_> {
 
     /// The article behind the letter, where the law asks for one.
     fn letter_basis(&self) -> Option<Basis> {
-        self.case.debtor_is_protected().then_some(self.case.law().demand.basis)
+        let costs = self.case.law().letter_costs.as_ref();
+        costs.filter(|_| self.case.debtor_is_protected()).map(|costs| costs.demand.basis)
     }
 
     /// What the user calls these claims; nothing when the case has only one.
-    fn names_of(&self, claims: &[usize]) -> String {
+    pub(super) fn names_of(&self, claims: &[usize]) -> String {
         if self.accounts.len() == 1 {
             return String::new();
         }
@@ -268,9 +325,7 @@ impl Ledger<'_> {
             if amount == Amount::ZERO {
                 continue;
             }
-            let earliest =
-                self.letter_running_until.map_or(letter.term_end, |day| day.min(letter.term_end));
-            self.letter_running_until = Some(earliest);
+            self.runs_until(letter.term_end);
             let notice = Notice::LetterTermRunning { until: letter.term_end, amount };
             let place = format!("events[{}]", letter.event);
             self.warnings.push(Warning::new(notice, place, self.letter_basis()));
@@ -287,6 +342,46 @@ impl Ledger<'_> {
         }
         Ok(())
     }
+}
+
+impl Account<'_> {
+    /// What letters charged here, without VAT.
+    fn letter_costs(&self) -> impl Iterator<Item = &Cost> {
+        self.entries.iter().filter_map(|entry| match entry {
+            Entry::Cost(cost) => match cost.reason {
+                CostReason::Tariff(_) | CostReason::Clause(_) | CostReason::Recurring { .. } => {
+                    Some(cost)
+                }
+                _ => None,
+            },
+            _ => None,
+        })
+    }
+}
+
+/// The rate of VAT on the day on which the costs of a letter fall due.
+fn vat_rate(letter: &Letter) -> Result<Piece, Unknown> {
+    let on = letter.term_end.next();
+    let table = &letter.law.vat.rates;
+    let from = table.rows.first().map_or(Day::LAST, |row| row.from);
+    rate_on(&[Tenure { from, table }], on, false)
+}
+
+/// A sum spread over claims by what is open of each, so that the shares add up to the cent.
+pub(super) fn spread(
+    total: Amount,
+    base: Amount,
+    open: impl Iterator<Item = Amount>,
+) -> Result<Vec<Amount>, Overflow> {
+    let (mut counted, mut given) = (Amount::ZERO, Amount::ZERO);
+    let mut shares = Vec::new();
+    for part in open {
+        counted = counted.plus(part)?;
+        let until_here = share(total, counted, base)?;
+        shares.push(until_here.minus(given)?);
+        given = until_here;
+    }
+    Ok(shares)
 }
 
 /// The costs by the tariff, or by an agreed clause: never more than the tariff from a debtor whom

@@ -1,3 +1,4 @@
+use super::lump::Lump;
 use crate::calendar::Day;
 use crate::law::{Basis, Charge, Row, Schedule};
 use crate::money::{Amount, Rate, YearLength};
@@ -46,6 +47,8 @@ pub struct Accrual {
     pub rate: Rate,
     /// How the agreed rate came about, if it was made from the rate of the law.
     pub agreed: Option<AgreedSum>,
+    /// That the rate is the highest allowed, instead of a higher one that was agreed.
+    pub highest: Option<Highest>,
     /// The divisor.
     pub year: YearLength,
     /// The table and row of the rate; none for a rate by contract.
@@ -67,6 +70,13 @@ pub struct AgreedSum {
     pub floored: bool,
 }
 
+/// The highest rate that is allowed, where a higher one was agreed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Highest {
+    /// The agreed rate.
+    pub instead_of: Rate,
+}
+
 /// Costs that fell due.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cost {
@@ -82,8 +92,8 @@ pub struct Cost {
     pub less: Amount,
     /// Why.
     pub reason: CostReason,
-    /// The article.
-    pub basis: Basis,
+    /// The article, if there is one.
+    pub basis: Option<Basis>,
 }
 
 /// Why costs fell due.
@@ -95,6 +105,15 @@ pub enum CostReason {
     Tariff(Charge),
     /// An agreed sum, after a letter.
     Clause(Amount),
+    /// What small instalments may still cost, after a letter.
+    Recurring {
+        /// The most in some months.
+        most: Amount,
+        /// In so many.
+        months: u32,
+        /// What was charged in them before.
+        before: Amount,
+    },
     /// VAT on the costs of the letter.
     Vat {
         /// The costs without VAT.
@@ -103,6 +122,17 @@ pub enum CostReason {
         row: &'static Row,
         /// The table of the rate.
         table: &'static Schedule,
+    },
+    /// An agreed lump sum, owed as soon as payment is late.
+    Penalty(Lump),
+    /// An agreed lump sum, after the waiting term of a reminder.
+    LumpSum(Lump),
+    /// A further reminder.
+    Reminder {
+        /// What it asks for.
+        asked: Amount,
+        /// The most that it may, postage included.
+        allowed: Amount,
     },
 }
 

@@ -53,8 +53,8 @@ impl Ledger<'_> {
 
     /// Pays the claims that come first, those alike in proportion, until nothing is left.
     fn pay_in_order(&mut self, day: Day, left: &mut Amount, of: Portion) -> Result<(), Refusal> {
-        // Without an agreed term a debt can be claimed at once, late or not (art. 6:38 BW).
-        let at_once = self.case.terms.term_agreed == Some(false);
+        let at_once =
+            self.case.law().claimable_at_once && self.case.terms.term_agreed == Some(false);
         let numbered = self.accounts.iter().enumerate();
         let open = numbered.filter(|(_, account)| account.is_open());
         let mut waiting: Vec<(Precedence, usize)> =

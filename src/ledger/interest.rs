@@ -1,18 +1,31 @@
 //! Which rate runs on which days.
 
 use super::Refusal;
-use super::entry::AgreedSum;
+use super::entry::{AgreedSum, Highest};
 use crate::calendar::Day;
-use crate::case::{AgreedRate, Case, Claim, Compounding};
-use crate::law::{InterestKind, Regime, Row, Schedule, rate_on};
+use crate::case::{AgreedInterest, AgreedRate, Case, Claim, Compounding};
+use crate::law::{InterestKind, Piece, Regime, Row, Schedule, Tenure, rate_on};
 use crate::money::Rate;
 
-/// The interest of one claim: the rates of the law, or those agreed.
+/// The interest of one claim: the rates of the law, or those agreed, up to the highest allowed.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Interest {
     regime: &'static Regime,
-    agreed: Option<AgreedRate>,
+    rule: Rule,
+    highest: Option<&'static [Tenure]>,
     provisional: bool,
+    may_compound: bool,
+}
+
+/// What decides about the rate.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Rule {
+    /// No interest runs.
+    Nothing,
+    /// The tables of the law.
+    ByLaw,
+    /// The contract.
+    Agreed(AgreedInterest),
 }
 
 /// Days with one rate.
@@ -21,36 +34,60 @@ pub(super) struct Stretch {
     pub(super) until: Day,
     pub(super) source: Option<(&'static Schedule, &'static Row)>,
     pub(super) agreed: Option<AgreedSum>,
+    pub(super) highest: Option<Highest>,
     pub(super) provisional: bool,
 }
 
 impl Interest {
+    /// The interest of a claim; none runs yet where only a reminder can start it.
     pub(super) fn of(case: &Case, claim: &Claim) -> Self {
+        let regime = case.regime(claim);
+        let rule = match (regime.consumer, case.terms.interest) {
+            (Some(_), _) => Rule::Nothing,
+            (None, Some(agreed)) => Rule::Agreed(agreed),
+            (None, None) => Rule::ByLaw,
+        };
         Self {
-            regime: case.regime(claim),
-            agreed: case.terms.interest.map(|interest| interest.rate),
+            regime,
+            rule,
+            highest: regime.consumer.map(|rules| rules.highest_rate),
             provisional: case.conventions.provisional_rates,
+            may_compound: case.conventions.compounding == Compounding::Yearly,
         }
     }
 
+    /// The same under another rule.
+    pub(super) fn ruled_by(self, rule: Rule) -> Self {
+        Self { rule, ..self }
+    }
+
     pub(super) fn kind(self) -> InterestKind {
-        if self.agreed.is_some() { InterestKind::Agreed } else { self.regime.kind }
+        match self.rule {
+            Rule::Agreed(_) => InterestKind::Agreed,
+            Rule::Nothing | Rule::ByLaw => self.regime.kind,
+        }
+    }
+
+    /// Does interest of a full year bear interest on a claim that is in default from that day?
+    pub(super) fn compounds(self, default_from: Day) -> bool {
+        let by_terms = match self.rule {
+            Rule::Nothing => false,
+            Rule::Agreed(agreed) => agreed.compounding == Some(Compounding::Yearly),
+            Rule::ByLaw => {
+                let compounding = self.regime.compounding.as_ref();
+                compounding.is_some_and(|compounding| default_from >= compounding.defaults_from)
+            }
+        };
+        by_terms && self.may_compound
     }
 
     /// The rate of a day, and how long it lasts.
     pub(super) fn on(self, day: Day) -> Result<Stretch, Refusal> {
-        let floor = match self.agreed {
-            Some(AgreedRate::Annual(rate)) => return Ok(Stretch::without_table(rate)),
-            Some(AgreedRate::Monthly(rate)) => {
-                return Ok(Stretch::without_table(rate.twelvefold()));
-            }
-            Some(AgreedRate::Surcharge { floor, .. }) => floor,
-            None => None,
-        };
-        let mut stretch = self.in_table(day)?;
-        // A floor can hide a change of the rate below it: then nothing changes.
-        while floor.is_some_and(|floor| floor == stretch.rate) && stretch.until < Day::LAST {
-            match self.in_table(stretch.until.next()) {
+        let mut stretch = self.on_alone(day)?;
+        // A floor or a cap can hide a change of the rate beneath it: then nothing changes.
+        let hides = self.highest.is_some() || self.floor().is_some();
+        while hides && stretch.until < Day::LAST {
+            match self.on_alone(stretch.until.next()) {
                 Ok(next) if next.continues(&stretch) => stretch.until = next.until,
                 _ => break,
             }
@@ -58,23 +95,76 @@ impl Interest {
         Ok(stretch)
     }
 
-    fn in_table(self, day: Day) -> Result<Stretch, Refusal> {
-        let piece = rate_on(self.regime.rates, day, self.provisional)?;
-        let legal = piece.row.rate;
-        let (rate, agreed) = match self.agreed {
-            Some(AgreedRate::Surcharge { points, floor }) => {
-                let sum = legal.plus(points);
-                let deciding = floor.filter(|floor| floor.steps() >= sum.steps());
-                let floored = deciding.is_some();
-                (deciding.unwrap_or(sum), Some(AgreedSum { legal, points, floored }))
-            }
-            _ => (legal, None),
-        };
+    /// The rate of a day without regard to the highest allowed, and that one.
+    pub(super) fn against_highest(self, day: Day) -> Result<(Rate, Option<Rate>), Refusal> {
+        let rate = self.uncapped(day)?.rate;
+        let highest = self.highest_on(day)?.map(|piece| piece.row.rate);
+        Ok((rate, highest))
+    }
+
+    fn on_alone(self, day: Day) -> Result<Stretch, Refusal> {
+        let stretch = self.uncapped(day)?;
+        let Some(cap) = self.highest_on(day)? else { return Ok(stretch) };
+        let until = stretch.until.min(cap.until);
+        let provisional = stretch.provisional || cap.provisional;
+        if stretch.rate.steps() <= cap.row.rate.steps() {
+            return Ok(Stretch { until, provisional, ..stretch });
+        }
         Ok(Stretch {
-            rate,
+            rate: cap.row.rate,
+            until,
+            source: Some((cap.table, cap.row)),
+            agreed: None,
+            highest: Some(Highest { instead_of: stretch.rate }),
+            provisional,
+        })
+    }
+
+    fn highest_on(self, day: Day) -> Result<Option<Piece>, Refusal> {
+        let piece = self.highest.map(|tables| rate_on(tables, day, self.provisional));
+        Ok(piece.transpose()?)
+    }
+
+    fn floor(self) -> Option<Rate> {
+        match self.rule {
+            Rule::Agreed(AgreedInterest { rate: AgreedRate::Surcharge { floor, .. }, .. }) => floor,
+            _ => None,
+        }
+    }
+
+    fn uncapped(self, day: Day) -> Result<Stretch, Refusal> {
+        let agreed = match self.rule {
+            Rule::Nothing => return Ok(Stretch::without_table(Rate::ZERO)),
+            Rule::ByLaw => None,
+            Rule::Agreed(agreed) => Some(agreed.rate),
+        };
+        let (points, floor) = match agreed {
+            Some(AgreedRate::Annual(rate)) => return Ok(Stretch::without_table(rate)),
+            Some(AgreedRate::Monthly(rate)) => {
+                return Ok(Stretch::without_table(rate.twelvefold()));
+            }
+            // Where nothing is the highest there is nothing to read it from; cases are checked.
+            Some(AgreedRate::LegalMaximum) => {
+                return self.in_tables(self.highest.unwrap_or(&[]), day);
+            }
+            Some(AgreedRate::Surcharge { points, floor }) => (points, floor),
+            None => return self.in_tables(self.regime.rates, day),
+        };
+        let stretch = self.in_tables(self.regime.rates, day)?;
+        let sum = stretch.rate.plus(points);
+        let deciding = floor.filter(|floor| floor.steps() >= sum.steps());
+        let agreed = AgreedSum { legal: stretch.rate, points, floored: deciding.is_some() };
+        Ok(Stretch { rate: deciding.unwrap_or(sum), agreed: Some(agreed), ..stretch })
+    }
+
+    fn in_tables(self, tables: &[Tenure], day: Day) -> Result<Stretch, Refusal> {
+        let piece = rate_on(tables, day, self.provisional)?;
+        Ok(Stretch {
+            rate: piece.row.rate,
             until: piece.until,
             source: Some((piece.table, piece.row)),
-            agreed,
+            agreed: None,
+            highest: None,
             provisional: piece.provisional,
         })
     }
@@ -82,7 +172,14 @@ impl Interest {
 
 impl Stretch {
     fn without_table(rate: Rate) -> Self {
-        Self { rate, until: Day::LAST, source: None, agreed: None, provisional: false }
+        Self {
+            rate,
+            until: Day::LAST,
+            source: None,
+            agreed: None,
+            highest: None,
+            provisional: false,
+        }
     }
 
     /// Is this the same rate from the same table?
@@ -90,15 +187,7 @@ impl Stretch {
         let table = |stretch: &Self| stretch.source.map(|(table, _)| table.id);
         self.rate.steps() == earlier.rate.steps()
             && self.provisional == earlier.provisional
+            && self.highest.is_some() == earlier.highest.is_some()
             && table(self) == table(earlier)
     }
-}
-
-/// Does interest of a full year bear interest on a claim that is in default from that day?
-pub(super) fn compounds(case: &Case, claim: &Claim, default_from: Day) -> bool {
-    let by_terms = match case.terms.interest {
-        Some(agreed) => agreed.compounding == Some(Compounding::Yearly),
-        None => default_from >= case.regime(claim).compounding.defaults_from,
-    };
-    by_terms && case.conventions.compounding == Compounding::Yearly
 }

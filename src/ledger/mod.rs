@@ -2,21 +2,28 @@
 //! costs fall due. Exact until money moves.
 
 mod account;
+mod assumptions;
+mod consumer;
 mod costs;
 mod entry;
 mod imputation;
 mod interest;
+mod lump;
 mod terms;
 mod warning;
 
 pub use account::Account;
-pub use entry::{Accrual, AgreedSum, Cost, CostReason, Credited, Entry, Portion, Received, Split};
+pub use entry::{
+    Accrual, AgreedSum, Cost, CostReason, Credited, Entry, Highest, Portion, Received, Split,
+};
+pub use lump::Lump;
 pub use warning::{Notice, Severity, Warning};
 
 use crate::calendar::Day;
-use crate::case::{Case, CreditNote, EventKind, Payment};
-use crate::law::{Confidence, Unknown};
+use crate::case::{Case, CreditNote, EventKind, Payment, PenaltyClause, Reminder};
+use crate::law::{Basis, Confidence, Unknown};
 use crate::money::{Amount, Overflow};
+use consumer::Waiting;
 use core::fmt;
 use costs::Letter;
 
@@ -29,7 +36,7 @@ pub struct Ledger<'c> {
     pub as_of: Day,
     /// One account for each claim, in the order of the case.
     pub accounts: Vec<Account<'c>>,
-    /// The earliest last day of a letter's term that still runs and will add costs.
+    /// The earliest last day of a letter's term that still runs and after which more is owed.
     pub letter_running_until: Option<Day>,
     /// How many movements payments have made so far.
     movements: usize,
@@ -50,6 +57,8 @@ pub enum Refusal {
         /// The first day with a rate.
         known_from: Day,
     },
+    /// The law has rules of its own for consumer credit, which are not here.
+    ConsumerCredit,
     /// The debt grows beyond what can be stated.
     SumTooLarge,
     /// The statement would have more lines than a computer can be asked to hold.
@@ -66,6 +75,7 @@ impl Refusal {
         match self {
             Self::RatesEnd { .. } => "ratesEnd",
             Self::RatesBegin { .. } => "ratesBegin",
+            Self::ConsumerCredit => "consumerCredit",
             Self::SumTooLarge => "sumTooLarge",
             Self::TooManyLines => "tooManyLines",
         }
@@ -76,7 +86,7 @@ impl Refusal {
     pub const fn known(self) -> Option<Day> {
         match self {
             Self::RatesEnd { known_until: day } | Self::RatesBegin { known_from: day } => Some(day),
-            Self::SumTooLarge | Self::TooManyLines => None,
+            Self::ConsumerCredit | Self::SumTooLarge | Self::TooManyLines => None,
         }
     }
 }
@@ -90,6 +100,9 @@ impl fmt::Display for Refusal {
             Self::RatesBegin { known_from } => {
                 write!(f, "The table of interest begins on {known_from}, not before.")
             }
+            Self::ConsumerCredit => f.write_str(
+                "Consumer credit has rules of its own in this law, which are not covered here.",
+            ),
             Self::SumTooLarge => f.write_str("The debt grows beyond what can be stated."),
             Self::TooManyLines => {
                 write!(f, "The statement would have more than {MOST_MOVEMENTS} lines.")
@@ -120,12 +133,12 @@ fn bounded(movements: usize) -> Result<(), Refusal> {
 }
 
 /// Something that changes accounts on a day.
-struct Step {
+struct Step<'c> {
     day: Day,
     moment: Moment,
     /// What is listed first on a day happens first.
     listed: usize,
-    change: Change,
+    change: Change<'c>,
 }
 
 /// On one day money moves first; costs arise when the day is over.
@@ -135,18 +148,25 @@ enum Moment {
     AtDaysEnd,
 }
 
-enum Change {
+enum Change<'c> {
     Payment(Payment),
     CreditNote(CreditNote),
+    /// A further reminder, at its position in the events.
+    Reminder(usize, &'c Reminder),
     FixedSum(usize),
+    Penalty(usize, PenaltyClause),
     Letter(Letter),
+    Waiting(Waiting),
 }
 
 impl<'c> Ledger<'c> {
     /// The ledger of a case at the end of `as_of`; later events are left out.
     pub fn of(case: &'c Case, as_of: Day) -> Result<Self, Refusal> {
+        if case.is_consumer_credit() {
+            return Err(Refusal::ConsumerCredit);
+        }
         let mut warnings = Vec::new();
-        warning::on_terms(case, &mut warnings);
+        assumptions::on_terms(case, &mut warnings);
         let claims = case.claims.iter().enumerate();
         let pauses = terms::pauses(case, as_of);
         let open =
@@ -154,11 +174,12 @@ impl<'c> Ledger<'c> {
         let accounts = claims.zip(pauses).map(open).collect();
         let mut ledger =
             Self { case, as_of, accounts, letter_running_until: None, movements: 0, warnings };
-        let mut running = Vec::new();
+        let (mut running, mut waiting) = (Vec::new(), Vec::new());
         for step in ledger.steps() {
             match step.change {
-                // Its costs would fall due after the day of the ledger.
+                // What they add would fall due after the day of the ledger.
                 Change::Letter(letter) if letter.term_end >= as_of => running.push(letter),
+                Change::Waiting(term) if term.last_day >= as_of => waiting.push(term),
                 change => ledger.take(step.day, change)?,
             }
         }
@@ -169,12 +190,13 @@ impl<'c> Ledger<'c> {
             bounded(movements)?;
         }
         ledger.warn_of_costs(&running)?;
+        ledger.warn_of_waiting(&waiting)?;
         ledger.warn_of_results();
         Ok(ledger)
     }
 
     /// The steps from events until the day of the ledger, in order.
-    fn steps(&mut self) -> Vec<Step> {
+    fn steps(&mut self) -> Vec<Step<'c>> {
         let mut steps = Vec::new();
         let mut later_events: usize = 0;
         for (at, event) in self.case.events.iter().enumerate() {
@@ -197,8 +219,11 @@ impl<'c> Ledger<'c> {
                         change: Change::Letter(letter),
                     }));
                 }
-                // These change when interest runs, not what is owed on one day.
-                EventKind::NoticeOfDefault(_) => {}
+                EventKind::Reminder(reminder) => {
+                    steps.push(during_day(Change::Reminder(at, reminder)));
+                }
+                // These change what follows, not what is owed on their day.
+                EventKind::NoticeOfDefault(_) | EventKind::FirstFreeReminder(_) => {}
                 EventKind::InterestPause(pause) => {
                     let notice = Notice::InterestPaused { from: day, until: pause.until };
                     self.warnings.push(Warning::new(notice, format!("events[{at}]"), None));
@@ -209,17 +234,34 @@ impl<'c> Ledger<'c> {
             let notice = Notice::EventsAfterAsOf { count: later_events };
             self.warnings.push(Warning::new(notice, "events".to_owned(), None));
         }
-        for (at, account) in self.accounts.iter().enumerate() {
-            if let Some(day) = account.due_on
-                && day < self.as_of
-                && account.regime.fixed_sum.is_some()
-            {
-                let change = Change::FixedSum(at);
-                steps.push(Step { day, moment: Moment::AtDaysEnd, listed: at, change });
-            }
-        }
+        self.add_ends_of_terms(&mut steps);
         steps.sort_unstable_by_key(|step| (step.day, step.moment, step.listed));
         steps
+    }
+
+    /// What falls due because a term has passed, other than that of a fourteen-day letter.
+    fn add_ends_of_terms(&mut self, steps: &mut Vec<Step<'c>>) {
+        let mut at_end = |day, listed, change| {
+            steps.push(Step { day, moment: Moment::AtDaysEnd, listed, change });
+        };
+        for waiting in self.waiting_terms() {
+            at_end(waiting.last_day, waiting.event, Change::Waiting(waiting));
+        }
+        let clause = self.case.terms.penalty_clause;
+        for (at, account) in self.accounts.iter().enumerate() {
+            if let Some(day) = account.due_on.filter(|day| *day < self.as_of)
+                && account.regime.fixed_sum.is_some()
+            {
+                at_end(day, at, Change::FixedSum(at));
+            }
+            // The sum contains the fixed one, which must be there first.
+            let after_fixed_sums = self.accounts.len().saturating_add(at);
+            if let Some(day) = account.interest_after.filter(|day| *day < self.as_of)
+                && let Some(clause) = clause
+            {
+                at_end(day, after_fixed_sums, Change::Penalty(at, clause));
+            }
+        }
     }
 
     fn take(&mut self, day: Day, change: Change) -> Result<(), Refusal> {
@@ -233,20 +275,50 @@ impl<'c> Ledger<'c> {
                 Some(account) => account.charge_fixed_sum(day),
                 None => Ok(()),
             },
+            Change::Penalty(at, clause) => match self.accounts.get_mut(at) {
+                Some(account) => account.charge_penalty(day, clause),
+                None => Ok(()),
+            },
+            Change::Reminder(at, reminder) => self.charge_reminder(at, day, reminder),
             Change::Letter(letter) => self.charge_letter(&letter),
+            Change::Waiting(waiting) => self.end_waiting(&waiting),
         }
+    }
+
+    /// More will be owed after this day.
+    fn runs_until(&mut self, day: Day) {
+        let earliest = self.letter_running_until.map_or(day, |known| known.min(day));
+        self.letter_running_until = Some(earliest);
+    }
+
+    fn warn(&mut self, notice: Notice, place: String, basis: Basis) {
+        self.warnings.push(Warning::new(notice, place, Some(basis)));
     }
 
     /// What follows from the finished accounts.
     fn warn_of_results(&mut self) {
         let accrued = || self.accounts.iter().flat_map(Account::accruals);
-        let single = |accrual: &&Accrual| {
-            accrual.source.is_some_and(|(_, row)| row.confidence == Confidence::Single)
+        let weak = |accrual: &&Accrual| {
+            let table = accrual.source.map(|(table, _)| table);
+            table.is_some_and(|table| !table.is_sure(accrual.from, accrual.to))
         };
-        let weak = accrued().find(single).map(|accrual| accrual.from);
+        let weak = accrued().find(weak).map(|accrual| accrual.from);
         let provisional = accrued().any(|accrual| accrual.provisional);
         let fixed_sums = self.accounts.iter().map(|account| account.fixed_sum);
         let second_fixed_sum = fixed_sums.filter(|amount| *amount > Amount::ZERO).nth(1);
+        let entries = || self.accounts.iter().flat_map(|account| &account.entries);
+        let pays_besides_principal = |entry: &Entry| match entry {
+            Entry::Received(received) => {
+                received.pays.costs.plus(received.pays.interest) != Ok(Amount::ZERO)
+            }
+            _ => false,
+        };
+        let (imputation, confidence) = self.case.law().imputation;
+        let weak_order = confidence == Confidence::Single && entries().any(pays_besides_principal);
+        if weak_order {
+            let notice = Notice::ImputationWeaklySourced;
+            self.warnings.push(Warning::new(notice, String::new(), Some(imputation)));
+        }
         let mut add = |notice, place| self.warnings.push(Warning::new(notice, place, None));
         if let Some(day) = weak {
             add(Notice::RateWeaklySourced { day }, String::new());
@@ -259,6 +331,15 @@ impl<'c> Ledger<'c> {
             add(Notice::FixedSumPerInvoice { amount }, String::new());
         }
         for (at, account) in self.accounts.iter().enumerate() {
+            if let Some(fixed) = account.regime.fixed_sum.as_ref()
+                && account.fixed_sum > Amount::ZERO
+                && let (Some(since), Some(from)) =
+                    (fixed.without_notice_from, account.default_from())
+                && from < since
+            {
+                let notice = Notice::FixedSumWordingYounger { amount: fixed.amount, since };
+                add(notice, format!("invoices[{at}]"));
+            }
             if account.overpaid > Amount::ZERO {
                 let invoice = (self.accounts.len() > 1).then(|| account.claim.id.clone());
                 let notice = Notice::Overpaid { amount: account.overpaid, invoice };

@@ -3,17 +3,20 @@
 use super::warning::{Notice, Warning};
 use crate::calendar::Day;
 use crate::case::{Case, Claim, Claims, EventKind, InterestPause};
-use crate::law::{Basis, WithoutTerm};
+use crate::law::{Basis, DefaultBy, WithoutTerm};
 use std::rc::Rc;
 
-/// The last day on which payment is in time, if there is one, and the article that sets it.
+/// When payment is late, and when interest starts, as far as that is known on a day.
 pub(super) struct Term {
+    /// The last day on which payment is in time; none while only a notice of default could set one.
     pub(super) due_on: Option<Day>,
+    /// The last day without interest; none while something must happen first.
+    pub(super) interest_after: Option<Day>,
+    /// The article that sets the term.
     pub(super) basis: Basis,
 }
 
-/// The term of a claim, as far as it is known on a day; it has no end while only a notice of default
-/// could set one.
+/// The term of a claim.
 pub(super) fn term(
     case: &Case,
     claim: &Claim,
@@ -21,27 +24,60 @@ pub(super) fn term(
     as_of: Day,
     warnings: &mut Vec<Warning>,
 ) -> Term {
-    if case.terms.term_agreed != Some(false) {
-        return agreed(case, claim, at, warnings);
-    }
-    match case.regime(claim).without_term {
-        WithoutTerm::DaysAfterReceipt(days, basis) => {
-            Term { due_on: claim.received_on.map(|received| received.plus_days(days)), basis }
+    let together = |due_on, basis| Term { due_on, interest_after: due_on, basis };
+    match &case.regime(claim).default_by {
+        DefaultBy::Term { agreed, .. } if case.terms.term_agreed != Some(false) => {
+            let (due_on, basis) = agreed_term(case, claim, at, *agreed, warnings);
+            together(due_on, basis)
         }
-        WithoutTerm::Notice(basis) => {
-            let due_on = first_notice(case, at, as_of);
-            let notice = match due_on {
+        DefaultBy::Term { without: WithoutTerm::DaysAfterReceipt(days, basis), .. } => {
+            together(claim.received_on.map(|received| received.plus_days(*days)), *basis)
+        }
+        DefaultBy::Term { without: WithoutTerm::Notice(basis), .. } => {
+            let notice = first_notice(case, at, as_of);
+            let said = match notice {
                 Some(_) => Notice::NoticeTermUnchecked,
                 None => Notice::NoticeOfDefaultNeeded,
             };
-            warnings.push(Warning::new(notice, format!("invoices[{at}]"), Some(basis)));
-            Term { due_on, basis }
+            warnings.push(Warning::new(said, format!("invoices[{at}]"), Some(*basis)));
+            together(notice.and_then(|notice| notice.pay_by), *basis)
+        }
+        DefaultBy::Notice(basis) => {
+            let due_on = claimable(case, claim, at, warnings);
+            let notice = first_notice(case, at, as_of);
+            let said = match notice {
+                Some(_) => Notice::DefaultFromNotice,
+                None => Notice::NoticeNeededDespiteTerm,
+            };
+            warnings.push(Warning::new(said, format!("invoices[{at}]"), Some(*basis)));
+            let interest_after =
+                notice.map(|notice| notice.pay_by.unwrap_or(notice.on).max(due_on));
+            Term { due_on: Some(due_on), interest_after, basis: *basis }
+        }
+        DefaultBy::Reminder(basis) => {
+            let due_on = claimable(case, claim, at, warnings);
+            Term { due_on: Some(due_on), interest_after: None, basis: *basis }
         }
     }
 }
 
+/// The day that was agreed or invoiced; without one, the day of the invoice.
+fn claimable(case: &Case, claim: &Claim, at: usize, warnings: &mut Vec<Warning>) -> Day {
+    case.agreed_due_day(claim).unwrap_or_else(|| {
+        let place = format!("invoices[{at}].dueOn");
+        warnings.push(Warning::new(Notice::DueOnIssueAssumed, place, None));
+        claim.issued_on
+    })
+}
+
 /// The agreed day, or the one that the law puts in its place because the term is too long.
-fn agreed(case: &Case, claim: &Claim, at: usize, warnings: &mut Vec<Warning>) -> Term {
+fn agreed_term(
+    case: &Case,
+    claim: &Claim,
+    at: usize,
+    by_agreement: Basis,
+    warnings: &mut Vec<Warning>,
+) -> (Option<Day>, Basis) {
     let place = || format!("invoices[{at}].dueOn");
     let due_on = case.agreed_due_day(claim);
     let received = claim.received_on.unwrap_or(claim.issued_on);
@@ -49,12 +85,16 @@ fn agreed(case: &Case, claim: &Claim, at: usize, warnings: &mut Vec<Warning>) ->
     let regime = case.regime(claim);
     if let Some(longest) = case.longest_term(claim)
         && exceeds(longest.days)
-        && let WithoutTerm::DaysAfterReceipt(instead, _) = regime.without_term
+        && let DefaultBy::Term { without: WithoutTerm::DaysAfterReceipt(instead, _), .. } =
+            regime.default_by
     {
-        let basis = longest.basis;
-        let notice = Notice::TermVoid { days: longest.days, instead };
+        let (days, basis) = (longest.days, longest.basis);
+        let notice = match longest.sizes {
+            Some(_) => Notice::TermVoid { days, instead },
+            None => Notice::TermTooLong { days, instead },
+        };
         warnings.push(Warning::new(notice, place(), Some(basis)));
-        return Term { due_on: Some(received.plus_days(instead)), basis };
+        return (Some(received.plus_days(instead)), basis);
     }
     let sizes_said = case.creditor.size.is_some() && case.debtor.size.is_some();
     if let Some(term) = case.perhaps_longest_term(claim)
@@ -71,19 +111,26 @@ fn agreed(case: &Case, claim: &Claim, at: usize, warnings: &mut Vec<Warning>) ->
         let notice = Notice::TermLong { days: usual.days, most: usual.most };
         warnings.push(Warning::new(notice, place(), Some(usual.basis)));
     }
-    Term { due_on, basis: case.law().default_by_term }
+    (due_on, by_agreement)
 }
 
-/// The end of the term that the first notice of default gives, if there is one by that day.
-fn first_notice(case: &Case, at: usize, as_of: Day) -> Option<Day> {
+/// A notice of default about a claim.
+#[derive(Clone, Copy)]
+struct GivenNotice {
+    on: Day,
+    pay_by: Option<Day>,
+}
+
+/// The first notice of default, if there is one by that day.
+fn first_notice(case: &Case, at: usize, as_of: Day) -> Option<GivenNotice> {
     let notices = case.events.iter().filter(|event| event.on <= as_of);
     let about_claim = notices.filter_map(|event| match &event.kind {
         EventKind::NoticeOfDefault(notice) if names(&notice.claims, at) => {
-            Some((event.on, notice.pay_by))
+            Some(GivenNotice { on: event.on, pay_by: notice.pay_by })
         }
         _ => None,
     });
-    about_claim.min_by_key(|(on, _)| *on).map(|(_, pay_by)| pay_by)
+    about_claim.min_by_key(|notice| notice.on)
 }
 
 /// Stretches of days in order, none touching another.
@@ -121,6 +168,6 @@ fn merged(mut stretches: Vec<(Day, Day)>) -> Pauses {
     merged.into()
 }
 
-fn names(claims: &Claims, at: usize) -> bool {
+pub(super) fn names(claims: &Claims, at: usize) -> bool {
     claims.as_ref().is_none_or(|claims| claims.contains(&at))
 }

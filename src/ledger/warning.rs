@@ -1,7 +1,6 @@
 use crate::calendar::Day;
-use crate::case::{AgreedRate, Case};
-use crate::law::{Basis, InterestKind};
-use crate::money::Amount;
+use crate::law::Basis;
+use crate::money::{Amount, Rate};
 use serde::Serialize;
 
 /// Something that the reader of the sums must know.
@@ -156,6 +155,119 @@ pub enum Notice {
         /// The term in its place, likewise.
         instead: u32,
     },
+    /// A reminder is taken to be sent by post.
+    ChannelAssumed,
+    /// The terms promise the consumer less than they ask, so nothing is asked by them.
+    ClauseNotReciprocal,
+    /// Whether the terms ask a lump sum for lateness is not known.
+    ClauseNotSaid {
+        /// The most that a clause may ask as a lump sum.
+        most: Amount,
+    },
+    /// The agreed rate was above the highest allowed, so the law takes the clause away.
+    ClauseRateTooHigh {
+        /// The agreed rate.
+        asked: Rate,
+        /// The highest allowed.
+        most: Rate,
+    },
+    /// The agreed lump sum is above the highest allowed, so the law takes the clause away.
+    ClauseSumTooHigh {
+        /// The agreed sum.
+        asked: Amount,
+        /// The highest allowed.
+        most: Amount,
+    },
+    /// Whether a notice of default did what the law asks of it was not judged.
+    DefaultFromNotice,
+    /// Without a last day of payment the debt is taken to be due on the day of the invoice.
+    DueOnIssueAssumed,
+    /// The words that grant the fixed sum without notice are younger than the default.
+    FixedSumWordingYounger {
+        /// The fixed sum.
+        amount: Amount,
+        /// First day of the wording that grants it without notice.
+        since: Day,
+    },
+    /// The order in which a payment pays rests on one source.
+    ImputationWeaklySourced,
+    /// That the interest of the law waits for the end of the waiting term follows only by inference.
+    LegalInterestAfterWaiting,
+    /// The lump sum is reckoned on the invoices of one reminder together.
+    LumpSumOnSeveral,
+    /// Without a notice of default there is no interest, also where a term was agreed.
+    NoticeNeededDespiteTerm,
+    /// The contract is too old for the rules that protect consumers.
+    OlderConsumerContract {
+        /// First day of contracts that are covered.
+        contracts_from: Day,
+    },
+    /// Whether a judge would lower an agreed lump sum was not judged.
+    PenaltyClauseUnchecked,
+    /// The rules that protect consumers bind an authority only where it acts as an enterprise.
+    PublicCreditor,
+    /// The terms are taken to promise the consumer as much as they ask.
+    ReciprocityAssumed,
+    /// Small instalments bear only so much in some months; the text of the rule was not seen.
+    RecurringCap {
+        /// The most, without VAT.
+        most: Amount,
+        /// In so many months.
+        months: u32,
+    },
+    /// Whether a further reminder may cost something besides a lump sum is disputed.
+    ReminderChargeDisputed,
+    /// A reminder asks for costs that are not owed.
+    ReminderChargeNotOwed {
+        /// What it asks for.
+        asked: Amount,
+    },
+    /// A reminder asks for more than it may.
+    ReminderChargeTooHigh {
+        /// What it asks for.
+        asked: Amount,
+        /// The most that it may, postage included.
+        most: Amount,
+    },
+    /// No more than the invoice is owed, because no first free reminder was sent.
+    ReminderNeeded,
+    /// A first free reminder was sent before payment was late, so it started no term.
+    ReminderTooEarly {
+        /// About these invoices; empty when the case has only one.
+        invoices: String,
+    },
+    /// The creditor is taken to be large, so that agreed interest starts later.
+    SizeAssumedLarge,
+    /// An agreed term is longer than enterprises may agree on, so another takes its place.
+    TermTooLong {
+        /// The longest term, in days after receipt of the invoice.
+        days: u32,
+        /// The term in its place, likewise.
+        instead: u32,
+    },
+    /// An older contract is covered because payment was late later than the act.
+    TransitionalConsumerContract {
+        /// The day from which older contracts are covered.
+        applies_from: Day,
+    },
+    /// The waiting term of a reminder still runs.
+    WaitingTermRunning {
+        /// Its last day in the reading that ends it first.
+        pay_by: Day,
+        /// The first day on which more may be asked.
+        from: Day,
+        /// The lump sum that falls due then.
+        amount: Amount,
+    },
+    /// Published readings end the waiting term on different days.
+    WaitingTermUnsettled {
+        /// In the reading that ends it first.
+        earliest: Day,
+        /// In the reading that ends it last.
+        latest: Day,
+        /// Which of the two was used.
+        applied: Day,
+    },
     /// VAT is not added, because the letter does not announce it.
     VatNotAnnounced,
     /// VAT was announced by a creditor who can reclaim it.
@@ -201,6 +313,33 @@ impl Notice {
             Self::TermAgreementAssumed => "termAgreementAssumed",
             Self::TermLong { .. } => "termLong",
             Self::TermVoid { .. } => "termVoid",
+            Self::ChannelAssumed => "channelAssumed",
+            Self::ClauseNotReciprocal => "clauseNotReciprocal",
+            Self::ClauseNotSaid { .. } => "clauseNotSaid",
+            Self::ClauseRateTooHigh { .. } => "clauseRateTooHigh",
+            Self::ClauseSumTooHigh { .. } => "clauseSumTooHigh",
+            Self::DefaultFromNotice => "defaultFromNotice",
+            Self::DueOnIssueAssumed => "dueOnIssueAssumed",
+            Self::FixedSumWordingYounger { .. } => "fixedSumWordingYounger",
+            Self::ImputationWeaklySourced => "imputationWeaklySourced",
+            Self::LegalInterestAfterWaiting => "legalInterestAfterWaiting",
+            Self::LumpSumOnSeveral => "lumpSumOnSeveral",
+            Self::NoticeNeededDespiteTerm => "noticeNeededDespiteTerm",
+            Self::OlderConsumerContract { .. } => "olderConsumerContract",
+            Self::PenaltyClauseUnchecked => "penaltyClauseUnchecked",
+            Self::PublicCreditor => "publicCreditor",
+            Self::ReciprocityAssumed => "reciprocityAssumed",
+            Self::RecurringCap { .. } => "recurringCap",
+            Self::ReminderChargeDisputed => "reminderChargeDisputed",
+            Self::ReminderChargeNotOwed { .. } => "reminderChargeNotOwed",
+            Self::ReminderChargeTooHigh { .. } => "reminderChargeTooHigh",
+            Self::ReminderNeeded => "reminderNeeded",
+            Self::ReminderTooEarly { .. } => "reminderTooEarly",
+            Self::SizeAssumedLarge => "sizeAssumedLarge",
+            Self::TermTooLong { .. } => "termTooLong",
+            Self::TransitionalConsumerContract { .. } => "transitionalConsumerContract",
+            Self::WaitingTermRunning { .. } => "waitingTermRunning",
+            Self::WaitingTermUnsettled { .. } => "waitingTermUnsettled",
             Self::VatNotAnnounced => "vatNotAnnounced",
             Self::VatReclaimable => "vatReclaimable",
             Self::VatRateUnknown { .. } => "vatRateUnknown",
@@ -216,6 +355,8 @@ impl Notice {
             | Self::InterestPaused { .. }
             | Self::LetterNeeded
             | Self::LetterTermRunning { .. }
+            | Self::ReminderNeeded
+            | Self::WaitingTermRunning { .. }
             | Self::Overpaid { .. } => Severity::Info,
             Self::ContractDateAssumed
             | Self::CreditNoteFromItsDate
@@ -223,6 +364,11 @@ impl Notice {
             | Self::MonthAsTwelfth
             | Self::ReceiptAssumed { .. }
             | Self::SizesNotSaid { .. }
+            | Self::ChannelAssumed
+            | Self::ClauseNotSaid { .. }
+            | Self::DueOnIssueAssumed
+            | Self::ReciprocityAssumed
+            | Self::SizeAssumedLarge
             | Self::TermAgreementAssumed => Severity::Assumption,
             Self::AgreedInterestUnchecked
             | Self::AsOfBeforeInvoice
@@ -242,6 +388,26 @@ impl Notice {
             | Self::TermVoid { .. }
             | Self::VatNotAnnounced
             | Self::VatReclaimable
+            | Self::ClauseNotReciprocal
+            | Self::ClauseRateTooHigh { .. }
+            | Self::ClauseSumTooHigh { .. }
+            | Self::DefaultFromNotice
+            | Self::FixedSumWordingYounger { .. }
+            | Self::ImputationWeaklySourced
+            | Self::LegalInterestAfterWaiting
+            | Self::LumpSumOnSeveral
+            | Self::NoticeNeededDespiteTerm
+            | Self::OlderConsumerContract { .. }
+            | Self::PenaltyClauseUnchecked
+            | Self::PublicCreditor
+            | Self::RecurringCap { .. }
+            | Self::ReminderChargeDisputed
+            | Self::ReminderChargeNotOwed { .. }
+            | Self::ReminderChargeTooHigh { .. }
+            | Self::ReminderTooEarly { .. }
+            | Self::TermTooLong { .. }
+            | Self::TransitionalConsumerContract { .. }
+            | Self::WaitingTermUnsettled { .. }
             | Self::VatRateUnknown { .. } => Severity::Caution,
         }
     }
@@ -250,59 +416,5 @@ impl Notice {
 impl Warning {
     pub(super) const fn new(notice: Notice, path: String, basis: Option<Basis>) -> Self {
         Self { notice, path, basis }
-    }
-}
-
-/// What was taken to be agreed because the case does not say.
-pub(super) fn on_terms(case: &Case, warnings: &mut Vec<Warning>) {
-    let mut add = |notice, place: &str, basis| {
-        warnings.push(Warning::new(notice, place.to_owned(), basis));
-    };
-    let terms = &case.terms;
-    if terms.term_agreed.is_none() {
-        let basis = Some(case.law().default_by_term);
-        add(Notice::TermAgreementAssumed, "terms.termAgreed", basis);
-    }
-    let regimes = || case.claims.iter().map(|claim| case.regime(claim));
-    let commercial = regimes().find(|regime| regime.kind == InterestKind::Commercial);
-    if let (Some(regime), None) = (commercial, terms.contract_date) {
-        add(Notice::ContractDateAssumed, "terms.contractDate", Some(regime.basis));
-    }
-    let newest = case.law().regime(case.creditor.capacity, case.debtor.capacity, Day::LAST);
-    // With one contract day for all, one claim speaks for all.
-    let spoken_for = if terms.contract_date.is_some() { 1 } else { case.claims.len() };
-    for (at, regime) in regimes().enumerate().take(spoken_for) {
-        let place = match terms.contract_date {
-            Some(_) => "terms.contractDate".to_owned(),
-            None => format!("invoices[{at}].issuedOn"),
-        };
-        if regime.kind != newest.kind {
-            let contracts_from = case.law().contracts_from(newest.kind);
-            let notice = Notice::ContractBeforeCommercialInterest { contracts_from };
-            add(notice, &place, Some(regime.basis));
-        } else if let (None, Some(fixed)) = (&regime.fixed_sum, &newest.fixed_sum) {
-            let contracts_from = newest.contracts_from;
-            let notice = Notice::FixedSumContractTooOld { amount: fixed.amount, contracts_from };
-            add(notice, &place, Some(fixed.basis));
-        }
-    }
-    if terms.costs_clause.is_some() {
-        let basis = Some(case.law().agreed_costs);
-        add(Notice::CostsClauseUnchecked, "terms.costsClause", basis);
-    }
-    if let Some(agreed) = terms.interest {
-        let basis = match agreed.rate {
-            AgreedRate::Annual(_) | AgreedRate::Monthly(_) => None,
-            AgreedRate::Surcharge { .. } => {
-                case.claims.first().map(|claim| case.regime(claim).basis)
-            }
-        };
-        add(Notice::AgreedInterestUnchecked, "terms.interest", basis);
-        if matches!(agreed.rate, AgreedRate::Monthly(_)) {
-            add(Notice::MonthAsTwelfth, "terms.interest.monthlyPercent", None);
-        }
-        if agreed.compounding.is_none() {
-            add(Notice::InterestIsSimple, "terms.interest.compounding", None);
-        }
     }
 }

@@ -32,6 +32,12 @@ impl Amount {
         Self(cents)
     }
 
+    /// So many whole euros.
+    #[must_use]
+    pub const fn euros(euros: i64) -> Self {
+        Self(euros.saturating_mul(100))
+    }
+
     /// The number of cents.
     #[must_use]
     pub const fn cents(self) -> i64 {

@@ -18,6 +18,9 @@ const DECIMALS: u32 = 4;
 const LIMIT: u32 = 10_000_000;
 
 impl Rate {
+    /// Nothing.
+    pub const ZERO: Self = Self { steps: 0, decimals: 0 };
+
     /// Reads `4`, `10.40` or `0.0001`; `None` for all that is not such a percentage.
     #[must_use]
     #[expect(clippy::as_conversions, reason = "u32::from is not const; a byte always fits")]
@@ -53,6 +56,16 @@ impl Rate {
         if steps > LIMIT { None } else { Some(Self { steps, decimals }) }
     }
 
+    /// A rate written in a table: a wrong one does not compile.
+    #[expect(clippy::panic, reason = "only evaluated at compile time")]
+    #[must_use]
+    pub(crate) const fn literal(text: &str) -> Self {
+        match Self::parse(text) {
+            Some(rate) => rate,
+            None => panic!("not a percentage"),
+        }
+    }
+
     /// The rate in steps of 0.0001 percent: `10.40` is 104,000.
     #[must_use]
     pub const fn steps(self) -> u32 {
@@ -65,6 +78,19 @@ impl Rate {
         Self {
             steps: self.steps.saturating_add(other.steps),
             decimals: self.decimals.max(other.decimals),
+        }
+    }
+
+    /// The next multiple of a step, or the rate itself if it is one; a step of zero changes nothing.
+    #[must_use]
+    pub fn up_to_multiple_of(self, step: Self) -> Self {
+        let Some(beyond) = self.steps.checked_rem(step.steps).filter(|beyond| *beyond > 0) else {
+            return self;
+        };
+        let missing = step.steps.saturating_sub(beyond);
+        Self {
+            steps: self.steps.saturating_add(missing),
+            decimals: self.decimals.max(step.decimals),
         }
     }
 

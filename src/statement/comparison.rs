@@ -23,7 +23,7 @@ impl Comparison {
     /// known.
     pub fn of(case: &Case, as_of: Day) -> Result<Vec<Self>, Refusal> {
         let present = balance(case, as_of)?;
-        let alternatives = case.conventions.alternatives();
+        let alternatives = case.conventions.alternatives(case.law());
         let mut varied = case.clone();
         let mut compared = Vec::new();
         for Alternative { convention, value, conventions } in alternatives {

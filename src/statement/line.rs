@@ -1,7 +1,7 @@
 use crate::calendar::Day;
 use crate::case::{DayCount, Imputation};
-use crate::law::{Basis, Bound, Charge, Confidence, Row, Schedule};
-use crate::ledger::{Account, Accrual, Cost, CostReason, Entry, Ledger, Received, Split};
+use crate::law::{Basis, Bound, Charge, Confidence, InterestKind, Row, Schedule};
+use crate::ledger::{Account, Accrual, Cost, CostReason, Entry, Ledger, Lump, Received, Split};
 use crate::money::{Amount, Rate};
 use crate::text::{self, Language};
 use core::fmt::Write;
@@ -67,6 +67,8 @@ pub enum LineKind {
     Interest,
     /// Costs of collection, or VAT on them.
     CollectionCosts,
+    /// An agreed lump sum for lateness.
+    LumpSum,
     /// Money that came in.
     Payment,
     /// A credit note.
@@ -148,9 +150,9 @@ fn movement(ledger: &Ledger, account: &Account, entry: &Entry, language: Languag
             on: Some(cost.on),
             base: cost_base(cost),
             formula: cost_formula(cost),
-            basis: vec![cost.basis],
+            basis: cost.basis.into_iter().collect(),
             explanation,
-            ..vat(cost, line(account, LineKind::CollectionCosts, cost.amount))
+            ..vat(cost, line(account, cost_kind(cost), cost.amount))
         },
         Entry::Received(received) => Line {
             on: Some(received.on),
@@ -173,15 +175,18 @@ fn imputation(ledger: &Ledger, received: &Received) -> Vec<Basis> {
     let law = ledger.case.law();
     let statutory = ledger.case.conventions.imputation == Imputation::Statutory;
     let order_of_claims = received.of.by_law.then_some(law.order_of_claims);
-    order_of_claims.into_iter().chain(statutory.then_some(law.imputation)).collect()
+    order_of_claims.into_iter().chain(statutory.then_some(law.imputation.0)).collect()
 }
 
 fn interest(ledger: &Ledger, account: &Account, accrual: &Accrual, explanation: String) -> Line {
     let Accrual { from, to, days, base, rate, provisional, .. } = *accrual;
-    let by_law = ledger.case.terms.interest.is_none();
-    let mut basis = vec![if by_law { account.regime.basis } else { account.regime.agreed_basis }];
-    if by_law && accrual.capitalised > Amount::ZERO {
-        basis.push(account.regime.compounding.basis);
+    let regime = account.regime;
+    let by_law = account.interest_kind() != InterestKind::Agreed;
+    let mut basis = vec![if by_law { regime.basis } else { regime.agreed_basis }];
+    if let Some(compounding) = regime.compounding.as_ref().filter(|_| by_law)
+        && accrual.capitalised > Amount::ZERO
+    {
+        basis.push(compounding.basis);
     }
     let floored = accrual.agreed.is_some_and(|agreed| agreed.floored);
     Line {
@@ -209,12 +214,26 @@ fn vat(cost: &Cost, line: Line) -> Line {
     }
 }
 
+fn cost_kind(cost: &Cost) -> LineKind {
+    match cost.reason {
+        CostReason::Penalty(_) | CostReason::LumpSum(_) => LineKind::LumpSum,
+        _ => LineKind::CollectionCosts,
+    }
+}
+
 /// The sum on which costs are a percentage.
 fn cost_base(cost: &Cost) -> Option<Amount> {
-    match cost.reason {
+    match &cost.reason {
         CostReason::Tariff(_) => Some(cost.base),
-        CostReason::Vat { on_amount, .. } => Some(on_amount),
-        CostReason::FixedSum | CostReason::Clause(_) => None,
+        CostReason::Vat { on_amount, .. } => Some(*on_amount),
+        CostReason::Penalty(lump) | CostReason::LumpSum(lump) => match lump {
+            Lump::Sum(_) => None,
+            Lump::Percent { .. } | Lump::LegalMaximum(_) => Some(cost.base),
+        },
+        CostReason::FixedSum
+        | CostReason::Clause(_)
+        | CostReason::Recurring { .. }
+        | CostReason::Reminder { .. } => None,
     }
 }
 
@@ -222,8 +241,14 @@ fn cost_formula(cost: &Cost) -> String {
     let whole = match &cost.reason {
         CostReason::FixedSum => cost.amount.to_string(),
         CostReason::Clause(amount) => amount.to_string(),
+        CostReason::Recurring { most, before, .. } => format!("{most} − {before}"),
         CostReason::Vat { on_amount, row, .. } => format!("{on_amount} × {} %", row.rate),
         CostReason::Tariff(charge) => tariff_formula(charge),
+        CostReason::Penalty(lump) | CostReason::LumpSum(lump) => lump_formula(lump),
+        CostReason::Reminder { asked, allowed } if asked > allowed => {
+            format!("min({asked}; {allowed})")
+        }
+        CostReason::Reminder { asked, .. } => asked.to_string(),
     };
     let deducts = cost.less > Amount::ZERO && !matches!(cost.reason, CostReason::Vat { .. });
     let rest = if deducts { format!("({whole}) − {}", cost.less) } else { whole };
@@ -234,18 +259,33 @@ fn cost_formula(cost: &Cost) -> String {
     }
 }
 
+fn lump_formula(lump: &Lump) -> String {
+    match lump {
+        Lump::Sum(amount) => amount.to_string(),
+        Lump::Percent { percent, balance, sum, bound } => {
+            within(&format!("{percent} % × {balance}"), *bound, *sum)
+        }
+        Lump::LegalMaximum(charge) => tariff_formula(charge),
+    }
+}
+
+/// A calculation with the bound that took its place.
+fn within(formula: &str, bound: Option<Bound>, amount: Amount) -> String {
+    match bound {
+        Some(Bound::Minimum) => format!("max({formula}; {amount})"),
+        Some(Bound::Maximum) => format!("min({formula}; {amount})"),
+        None => formula.to_owned(),
+    }
+}
+
 fn tariff_formula(charge: &Charge) -> String {
-    let mut sum = String::new();
-    for (position, slice) in charge.slices.iter().enumerate() {
-        let plus = if position == 0 { "" } else { " + " };
+    let mut sum = charge.plus.map(|plus| plus.to_string()).unwrap_or_default();
+    for slice in &charge.slices {
+        let plus = if sum.is_empty() { "" } else { " + " };
         // Writing to a string cannot fail.
         let _ = write!(sum, "{plus}{} % × {}", slice.rate, slice.part);
     }
-    match charge.bound {
-        Some(Bound::Minimum) => format!("max({sum}; {})", charge.amount),
-        Some(Bound::Maximum) => format!("min({sum}; {})", charge.amount),
-        None => sum,
-    }
+    within(&sum, charge.bound, charge.amount)
 }
 
 fn sum_formula(pays: &Split) -> String {

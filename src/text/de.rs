@@ -22,6 +22,7 @@ pub(super) static GERMAN: Phrases = Phrases {
     surcharge: "Der Satz besteht aus {legal} nach dem Gesetz und {points} vereinbarten Punkten.",
     floor: "Es gilt der vereinbarte Mindestsatz, weil der Satz des Gesetzes, {legal}, und die \
          vereinbarten {points} Punkte zusammen weniger ergeben.",
+    highest: "That is the highest rate that may be asked of a consumer; {asked} was agreed.",
     provisional: "Für diese Tage ist noch kein Zinssatz veröffentlicht: Verwendet wird der letzte \
          bekannte.",
     fixed_sum: "Die Zahlung ist nicht rechtzeitig erfolgt. Im Geschäftsverkehr ist dann sofort ein \
@@ -30,8 +31,17 @@ pub(super) static GERMAN: Phrases = Phrases {
          ab dem {on} Inkassokosten nach dem gesetzlichen Tarif geschuldet.",
     clause: "Die vierzehn Tage des Briefs sind vorbei. Die vereinbarten Inkassokosten sind ab dem \
          {on} geschuldet.",
+    recurring: "For small instalments of one contract at most {most} of collection costs may be \
+         charged in {months} months. {before} of that was charged before; the rest is owed from {on}.",
     vat: "Mehrwertsteuer von {rate} auf die Inkassokosten: Der Gläubiger kann sie nicht \
          zurückfordern, und das stand im Brief.",
+    penalty: "Payment is late, so the agreed lump sum is owed from {on}, on the {base} still \
+         unpaid then.",
+    lump_sum: "The waiting term after the first reminder has passed. On the {base} still unpaid, \
+         the agreed lump sum is owed from {on}.",
+    highest_lump_sum: "The waiting term after the first reminder has passed. On the {base} still \
+         unpaid, the highest lump sum that may be asked of a consumer is owed from {on}.",
+    reminder: "A further reminder of {on} asks {asked}; at most {allowed} may be asked.",
     share: "Im Brief ging es insgesamt um {all}; dies ist der Anteil dieser Rechnung, so gerundet, \
          dass die Anteile das Ganze ergeben.",
     owed_already: "Vom Ganzen waren {amount} schon geschuldet und werden abgezogen.",
@@ -179,6 +189,123 @@ fn notice(notice: &Notice) -> &'static str {
         Notice::TermAgreementAssumed => {
             "Wir gehen davon aus, dass der letzte Zahlungstag vereinbart wurde. Stand er nur auf \
              der Rechnung, beginnen die Zinsen vielleicht später."
+        }
+        Notice::ChannelAssumed => {
+            "How the first reminder was sent is not known. It is taken to be sent by post, which \
+             gives more time."
+        }
+        Notice::ClauseNotReciprocal => {
+            "The terms do not promise the consumer the same when the company is late. Such a \
+             clause is not valid: nothing is counted under it. A judge may still grant legal \
+             interest."
+        }
+        Notice::ClauseNotSaid { .. } => {
+            "Whether the terms ask a lump sum for late payment is not known, so none is counted. \
+             If they do, it is at most {most}."
+        }
+        Notice::ClauseRateTooHigh { .. } => {
+            "The agreed interest of {asked} is above the highest allowed, {most}. The law then \
+             releases the consumer from the whole clause: no interest and no lump sum are counted. \
+             A judge may still grant legal interest."
+        }
+        Notice::ClauseSumTooHigh { .. } => {
+            "The agreed lump sum of {asked} is above the highest allowed, {most}. The law then \
+             releases the consumer from the whole clause: no lump sum and no interest are counted. \
+             A judge may still grant legal interest."
+        }
+        Notice::DefaultFromNotice => {
+            "Interest starts after the notice of default, or after the term that it gives. Whether \
+             it says all that it must was not checked."
+        }
+        Notice::DueOnIssueAssumed => {
+            "No last day of payment is known. The debt is taken to be due on the day of the \
+             invoice."
+        }
+        Notice::FixedSumWordingYounger { .. } => {
+            "The words of the law that grant {amount} without notice are from {since}; payment was \
+             late before that day."
+        }
+        Notice::ImputationWeaklySourced => {
+            "That a payment pays costs first, then interest, then the invoice was found in one \
+             source only."
+        }
+        Notice::LegalInterestAfterWaiting => {
+            "No agreed interest is known, so legal interest is counted, after the waiting term of \
+             the reminder. That it has to wait follows from the law only by inference."
+        }
+        Notice::LumpSumOnSeveral => {
+            "The reminder was about several invoices. The lump sum is reckoned on all of them \
+             together, which is never more than on each; the law does not say which is right."
+        }
+        Notice::NoticeNeededDespiteTerm => {
+            "Interest starts only after a written notice of default, and none is known. The last \
+             day of payment alone is not enough."
+        }
+        Notice::OlderConsumerContract { .. } => {
+            "The contract is from before {contracts_from} and payment was late too early for the \
+             rules that protect consumers since then. What was agreed is used as given; a judge may \
+             lower it."
+        }
+        Notice::PenaltyClauseUnchecked => {
+            "The agreed lump sum is used as given, with the fixed sum inside it where one is owed. \
+             A judge may lower it."
+        }
+        Notice::PublicCreditor => {
+            "The rules that protect consumers are applied. They bind a public authority only where \
+             it acts as an enterprise."
+        }
+        Notice::ReciprocityAssumed => {
+            "The terms are taken to promise the consumer as much when the company is late. If they \
+             do not, nothing is owed under them but the invoice."
+        }
+        Notice::RecurringCap { .. } => {
+            "For small instalments at most {most} of collection costs is counted in {months} \
+             months. The text of this rule was not seen: how the months are counted, and whether a \
+             letter about several instalments may cost as much as here, is not certain."
+        }
+        Notice::ReminderChargeDisputed => {
+            "Whether a further reminder may cost something besides a lump sum is disputed."
+        }
+        Notice::ReminderChargeNotOwed { .. } => {
+            "The reminder asks {asked} for itself. That is not counted here."
+        }
+        Notice::ReminderChargeTooHigh { .. } => {
+            "The reminder asks {asked} for itself; at most {most} may be asked. Who asks more may \
+             lose the whole clause on late payment."
+        }
+        Notice::ReminderNeeded => {
+            "A consumer owes nothing but the invoice before a first free reminder was sent and its \
+             waiting term has passed; no such reminder is known."
+        }
+        Notice::ReminderTooEarly { invoices } if invoices.is_empty() => {
+            "The first reminder was sent before payment was late, so its waiting term does not \
+             count."
+        }
+        Notice::ReminderTooEarly { .. } => {
+            "The first reminder was sent before payment of {invoices} was late, so its waiting term \
+             does not count there."
+        }
+        Notice::SizeAssumedLarge => {
+            "How large the creditor is is not known. It is taken to be a large company, so that \
+             agreed interest starts after the waiting term; a small one may count it from the day \
+             after the reminder."
+        }
+        Notice::TermTooLong { .. } => {
+            "Companies may not agree on more than {days} days. The agreed day does not count: the \
+             term is {instead} days after receipt of the invoice."
+        }
+        Notice::TransitionalConsumerContract { .. } => {
+            "The contract is older than the rules that protect consumers; they apply to it from \
+             {applies_from}. What was asked before that day is not judged here."
+        }
+        Notice::WaitingTermRunning { .. } => {
+            "The waiting term of the reminder still runs. Pay the invoice by {pay_by} and nothing is \
+             added. From {from} interest may be asked, and a lump sum of {amount}."
+        }
+        Notice::WaitingTermUnsettled { .. } => {
+            "The law can be read in two ways: the waiting term ends on {earliest} or on {latest}. \
+             To be safe, pay by the first; no more may be asked before the second has passed. Here it \
+             ends on {applied}."
         }
         Notice::VatNotAnnounced => {
             "Auf die Kosten kommt keine Mehrwertsteuer, weil der Brief nicht sagt, dass sie \

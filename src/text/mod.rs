@@ -89,6 +89,8 @@ struct Phrases {
     surcharge: &'static str,
     /// `{legal}`, `{points}`.
     floor: &'static str,
+    /// That the rate is the highest allowed; the agreed one: `{asked}`.
+    highest: &'static str,
     provisional: &'static str,
     /// `{amount}`.
     fixed_sum: &'static str,
@@ -96,8 +98,18 @@ struct Phrases {
     tariff: &'static str,
     /// `{on}`.
     clause: &'static str,
+    /// `{most}`, `{months}`, `{before}`, `{on}`.
+    recurring: &'static str,
     /// `{rate}`.
     vat: &'static str,
+    /// A lump sum as soon as payment is late: `{base}`, `{on}`.
+    penalty: &'static str,
+    /// A lump sum after a waiting term: `{base}`, `{on}`.
+    lump_sum: &'static str,
+    /// The highest that is allowed: `{base}`, `{on}`.
+    highest_lump_sum: &'static str,
+    /// `{on}`, `{asked}`, `{allowed}`.
+    reminder: &'static str,
     /// The principal of all invoices in the letter: `{all}`.
     share: &'static str,
     /// Fixed sums that are part of the costs: `{amount}`.

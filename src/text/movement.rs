@@ -3,7 +3,9 @@
 
 use super::{Language, Phrases, fill};
 use crate::calendar::Day;
-use crate::ledger::{Accrual, AgreedSum, Cost, CostReason, Credited, Entry, Received, Split};
+use crate::ledger::{
+    Accrual, AgreedSum, Cost, CostReason, Credited, Entry, Highest, Lump, Received, Split,
+};
 use crate::money::Amount;
 
 /// What the sum invoiced is, and until when payment was in time.
@@ -44,6 +46,9 @@ fn interest(phrases: &Phrases, accrual: &Accrual) -> Vec<String> {
         let amount = phrases.amount(accrual.capitalised);
         said.push(fill(phrases.capitalised, &[("amount", amount)]));
     }
+    if let Some(Highest { instead_of }) = accrual.highest {
+        said.push(fill(phrases.highest, &[("asked", phrases.percent(instead_of))]));
+    }
     if let Some(AgreedSum { legal, points, floored }) = accrual.agreed {
         let phrase = if floored { phrases.floor } else { phrases.surcharge };
         let (legal, points) = (phrases.percent(legal), phrases.points(points));
@@ -57,23 +62,35 @@ fn interest(phrases: &Phrases, accrual: &Accrual) -> Vec<String> {
 
 fn costs(phrases: &Phrases, cost: &Cost) -> Vec<String> {
     let on = ("on", phrases.day(cost.on));
-    let (reason, by_letter) = match &cost.reason {
-        CostReason::FixedSum => {
-            (fill(phrases.fixed_sum, &[("amount", phrases.amount(cost.amount))]), false)
+    let base = ("base", phrases.amount(cost.base));
+    let mut said = vec![match &cost.reason {
+        CostReason::FixedSum => fill(phrases.fixed_sum, &[("amount", phrases.amount(cost.amount))]),
+        CostReason::Tariff(_) => fill(phrases.tariff, &[base, on]),
+        CostReason::Clause(_) => fill(phrases.clause, &[on]),
+        CostReason::Recurring { most, months, before } => {
+            let gaps = [
+                ("most", phrases.amount(*most)),
+                ("months", months.to_string()),
+                ("before", phrases.amount(*before)),
+                on,
+            ];
+            fill(phrases.recurring, &gaps)
         }
-        CostReason::Tariff(_) => {
-            (fill(phrases.tariff, &[("base", phrases.amount(cost.base)), on]), true)
+        CostReason::Vat { row, .. } => fill(phrases.vat, &[("rate", phrases.percent(row.rate))]),
+        CostReason::Penalty(_) => fill(phrases.penalty, &[base, on]),
+        CostReason::LumpSum(Lump::LegalMaximum(_)) => fill(phrases.highest_lump_sum, &[base, on]),
+        CostReason::LumpSum(_) => fill(phrases.lump_sum, &[base, on]),
+        CostReason::Reminder { asked, allowed } => {
+            let gaps =
+                [on, ("asked", phrases.amount(*asked)), ("allowed", phrases.amount(*allowed))];
+            fill(phrases.reminder, &gaps)
         }
-        CostReason::Clause(_) => (fill(phrases.clause, &[on]), true),
-        CostReason::Vat { row, .. } => {
-            (fill(phrases.vat, &[("rate", phrases.percent(row.rate))]), false)
-        }
-    };
-    let mut said = vec![reason];
+    }];
     if cost.base != cost.base_of_all {
         said.push(fill(phrases.share, &[("all", phrases.amount(cost.base_of_all))]));
     }
-    if by_letter && cost.less > Amount::ZERO {
+    let deducts = !matches!(cost.reason, CostReason::Vat { .. });
+    if deducts && cost.less > Amount::ZERO {
         said.push(fill(phrases.owed_already, &[("amount", phrases.amount(cost.less))]));
     }
     said

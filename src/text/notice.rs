@@ -20,6 +20,20 @@ fn gaps(phrases: &Phrases, notice: &Notice) -> Vec<Gap> {
         Notice::AgreedInterestUnchecked
         | Notice::AsOfBeforeInvoice
         | Notice::CapitalisedInterestOutsideCostsBase
+        | Notice::ChannelAssumed
+        | Notice::ClauseNotReciprocal
+        | Notice::DefaultFromNotice
+        | Notice::DueOnIssueAssumed
+        | Notice::ImputationWeaklySourced
+        | Notice::LegalInterestAfterWaiting
+        | Notice::LumpSumOnSeveral
+        | Notice::NoticeNeededDespiteTerm
+        | Notice::PenaltyClauseUnchecked
+        | Notice::PublicCreditor
+        | Notice::ReciprocityAssumed
+        | Notice::ReminderChargeDisputed
+        | Notice::ReminderNeeded
+        | Notice::SizeAssumedLarge
         | Notice::ContractDateAssumed
         | Notice::CostsClauseUnchecked
         | Notice::CreditNoteFromItsDate
@@ -31,7 +45,8 @@ fn gaps(phrases: &Phrases, notice: &Notice) -> Vec<Gap> {
         | Notice::TermAgreementAssumed
         | Notice::VatNotAnnounced
         | Notice::VatReclaimable => Vec::new(),
-        Notice::ContractBeforeCommercialInterest { contracts_from } => {
+        Notice::ContractBeforeCommercialInterest { contracts_from }
+        | Notice::OlderConsumerContract { contracts_from } => {
             vec![day("contracts_from", contracts_from)]
         }
         Notice::EventsAfterAsOf { count } => vec![("count", count.to_string())],
@@ -40,7 +55,9 @@ fn gaps(phrases: &Phrases, notice: &Notice) -> Vec<Gap> {
         }
         Notice::FixedSumPerInvoice { amount } => vec![sum("amount", amount)],
         Notice::InterestPaused { from, until } => vec![day("from", from), day("until", until)],
-        Notice::LetterBeforeDefault { invoices } => vec![("invoices", invoices.clone())],
+        Notice::LetterBeforeDefault { invoices } | Notice::ReminderTooEarly { invoices } => {
+            vec![("invoices", invoices.clone())]
+        }
         Notice::LetterTermExtended { counted, extended, applied } => {
             vec![day("counted", counted), day("extended", extended), day("applied", applied)]
         }
@@ -63,8 +80,32 @@ fn gaps(phrases: &Phrases, notice: &Notice) -> Vec<Gap> {
             let most = most.iter().map(|most| number("most", most));
             most.chain([number("days", days)]).collect()
         }
-        Notice::TermVoid { days, instead } => {
+        Notice::TermVoid { days, instead } | Notice::TermTooLong { days, instead } => {
             vec![number("days", days), number("instead", instead)]
+        }
+        Notice::ClauseNotSaid { most } => vec![sum("most", most)],
+        Notice::ClauseRateTooHigh { asked, most } => {
+            vec![("asked", phrases.percent(*asked)), ("most", phrases.percent(*most))]
+        }
+        Notice::ClauseSumTooHigh { asked, most }
+        | Notice::ReminderChargeTooHigh { asked, most } => {
+            vec![sum("asked", asked), sum("most", most)]
+        }
+        Notice::FixedSumWordingYounger { amount, since } => {
+            vec![sum("amount", amount), day("since", since)]
+        }
+        Notice::RecurringCap { most, months } => {
+            vec![sum("most", most), number("months", months)]
+        }
+        Notice::ReminderChargeNotOwed { asked } => vec![sum("asked", asked)],
+        Notice::TransitionalConsumerContract { applies_from } => {
+            vec![day("applies_from", applies_from)]
+        }
+        Notice::WaitingTermRunning { pay_by, from, amount } => {
+            vec![day("pay_by", pay_by), day("from", from), sum("amount", amount)]
+        }
+        Notice::WaitingTermUnsettled { earliest, latest, applied } => {
+            vec![day("earliest", earliest), day("latest", latest), day("applied", applied)]
         }
         Notice::VatRateUnknown { known_from } => vec![day("known_from", known_from)],
     }

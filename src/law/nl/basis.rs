@@ -64,6 +64,9 @@ const fn bik(article: &'static str) -> Basis {
 
 /// The tariff of collection costs.
 pub(super) const BIK_2: Basis = bik("2");
+/// The most for small instalments.
+pub(super) const BIK_2A: Basis =
+    Basis { url: "https://wetten.overheid.nl/jci1.3:c:BWBR0031432&artikel=2a", ..bik("2a") };
 /// VAT on collection costs.
 pub(super) const BIK_2_3: Basis = bik("2 (3)");
 

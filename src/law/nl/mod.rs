@@ -6,23 +6,20 @@ mod holidays;
 mod rates;
 mod regimes;
 
-use super::{InterestKind, Jurisdiction, Law};
+use super::{Confidence, Jurisdiction, Law};
 
 /// The law of the Netherlands, as known on 22 November 2026.
 pub(super) static LAW: Law = Law {
     jurisdiction: Jurisdiction::Netherlands,
     regimes: regimes::REGIMES,
     otherwise: regimes::CIVIL,
-    default_by_term: basis::BW_6_83,
-    imputation: basis::BW_6_44,
+    // Art. 6:38 BW.
+    claimable_at_once: true,
+    notice_gives_term: true,
+    imputation: (basis::BW_6_44, Confidence::Official),
     order_of_claims: basis::BW_6_43,
-    schedules: &[
-        (InterestKind::Statutory, &rates::CONSUMER),
-        (InterestKind::Commercial, &rates::COMMERCIAL),
-    ],
-    agreed_costs: basis::BW_6_96_2,
-    tariff: costs::TARIFF,
-    demand: costs::DEMAND,
+    schedules: &[("statutory", &rates::CONSUMER), ("commercial", &rates::COMMERCIAL)],
+    letter_costs: Some(costs::LETTER_COSTS),
+    consumer_credit: None,
     holidays: holidays::HOLIDAYS,
-    extension: basis::ATW_1,
 };

@@ -1,16 +1,17 @@
 //! The Dutch rates of interest, one row for each decision or half year.
 
-use crate::law::Schedule;
-use crate::law::schedule::{row, schedule};
-
+use crate::calendar::Day;
 use crate::law::Confidence::{Official, Several, Single};
+use crate::law::schedule::{row, schedule};
+use crate::law::{Formula, Margin, Pick, Rounding, Schedule, Series};
+use crate::money::Rate;
 
 /// Statutory interest, art. 6:119 and 6:120 (1) BW, set by decree (Besluit wettelijke rente).
 ///
 /// The decrees of 1980 to 1990 and of 1996 were seen in one secondary table only. A change is
 /// announced some weeks before 1 January or 1 July; the last check saw no change on 1 July 2026.
 #[rustfmt::skip]
-pub(super) const CONSUMER: Schedule = schedule("nl-consumer", "2026-12-31", &[
+pub(super) const CONSUMER: Schedule = schedule("nl-consumer", "2026-12-31", None, &[
     // from         percent  instrument                                       confidence
     row("1976-04-01", "8",     "Stb. 1976, 139", Several),
     row("1979-01-01", "10",    "Stb. 1979, 1", Official),
@@ -47,7 +48,7 @@ pub(super) const CONSUMER: Schedule = schedule("nl-consumer", "2026-12-31", &[
 /// Bank's last main refinancing operation before the half year, plus 8 points; until 15 March
 /// 2013 plus 7. No decree is needed: the instrument names the reference rate and the margin.
 #[rustfmt::skip]
-pub(super) const COMMERCIAL: Schedule = schedule("nl-commercial", "2026-12-31", &[
+pub(super) const COMMERCIAL: Schedule = schedule("nl-commercial", "2026-12-31", Some(FORMULA), &[
     // from         percent   instrument
     row("2002-12-01", "10.35",  "ECB 3.35 + 7", Several),
     row("2003-01-01", "9.85",   "ECB 2.85 + 7", Several),
@@ -100,3 +101,13 @@ pub(super) const COMMERCIAL: Schedule = schedule("nl-commercial", "2026-12-31", 
     row("2026-01-01", "10.15",  "ECB 2.15 + 8", Several),
     row("2026-07-01", "10.40",  "ECB 2.40 + 8", Several),
 ]);
+
+const FORMULA: Formula = Formula {
+    series: Series::CentralBankRefinancing,
+    pick: Pick::LastTenderBefore,
+    margins: &[
+        Margin { from: Day::FIRST, points: Rate::literal("7") },
+        Margin { from: Day::literal("2013-03-16"), points: Rate::literal("8") },
+    ],
+    rounding: Rounding::None,
+};

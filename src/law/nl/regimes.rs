@@ -5,8 +5,8 @@ use super::rates::{COMMERCIAL, CONSUMER};
 use crate::calendar::Day;
 use crate::law::Capacity::{Business, Consumer, Government};
 use crate::law::{
-    Capacity, Compounding, FixedSum, InterestKind, LongestTerm, Regime, Size, UsualTerm,
-    WithoutTerm,
+    Basis, Capacity, Compounding, DefaultBy, FixedSum, InterestKind, LongestTerm, Regime, Size,
+    Tenure, UsualTerm, WithoutTerm,
 };
 use crate::money::Amount;
 
@@ -17,12 +17,14 @@ const COMMERCIAL_INTEREST: Day = Day::literal("2002-08-08");
 /// Contracts to which Directive 2011/7/EU applies (art. 183a Overgangswet).
 const FIXED_SUM: Day = Day::literal("2013-03-16");
 
+const CONSUMER_RATES: Tenure = Tenure { from: Day::literal("1976-04-01"), table: &CONSUMER };
 /// Before commercial interest existed, trade debts bore the ordinary interest.
-const TRADE_RATES: &[&crate::law::Schedule] = &[&CONSUMER, &COMMERCIAL];
+const TRADE_RATES: &[Tenure] =
+    &[CONSUMER_RATES, Tenure { from: Day::literal("2002-12-01"), table: &COMMERCIAL }];
 const TRADERS: &[Capacity] = &[Business, Government];
 
 const FORTY_EUROS: FixedSum =
-    FixedSum { amount: Amount::from_cents(4_000), basis: basis::BW_6_96_4 };
+    FixedSum { amount: Amount::euros(40), without_notice_from: None, basis: basis::BW_6_96_4 };
 
 /// First the row for the newest contracts of each kind, then older ones.
 pub(super) const REGIMES: &[Regime] = &[
@@ -32,10 +34,10 @@ pub(super) const REGIMES: &[Regime] = &[
         debtor: &[Government],
         contracts_from: FIXED_SUM,
         basis: basis::BW_6_119B,
-        without_term: WithoutTerm::DaysAfterReceipt(30, basis::BW_6_119B_2),
+        default_by: by_term(WithoutTerm::DaysAfterReceipt(30, basis::BW_6_119B_2)),
         longest_terms: &[],
         usual_longest_term: Some(UsualTerm { days: 30, most: Some(60), basis: basis::BW_6_119B }),
-        compounding: Compounding { defaults_from: CIVIL_CODE, basis: basis::BW_6_119B_3 },
+        compounding: compounding(basis::BW_6_119B_3),
         fixed_sum: Some(FORTY_EUROS),
         ..TRADE
     },
@@ -54,14 +56,17 @@ pub(super) const CIVIL: Regime = Regime {
     creditor: Capacity::ALL,
     debtor: Capacity::ALL,
     contracts_from: Day::FIRST,
-    rates: &[&CONSUMER],
+    late_from: Day::LAST,
+    rates: &[CONSUMER_RATES],
     basis: basis::BW_6_119,
     agreed_basis: basis::BW_6_119_3,
-    without_term: WithoutTerm::Notice(basis::BW_6_82),
+    penalty_basis: None,
+    default_by: by_term(WithoutTerm::Notice(basis::BW_6_82)),
     longest_terms: &[],
     usual_longest_term: None,
-    compounding: Compounding { defaults_from: CIVIL_CODE, basis: basis::BW_6_119_2 },
+    compounding: compounding(basis::BW_6_119_2),
     fixed_sum: None,
+    consumer: None,
 };
 
 const TRADE: Regime = Regime {
@@ -69,10 +74,12 @@ const TRADE: Regime = Regime {
     creditor: TRADERS,
     debtor: TRADERS,
     contracts_from: COMMERCIAL_INTEREST,
+    late_from: Day::LAST,
     rates: TRADE_RATES,
     basis: basis::BW_6_119A,
     agreed_basis: basis::BW_6_119A,
-    without_term: WithoutTerm::DaysAfterReceipt(30, basis::BW_6_119A_2),
+    penalty_basis: None,
+    default_by: by_term(WithoutTerm::DaysAfterReceipt(30, basis::BW_6_119A_2)),
     longest_terms: &[
         LongestTerm {
             days: 60,
@@ -89,16 +96,24 @@ const TRADE: Regime = Regime {
         },
     ],
     usual_longest_term: None,
-    compounding: Compounding { defaults_from: CIVIL_CODE, basis: basis::BW_6_119A_3 },
+    compounding: compounding(basis::BW_6_119A_3),
     fixed_sum: None,
+    consumer: None,
 };
 
 const LARGE_TO_SMALL: LongestTerm = LongestTerm {
     days: 0,
     between: &[Business],
-    creditor: Size::Sme,
-    debtor: Size::Large,
+    sizes: Some((Size::Sme, Size::Large)),
     contracts_from: Day::LAST,
     invoices_from: Day::LAST,
     basis: basis::BW_6_119A_6,
 };
+
+const fn by_term(without: WithoutTerm) -> DefaultBy {
+    DefaultBy::Term { agreed: basis::BW_6_83, without }
+}
+
+const fn compounding(basis: Basis) -> Option<Compounding> {
+    Some(Compounding { defaults_from: CIVIL_CODE, basis })
+}

@@ -1,12 +1,15 @@
+mod booking;
+
 use super::Refusal;
-use super::entry::{Accrual, Cost, CostReason, Credited, Entry, Portion, Received, Split};
-use super::interest::{Interest, Stretch, compounds};
+use super::consumer::Reminders;
+use super::entry::{Accrual, Entry};
+use super::interest::{Interest, Rule, Stretch};
 use super::terms::{self, Pauses, Term};
 use super::warning::{Notice, Warning};
 use crate::calendar::Day;
-use crate::case::{AsOfDay, Case, Claim, Conventions, DayCount, Imputation, Rounding};
+use crate::case::{AsOfDay, Case, Claim, Conventions, DayCount, Rounding};
 use crate::law::{Basis, InterestKind, Regime};
-use crate::money::{Amount, Exact, Overflow, Weight, YearLength};
+use crate::money::{Amount, Exact, Overflow, Rate, Weight, YearLength};
 use std::rc::Rc;
 
 /// One claim over time: what is open of it, and every movement that made it so.
@@ -18,6 +21,8 @@ pub struct Account<'c> {
     pub regime: &'static Regime,
     /// Last day on which payment is in time; none while nothing makes the debtor late.
     pub due_on: Option<Day>,
+    /// Last day without interest; none while nothing makes interest run.
+    pub interest_after: Option<Day>,
     /// The article that sets it.
     pub term_basis: Basis,
     /// Open principal.
@@ -41,6 +46,7 @@ pub struct Account<'c> {
     /// The movements, in order.
     pub entries: Vec<Entry>,
 
+    pub(super) reminders: Reminders,
     conventions: Conventions,
     interest: Interest,
     pauses: Pauses,
@@ -69,20 +75,22 @@ impl<'c> Account<'c> {
         warnings: &mut Vec<Warning>,
     ) -> Self {
         let regime = case.regime(claim);
-        let Term { due_on, basis } = terms::term(case, claim, at, as_of, warnings);
-        let start = due_on.unwrap_or(Day::LAST);
-        let by_law = case.terms.interest.is_none();
-        if by_law && start.next() < regime.compounding.defaults_from {
+        let Term { due_on, interest_after, basis } = terms::term(case, claim, at, as_of, warnings);
+        let start = interest_after.unwrap_or(Day::LAST);
+        if let (None, Some(compounding)) = (case.terms.interest, &regime.compounding)
+            && start.next() < compounding.defaults_from
+        {
             let place = format!("invoices[{at}].dueOn");
-            let basis = Some(regime.compounding.basis);
-            let defaults_from = regime.compounding.defaults_from;
-            let notice = Notice::SimpleInterestBeforeCode { defaults_from };
-            warnings.push(Warning::new(notice, place, basis));
+            let notice =
+                Notice::SimpleInterestBeforeCode { defaults_from: compounding.defaults_from };
+            warnings.push(Warning::new(notice, place, Some(compounding.basis)));
         }
+        let interest = Interest::of(case, claim);
         Self {
             claim,
             regime,
             due_on,
+            interest_after,
             term_basis: basis,
             principal: claim.amount,
             costs: Amount::ZERO,
@@ -94,10 +102,11 @@ impl<'c> Account<'c> {
             credited: Amount::ZERO,
             overpaid: Amount::ZERO,
             entries: Vec::new(),
+            reminders: Reminders::default(),
             conventions: case.conventions,
-            interest: Interest::of(case, claim),
+            interest,
             pauses,
-            compounds: compounds(case, claim, start.next()),
+            compounds: interest.compounds(start.next()),
             interest_paid: Amount::ZERO,
             capitalised: Exact::ZERO,
             carried: Exact::ZERO,
@@ -117,7 +126,22 @@ impl<'c> Account<'c> {
     /// The first day that bears interest.
     #[must_use]
     pub fn default_from(&self) -> Option<Day> {
-        self.due_on.map(Day::next)
+        self.interest_after.map(Day::next)
+    }
+
+    /// Interest runs by a rule, from the day after `after`, as if it had from the start.
+    pub(super) fn run_interest(&mut self, after: Day, rule: Rule) {
+        self.interest = self.interest.ruled_by(rule);
+        self.interest_after = Some(after);
+        self.compounds = self.interest.compounds(after.next());
+        self.counted_to = after;
+        self.year = (after, after.plus_years_clamped(1));
+        self.years = 1;
+    }
+
+    /// The rate that a rule would give on a day, and the highest that is allowed then, if one is.
+    pub(super) fn rate_under(&self, rule: Rule, day: Day) -> Result<(Rate, Option<Rate>), Refusal> {
+        self.interest.ruled_by(rule).against_highest(day)
     }
 
     /// The interest among the movements.
@@ -230,6 +254,7 @@ impl<'c> Account<'c> {
             capitalised: self.capitalised.round_half_up()?,
             rate: stretch.rate,
             agreed: stretch.agreed,
+            highest: stretch.highest,
             year,
             source: stretch.source,
             provisional: stretch.provisional,
@@ -265,7 +290,7 @@ impl<'c> Account<'c> {
             self.weight = Weight::ZERO;
         }
         self.years = self.years.saturating_add(1);
-        let start = self.due_on.unwrap_or(Day::LAST);
+        let start = self.interest_after.unwrap_or(Day::LAST);
         self.year = (self.year.1, start.plus_years_clamped(self.years));
         Ok(())
     }
@@ -321,99 +346,6 @@ impl<'c> Account<'c> {
         self.interest.on(next).map_or(0, |stretch| stretch.rate.steps())
     }
 
-    /// Books a payment, or the part of one that goes to this claim.
-    pub(super) fn pay(&mut self, on: Day, amount: Amount, of: Portion) -> Result<(), Refusal> {
-        self.count_until(self.last_day_counted(on))?;
-        self.settle_interest()?;
-        let mut left = amount;
-        let mut pays = Split::default();
-        if self.conventions.imputation == Imputation::PrincipalFirst {
-            pays.principal = self.pay_principal(&mut left);
-        }
-        pays.costs = self.costs.take(left);
-        let _ = left.take(pays.costs);
-        pays.interest = self.pay_interest(&mut left)?;
-        pays.principal = pays.principal.plus(self.pay_principal(&mut left))?;
-        pays.overpaid = left;
-        self.overpaid = self.overpaid.plus(left)?;
-        self.paid = self.paid.plus(amount)?;
-        self.record(Entry::Received(Received { on, amount, of, pays }));
-        Ok(())
-    }
-
-    fn pay_principal(&mut self, left: &mut Amount) -> Amount {
-        let taken = self.principal.take(*left);
-        left.take(taken)
-    }
-
-    /// Pays open interest, the oldest first: that of past years, which bears interest itself.
-    fn pay_interest(&mut self, left: &mut Amount) -> Result<Amount, Overflow> {
-        let mut capitalised = self.capitalised.round_half_up()?;
-        let mut carried = self.carried.round_half_up()?;
-        let old = capitalised.take(*left);
-        let _ = left.take(old);
-        let recent = carried.take(*left);
-        let _ = left.take(recent);
-        self.capitalised = Exact::of(capitalised);
-        self.carried = Exact::of(carried);
-        let taken = old.plus(recent)?;
-        self.interest_paid = self.interest_paid.plus(taken)?;
-        Ok(taken)
-    }
-
-    pub(super) fn credit(&mut self, on: Day, amount: Amount) -> Result<(), Refusal> {
-        self.count_until(self.last_day_counted(on))?;
-        self.carried = self.running()?;
-        self.weight = Weight::ZERO;
-        let lowered = self.principal.take(amount);
-        if self.principal == Amount::ZERO {
-            // Parts of a cent must not live on for years when nothing else does.
-            self.settle_interest()?;
-        }
-        let overpaid = amount.minus(lowered)?;
-        self.overpaid = self.overpaid.plus(overpaid)?;
-        self.credited = self.credited.plus(amount)?;
-        self.record(Entry::Credited(Credited { on, amount, overpaid }));
-        Ok(())
-    }
-
-    /// Late payment alone makes a fixed sum fall due, at the end of the last day of payment.
-    pub(super) fn charge_fixed_sum(&mut self, due_on: Day) -> Result<(), Refusal> {
-        let Some(fixed) = &self.regime.fixed_sum else {
-            return Ok(());
-        };
-        if self.principal <= Amount::ZERO {
-            return Ok(());
-        }
-        self.fixed_sum = fixed.amount;
-        self.charge(Cost {
-            on: due_on.next(),
-            amount: fixed.amount,
-            base: self.principal,
-            base_of_all: self.principal,
-            less: Amount::ZERO,
-            reason: CostReason::FixedSum,
-            basis: fixed.basis,
-        })
-    }
-
-    /// Keeps the movements in the order of their days: costs are known before the interest of the
-    /// same days is counted.
-    fn record(&mut self, entry: Entry) {
-        let start = entry.starts_on();
-        let position = self.entries.partition_point(|other| other.starts_on() <= start);
-        self.entries.insert(position, entry);
-    }
-
-    pub(super) fn charge(&mut self, cost: Cost) -> Result<(), Refusal> {
-        if cost.amount > Amount::ZERO {
-            self.costs = self.costs.plus(cost.amount)?;
-            self.costs_charged = self.costs_charged.plus(cost.amount)?;
-            self.record(Entry::Cost(cost));
-        }
-        Ok(())
-    }
-
     /// The day after the last one that counts on a day.
     fn next_day(&self, as_of: Day) -> Day {
         self.last_day_counted(as_of).next()
@@ -438,7 +370,7 @@ impl<'c> Account<'c> {
         let (_, year_end) = self.year;
         let compounds = self.compounds && self.open_interest() > Amount::ZERO;
         let limits = [
-            self.due_on.filter(|due_on| self.principal > Amount::ZERO && *due_on >= as_of),
+            self.interest_after.filter(|day| self.principal > Amount::ZERO && *day >= as_of),
             rests.map(on_counting),
             compounds.then(|| on_counting(year_end)).filter(|day| *day > as_of),
         ];

@@ -1,0 +1,63 @@
+//! The articles, each spelled once, with the address of the official text.
+
+use crate::law::Basis;
+
+/// An article of the Code of Economic Law.
+const fn wer(article: &'static str) -> Basis {
+    Basis {
+        law: "WER",
+        article,
+        url: "https://www.ejustice.just.fgov.be/eli/wet/2013/02/28/2013A11134/justel",
+    }
+}
+
+/// An article of the Act of 2 August 2002 on late payment in commercial transactions.
+const fn late_payment(article: &'static str) -> Basis {
+    Basis {
+        law: "Wet betalingsachterstand",
+        article,
+        url: "https://www.ejustice.just.fgov.be/eli/wet/2002/08/02/2002009716/justel",
+    }
+}
+
+/// An article of Book 5 of the Civil Code.
+const fn bw5(article: &'static str) -> Basis {
+    Basis {
+        law: "BW",
+        article,
+        url: "https://www.ejustice.just.fgov.be/eli/wet/2022/04/28/2022A32058/justel",
+    }
+}
+
+/// What a clause must promise the consumer in return.
+pub(super) const WER_VI_83_17: Basis = wer("VI.83, 17°");
+/// Consumer credit.
+pub(super) const WER_VII_106: Basis = wer("VII.106");
+/// The first free reminder and its waiting term.
+pub(super) const WER_XIX_2_1: Basis = wer("XIX.2, § 1");
+/// What further reminders may cost.
+pub(super) const WER_XIX_2_2: Basis = wer("XIX.2, § 2");
+/// Interest of small creditors from the day after the reminder.
+pub(super) const WER_XIX_2_4: Basis = wer("XIX.2, § 4");
+/// The most that a clause may ask.
+pub(super) const WER_XIX_4: Basis = wer("XIX.4");
+/// Release from the clause.
+pub(super) const WER_XIX_15: Basis = wer("XIX.15");
+/// Terms of payment between enterprises.
+pub(super) const LATE_4_1: Basis = late_payment("4, § 1");
+/// Terms of payment of public authorities.
+pub(super) const LATE_4_2: Basis = late_payment("4, § 2");
+/// Interest for lateness.
+pub(super) const LATE_5: Basis = late_payment("5");
+/// Forty euros for collection.
+pub(super) const LATE_6: Basis = late_payment("6");
+/// Imputation to costs, interest and principal.
+pub(super) const BW_5_210: Basis = bw5("5.210");
+/// Legal interest from the notice of default.
+pub(super) const BW_5_240: Basis = bw5("5.240");
+/// Imputation to one of several debts; the new article was not found.
+pub(super) const OLD_BW_1253: Basis = Basis {
+    law: "Oud BW",
+    article: "1253, 1256",
+    url: "https://www.ejustice.just.fgov.be/eli/wet/1804/03/21/1804032153/justel",
+};

@@ -1,0 +1,29 @@
+//! The law of Belgium.
+
+mod basis;
+mod consumers;
+mod holidays;
+mod rates;
+mod regimes;
+
+use super::{Confidence, Jurisdiction, Law};
+
+/// The law of Belgium, as known on 22 November 2026.
+pub(super) static LAW: Law = Law {
+    jurisdiction: Jurisdiction::Belgium,
+    regimes: regimes::REGIMES,
+    otherwise: regimes::CIVIL,
+    claimable_at_once: false,
+    notice_gives_term: false,
+    // The order was found in one source; the text of the article was not seen.
+    imputation: (basis::BW_5_210, Confidence::Single),
+    order_of_claims: basis::OLD_BW_1253,
+    schedules: &[
+        ("statutory", &rates::CIVIL),
+        ("commercial", &rates::COMMERCIAL),
+        ("commercialOlderContracts", &rates::COMMERCIAL_OLD),
+    ],
+    letter_costs: None,
+    consumer_credit: Some(basis::WER_VII_106),
+    holidays: holidays::HOLIDAYS,
+};

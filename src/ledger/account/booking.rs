@@ -1,0 +1,133 @@
+//! What happens to an account on one day: money moves, sums fall due.
+
+use super::Account;
+use crate::calendar::Day;
+use crate::case::{Imputation, PenaltyClause};
+use crate::ledger::Refusal;
+use crate::ledger::entry::{Cost, CostReason, Credited, Entry, Portion, Received, Split};
+use crate::ledger::lump::Lump;
+use crate::money::{Amount, Exact, Overflow, Weight};
+
+impl Account<'_> {
+    /// Books a payment, or the part of one that goes to this claim.
+    pub(in crate::ledger) fn pay(
+        &mut self,
+        on: Day,
+        amount: Amount,
+        of: Portion,
+    ) -> Result<(), Refusal> {
+        self.count_until(self.last_day_counted(on))?;
+        self.settle_interest()?;
+        let mut left = amount;
+        let mut pays = Split::default();
+        if self.conventions.imputation == Imputation::PrincipalFirst {
+            pays.principal = self.pay_principal(&mut left);
+        }
+        pays.costs = self.costs.take(left);
+        let _ = left.take(pays.costs);
+        pays.interest = self.pay_interest(&mut left)?;
+        pays.principal = pays.principal.plus(self.pay_principal(&mut left))?;
+        pays.overpaid = left;
+        self.overpaid = self.overpaid.plus(left)?;
+        self.paid = self.paid.plus(amount)?;
+        self.record(Entry::Received(Received { on, amount, of, pays }));
+        Ok(())
+    }
+
+    fn pay_principal(&mut self, left: &mut Amount) -> Amount {
+        let taken = self.principal.take(*left);
+        left.take(taken)
+    }
+
+    /// Pays open interest, the oldest first: that of past years, which bears interest itself.
+    fn pay_interest(&mut self, left: &mut Amount) -> Result<Amount, Overflow> {
+        let mut capitalised = self.capitalised.round_half_up()?;
+        let mut carried = self.carried.round_half_up()?;
+        let old = capitalised.take(*left);
+        let _ = left.take(old);
+        let recent = carried.take(*left);
+        let _ = left.take(recent);
+        self.capitalised = Exact::of(capitalised);
+        self.carried = Exact::of(carried);
+        let taken = old.plus(recent)?;
+        self.interest_paid = self.interest_paid.plus(taken)?;
+        Ok(taken)
+    }
+
+    pub(in crate::ledger) fn credit(&mut self, on: Day, amount: Amount) -> Result<(), Refusal> {
+        self.count_until(self.last_day_counted(on))?;
+        self.carried = self.running()?;
+        self.weight = Weight::ZERO;
+        let lowered = self.principal.take(amount);
+        if self.principal == Amount::ZERO {
+            // Parts of a cent must not live on for years when nothing else does.
+            self.settle_interest()?;
+        }
+        let overpaid = amount.minus(lowered)?;
+        self.overpaid = self.overpaid.plus(overpaid)?;
+        self.credited = self.credited.plus(amount)?;
+        self.record(Entry::Credited(Credited { on, amount, overpaid }));
+        Ok(())
+    }
+
+    /// Late payment alone makes a fixed sum fall due, at the end of the last day of payment.
+    pub(in crate::ledger) fn charge_fixed_sum(&mut self, due_on: Day) -> Result<(), Refusal> {
+        let Some(fixed) = &self.regime.fixed_sum else {
+            return Ok(());
+        };
+        if self.principal <= Amount::ZERO {
+            return Ok(());
+        }
+        self.fixed_sum = fixed.amount;
+        self.charge(Cost {
+            on: due_on.next(),
+            amount: fixed.amount,
+            base: self.principal,
+            base_of_all: self.principal,
+            less: Amount::ZERO,
+            reason: CostReason::FixedSum,
+            basis: Some(fixed.basis),
+        })
+    }
+
+    /// Default alone makes an agreed lump sum fall due, at the end of the last day without interest.
+    pub(in crate::ledger) fn charge_penalty(
+        &mut self,
+        day: Day,
+        clause: PenaltyClause,
+    ) -> Result<(), Refusal> {
+        let Some(lump) = Lump::of(clause, self.principal, None)? else {
+            return Ok(());
+        };
+        if self.principal <= Amount::ZERO {
+            return Ok(());
+        }
+        let amount = lump.amount().minus(self.fixed_sum)?.max(Amount::ZERO);
+        self.charge(Cost {
+            on: day.next(),
+            amount,
+            base: self.principal,
+            base_of_all: self.principal,
+            less: self.fixed_sum,
+            reason: CostReason::Penalty(lump),
+            basis: self.regime.penalty_basis,
+        })
+    }
+
+    /// Keeps the movements in the order of their days: costs are known before the interest of the
+    /// same days is counted.
+    pub(super) fn record(&mut self, entry: Entry) {
+        let start = entry.starts_on();
+        let position = self.entries.partition_point(|other| other.starts_on() <= start);
+        self.entries.insert(position, entry);
+    }
+
+    pub(in crate::ledger) fn charge(&mut self, cost: Cost) -> Result<(), Refusal> {
+        if cost.amount > Amount::ZERO {
+            self.costs = self.costs.plus(cost.amount)?;
+            self.costs_charged = self.costs_charged.plus(cost.amount)?;
+            self.record(Entry::Cost(cost));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,374 @@
+//! The first free reminder to a consumer, the waiting term after it, and what a clause may ask then.
+
+use super::account::Account;
+use super::costs::spread;
+use super::entry::{Cost, CostReason};
+use super::interest::Rule;
+use super::lump::Lump;
+use super::terms::names;
+use super::warning::{Notice, Warning};
+use super::{Ledger, Refusal};
+use crate::calendar::Day;
+use crate::case::{
+    Case, Channel, EventKind, FirstFreeReminder, PenaltyClause, ReleasedClause, Reminder,
+    WaitingTerm,
+};
+use crate::law::ConsumerRules;
+use crate::money::Amount;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A first free reminder, and the term in which nothing may be added.
+#[derive(Debug)]
+pub(super) struct Waiting {
+    /// Position in the events.
+    pub(super) event: usize,
+    sent: Day,
+    /// The last day of the term in the reading that ends it first.
+    pay_by: Day,
+    /// The last day in the reading in force.
+    pub(super) last_day: Day,
+    /// Positions of the claims it is the first reminder of, in the order of the case.
+    claims: Vec<usize>,
+    rules: &'static ConsumerRules,
+}
+
+/// What the clause of the contract comes to once the waiting term is over.
+struct Outcome {
+    lump: Option<Lump>,
+    /// By which rule interest runs, after which day; none if none does.
+    interest: Option<(Day, Rule)>,
+}
+
+impl<'c> Ledger<'c> {
+    /// The waiting terms that have begun by the day of the ledger.
+    pub(super) fn waiting_terms(&mut self) -> Vec<Waiting> {
+        self.find_reminders();
+        let mut claims_of: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (at, account) in self.accounts.iter().enumerate() {
+            if let Some((event, _)) = account.reminders.first_free {
+                claims_of.entry(event).or_default().push(at);
+            }
+        }
+        let mut waiting = Vec::new();
+        for (event, sent, reminder) in free_reminders(self.case, self.as_of) {
+            self.warn_of_early_reminder(event, sent, reminder);
+            let claims = claims_of.remove(&event).unwrap_or_default();
+            if let Some(rules) = claims.first().and_then(|at| self.rules_of(*at)) {
+                waiting.push(self.waiting(event, sent, reminder, claims, rules));
+            }
+        }
+        waiting
+    }
+
+    /// Notes for each claim which reminder was its first, of those sent when it was late.
+    fn find_reminders(&mut self) {
+        let case = self.case;
+        for (at, event) in
+            case.events.iter().enumerate().filter(|(_, event)| event.on <= self.as_of)
+        {
+            let (claims, free) = match &event.kind {
+                EventKind::FirstFreeReminder(reminder) => (&reminder.claims, true),
+                EventKind::Reminder(reminder) => (&reminder.claims, false),
+                _ => continue,
+            };
+            let numbered = self.accounts.iter_mut().enumerate();
+            for (_, account) in numbered.filter(|(position, _)| names(claims, *position)) {
+                let late = account.due_on.is_some_and(|due_on| due_on < event.on);
+                if late && account.regime.consumer.is_some() {
+                    account.reminders.note(at, event.on, free);
+                }
+            }
+        }
+    }
+
+    fn rules_of(&self, at: usize) -> Option<&'static ConsumerRules> {
+        self.accounts.get(at).and_then(|account| account.regime.consumer)
+    }
+
+    fn warn_of_early_reminder(&mut self, event: usize, on: Day, reminder: &FirstFreeReminder) {
+        let too_early = |(at, account): (usize, &Account)| {
+            let early = account.regime.consumer.is_some()
+                && names(&reminder.claims, at)
+                && account.due_on.is_some_and(|due_on| on <= due_on);
+            early.then_some(at)
+        };
+        let claims: Vec<usize> = self.accounts.iter().enumerate().filter_map(too_early).collect();
+        if let Some(rules) = claims.first().and_then(|at| self.rules_of(*at)) {
+            let notice = Notice::ReminderTooEarly { invoices: self.names_of(&claims) };
+            self.warn(notice, format!("events[{event}]"), rules.waiting_term.basis);
+        }
+    }
+
+    fn waiting(
+        &mut self,
+        event: usize,
+        sent: Day,
+        reminder: &FirstFreeReminder,
+        claims: Vec<usize>,
+        rules: &'static ConsumerRules,
+    ) -> Waiting {
+        let term = &rules.waiting_term;
+        if reminder.channel.is_none() {
+            self.warn(Notice::ChannelAssumed, format!("events[{event}].channel"), term.basis);
+        }
+        let readings = match reminder.channel {
+            None | Some(Channel::Post) => &term.by_post,
+            Some(Channel::Electronic) => &term.electronic,
+        };
+        let law = self.case.law();
+        let pay_by = law.end_of_term(sent, term.days, readings.earliest);
+        let latest = law.end_of_term(sent, term.days, readings.latest);
+        let last_day = match self.case.conventions.waiting_term {
+            WaitingTerm::Latest => latest,
+            WaitingTerm::Earliest => pay_by,
+        };
+        if pay_by != latest {
+            let notice =
+                Notice::WaitingTermUnsettled { earliest: pay_by, latest, applied: last_day };
+            self.warn(notice, format!("events[{event}]"), term.basis);
+        }
+        Waiting { event, sent, pay_by, last_day, claims, rules }
+    }
+
+    /// The waiting term is over: a clause may now ask what the law allows, on what is still open.
+    pub(super) fn end_waiting(&mut self, waiting: &Waiting) -> Result<(), Refusal> {
+        let claims = self.unpaid_of(waiting);
+        let base = self.balance_of(&claims)?;
+        let Some(first) = claims.first().copied() else { return Ok(()) };
+        self.warn_of_clause(waiting, &claims, base)?;
+        let outcome = self.outcome(waiting, first, base)?;
+        let open =
+            claims.iter().filter_map(|at| self.accounts.get(*at)).map(|account| account.principal);
+        let amount = outcome.lump.as_ref().map_or(Amount::ZERO, Lump::amount);
+        let shares = spread(amount, base, open)?;
+        for (at, amount) in claims.into_iter().zip(shares) {
+            let Some(account) = self.accounts.get_mut(at) else { continue };
+            if let Some((after, rule)) = outcome.interest {
+                account.run_interest(after, rule);
+            }
+            if let Some(lump) = &outcome.lump {
+                account.charge(Cost {
+                    on: waiting.last_day.next(),
+                    amount,
+                    base: account.principal,
+                    base_of_all: base,
+                    less: Amount::ZERO,
+                    reason: CostReason::LumpSum(lump.clone()),
+                    basis: Some(waiting.rules.caps),
+                })?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The claims of a waiting term with principal open.
+    fn unpaid_of(&self, waiting: &Waiting) -> Vec<usize> {
+        let unpaid = |at: &usize| {
+            self.accounts.get(*at).is_some_and(|account| account.principal > Amount::ZERO)
+        };
+        waiting.claims.iter().copied().filter(unpaid).collect()
+    }
+
+    fn balance_of(&self, claims: &[usize]) -> Result<Amount, Refusal> {
+        let accounts = claims.iter().filter_map(|at| self.accounts.get(*at));
+        Ok(Amount::total(accounts.map(|account| account.principal))?)
+    }
+
+    /// What the clause comes to on a balance; warns if the law takes it away.
+    fn outcome(
+        &mut self,
+        waiting: &Waiting,
+        first: usize,
+        base: Amount,
+    ) -> Result<Outcome, Refusal> {
+        let (terms, rules) = (&self.case.terms, waiting.rules);
+        let most = rules.lump_sum.charge(base)?;
+        let clause = terms.penalty_clause.unwrap_or(PenaltyClause::None);
+        let lump = Lump::of(clause, base, Some(&most))?;
+        let after_term = waiting.last_day;
+        let early = self.case.creditor.size == Some(rules.early_interest.0);
+        let agreed = terms
+            .interest
+            .map(|agreed| (if early { waiting.sent } else { after_term }, Rule::Agreed(agreed)));
+        let asked = lump.as_ref().map_or(Amount::ZERO, Lump::amount);
+        let released = if terms.reciprocal == Some(false) && (lump.is_some() || agreed.is_some()) {
+            Some((Notice::ClauseNotReciprocal, rules.reciprocity))
+        } else if asked > most.amount {
+            Some((Notice::ClauseSumTooHigh { asked, most: most.amount }, rules.release))
+        } else {
+            self.rate_too_high(first, agreed)?.map(|notice| (notice, rules.release))
+        };
+        let by_law = Some((after_term, Rule::ByLaw));
+        let Some((notice, basis)) = released else {
+            if agreed.is_none() {
+                let place = format!("events[{}]", waiting.event);
+                self.warn(Notice::LegalInterestAfterWaiting, place, rules.caps);
+            }
+            return Ok(Outcome { lump, interest: agreed.or(by_law) });
+        };
+        self.warn(notice, "terms".to_owned(), basis);
+        let interest = match self.case.conventions.released_clause {
+            ReleasedClause::Nothing => None,
+            ReleasedClause::LegalInterest => by_law,
+        };
+        Ok(Outcome { lump: None, interest })
+    }
+
+    /// That the agreed rate was above the highest allowed on the day from which it would run.
+    fn rate_too_high(
+        &self,
+        at: usize,
+        agreed: Option<(Day, Rule)>,
+    ) -> Result<Option<Notice>, Refusal> {
+        let (Some((after, rule)), Some(account)) = (agreed, self.accounts.get(at)) else {
+            return Ok(None);
+        };
+        let (asked, highest) = account.rate_under(rule, after.next())?;
+        let exceeded = highest.filter(|highest| asked.steps() > highest.steps());
+        Ok(exceeded.map(|most| Notice::ClauseRateTooHigh { asked, most }))
+    }
+
+    /// What was taken to be so of the clause, because the case does not say.
+    fn warn_of_clause(
+        &mut self,
+        waiting: &Waiting,
+        claims: &[usize],
+        base: Amount,
+    ) -> Result<(), Refusal> {
+        let (terms, rules) = (&self.case.terms, waiting.rules);
+        let place = format!("events[{}]", waiting.event);
+        let asks_sum = terms.penalty_clause.is_some_and(|clause| clause != PenaltyClause::None);
+        if asks_sum && claims.len() > 1 {
+            self.warn(Notice::LumpSumOnSeveral, place, rules.caps);
+        }
+        if terms.penalty_clause.is_none() {
+            let most = rules.lump_sum.charge(base)?.amount;
+            self.warn(Notice::ClauseNotSaid { most }, "terms.penaltyClause".to_owned(), rules.caps);
+        }
+        Ok(())
+    }
+
+    /// What the reader must know of waiting terms that still run, or that never began.
+    pub(super) fn warn_of_waiting(&mut self, running: &[Waiting]) -> Result<(), Refusal> {
+        for waiting in running {
+            let claims = self.unpaid_of(waiting);
+            let base = self.balance_of(&claims)?;
+            if claims.is_empty() {
+                continue;
+            }
+            self.warn_of_clause(waiting, &claims, base)?;
+            self.runs_until(waiting.pay_by.max(self.as_of));
+            let most = waiting.rules.lump_sum.charge(base)?;
+            let clause = self.case.terms.penalty_clause.unwrap_or(PenaltyClause::None);
+            let lump = Lump::of(clause, base, Some(&most))?;
+            let amount = lump.as_ref().map_or(Amount::ZERO, Lump::amount).min(most.amount);
+            let notice = Notice::WaitingTermRunning {
+                pay_by: waiting.pay_by,
+                from: waiting.last_day.next(),
+                amount,
+            };
+            self.warn(
+                notice,
+                format!("events[{}]", waiting.event),
+                waiting.rules.waiting_term.basis,
+            );
+        }
+        let never = self.accounts.iter().find(|account| {
+            account.due_on.is_some_and(|due_on| due_on < self.as_of)
+                && account.principal > Amount::ZERO
+                && account.reminders.first_free.is_none()
+        });
+        if let Some(rules) = never.and_then(|account| account.regime.consumer) {
+            self.warn(Notice::ReminderNeeded, String::new(), rules.waiting_term.basis);
+        }
+        Ok(())
+    }
+
+    /// A further reminder asks for its costs.
+    pub(super) fn charge_reminder(
+        &mut self,
+        event: usize,
+        on: Day,
+        reminder: &Reminder,
+    ) -> Result<(), Refusal> {
+        let Some(asked) = reminder.charge else { return Ok(()) };
+        let place = format!("events[{event}].charge");
+        let Some((at, rules)) = self.chargeable_claim(on, reminder) else {
+            let basis = self.case.law().consumer_rules().map(|rules| rules.reminders.basis);
+            self.warnings.push(Warning::new(Notice::ReminderChargeNotOwed { asked }, place, basis));
+            return Ok(());
+        };
+        let allowed = rules.reminders.most.plus(reminder.postage.unwrap_or_default())?;
+        let notice = if asked > allowed {
+            Notice::ReminderChargeTooHigh { asked, most: allowed }
+        } else {
+            Notice::ReminderChargeDisputed
+        };
+        self.warn(notice, place, rules.reminders.basis);
+        let Some(account) = self.accounts.get_mut(at) else { return Ok(()) };
+        account.charge(Cost {
+            on,
+            amount: asked.min(allowed),
+            base: account.principal,
+            base_of_all: account.principal,
+            less: Amount::ZERO,
+            reason: CostReason::Reminder { asked, allowed },
+            basis: Some(rules.reminders.basis),
+        })
+    }
+
+    /// The first claim for which a further reminder may cost something: in a contract for regular
+    /// supply, once the reminders about enough earlier due days of the year were free.
+    fn chargeable_claim(
+        &self,
+        on: Day,
+        reminder: &Reminder,
+    ) -> Option<(usize, &'static ConsumerRules)> {
+        if !self.case.terms.recurring_supply {
+            return None;
+        }
+        let reminded =
+            |account: &&Account| account.reminders.first.is_some_and(|first| first <= on);
+        let due_days: BTreeSet<Day> =
+            self.accounts.iter().filter(reminded).filter_map(|account| account.due_on).collect();
+        let mut numbered = self.accounts.iter().enumerate();
+        numbered.find_map(|(at, account)| {
+            let (rules, due_on) = (account.regime.consumer?, account.due_on?);
+            let earlier = due_days.range(due_on.start_of_year()..due_on);
+            let may_cost = names(&reminder.claims, at)
+                && account.principal > Amount::ZERO
+                && due_on < on
+                && account.reminders.first_free.is_some_and(|(_, sent)| sent < on)
+                && earlier.take(rules.reminders.free_due_days).count()
+                    == rules.reminders.free_due_days;
+            may_cost.then_some((at, rules))
+        })
+    }
+}
+
+/// Which reminders about a claim were sent when it was late.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Reminders {
+    /// Position and day of the first free one.
+    first_free: Option<(usize, Day)>,
+    /// Day of the first of any kind.
+    first: Option<Day>,
+}
+
+impl Reminders {
+    fn note(&mut self, event: usize, sent: Day, free: bool) {
+        self.first = Some(self.first.map_or(sent, |first| first.min(sent)));
+        if free && self.first_free.is_none_or(|(_, first)| sent < first) {
+            self.first_free = Some((event, sent));
+        }
+    }
+}
+
+/// The first free reminders sent by a day, as listed.
+fn free_reminders(case: &Case, by: Day) -> impl Iterator<Item = (usize, Day, &FirstFreeReminder)> {
+    let sent = case.events.iter().enumerate().filter(move |(_, event)| event.on <= by);
+    sent.filter_map(|(at, event)| match &event.kind {
+        EventKind::FirstFreeReminder(reminder) => Some((at, event.on, reminder)),
+        _ => None,
+    })
+}
