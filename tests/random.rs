@@ -1,11 +1,14 @@
 //! Random cases: small worlds in which anything that a case can say may be said.
 
+mod belgium;
+
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Value, json};
 use vordering::Day;
 
 use crate::support::day;
+pub use belgium::{belgian_questions, keep_lawful};
 
 /// A case and the day for which it is to be assessed.
 #[derive(Debug, Clone)]
@@ -30,21 +33,34 @@ struct Invoice {
     amount: String,
 }
 
-/// Cases of one to three invoices that fell due between 2014 and 2026, with up to eight events.
+/// Dutch cases of one to five invoices that fell due between 2014 and 2026, mostly with up to eight
+/// events, at most with twenty and some letters about small terms.
 ///
 /// Days cluster where the law does something: due dates, anniversaries, ends of February, changes
 /// of rates, and several events on one day.
 pub fn questions() -> impl Strategy<Value = Question> {
     let everything = (invoices(), parties(), terms(), conventions(), as_of_offsets());
-    everything.prop_flat_map(|(invoices, parties, terms, conventions, offset)| {
-        let due = invoices.iter().map(|invoice| invoice.due).min().expect("an invoice");
-        let as_of = due.plus_days(offset).min(day("2026-12-31"));
-        let events = prop::collection::vec(event(due, invoices.len()), 0..=8);
-        events.prop_map(move |events| {
-            let case = case(&invoices, &parties, &terms, &conventions, &events);
-            Question { case, as_of }
-        })
-    })
+    everything.prop_flat_map(
+        |((invoices, small_terms), mut parties, mut terms, conventions, offset)| {
+            if small_terms {
+                terms["recurringSupply"] = json!(true);
+                parties.1["capacity"] = json!("consumer");
+            }
+            let due = invoices.iter().map(|invoice| invoice.due).min().expect("an invoice");
+            let as_of = due.plus_days(offset).min(day("2026-12-31"));
+            // Small terms are not paid all at once.
+            let amounts = if small_terms { cents(1..5_000).boxed() } else { amounts().boxed() };
+            let events = few_or_many(event(due, invoices.len(), amounts));
+            let events = (events, letters(due, invoices.len()));
+            events.prop_map(move |(mut events, letters)| {
+                if small_terms {
+                    events.extend(letters);
+                }
+                let case = case(&invoices, &parties, &terms, &conventions, &events);
+                Question { case, as_of }
+            })
+        },
+    )
 }
 
 fn case(
@@ -81,20 +97,52 @@ fn case(
     })
 }
 
-/// Often of one day, so that a payment that names none of them is shared between them.
-fn invoices() -> impl Strategy<Value = Vec<Invoice>> {
+/// Often of one day, so that a payment that names none of them is shared between them; and whether
+/// they are the small terms of a contract for regular supply.
+fn invoices() -> impl Strategy<Value = (Vec<Invoice>, bool)> {
     let terms = prop_oneof![4 => 0_u32..60, 1 => 60_u32..130];
     let receipts = prop_oneof![2 => Just(2_u32), 1 => 0_u32..=20];
     let invoice = (due_days(), amounts(), terms, receipts);
-    (prop::collection::vec(invoice, 1..=3), any::<bool>()).prop_map(|(invoices, one_day)| {
+    let invoices = (prop::collection::vec(invoice, 1..=5), any::<bool>());
+    let invoices = invoices.prop_map(|(invoices, one_day)| {
         let first = before(invoices[0].0, invoices[0].2);
         let invoice = |(due, amount, term, receipt)| {
             let (issued, due) =
                 if one_day { (first, first.plus_days(term)) } else { (before(due, term), due) };
             Invoice { issued, received: issued.plus_days(receipt), due, amount }
         };
-        invoices.into_iter().map(invoice).collect()
-    })
+        (invoices.into_iter().map(invoice).collect(), false)
+    });
+    // From July 2024 on, so that some costs fall due before the cap on them and some after it.
+    let first = (0_u32..600).prop_map(|days| day("2024-07-01").plus_days(days));
+    let terms = prop::collection::vec((small_terms(), 0_u32..60), 3..=5);
+    let small_terms = (first, terms).prop_map(|(first, terms)| {
+        let invoice = |(amount, gap): (String, u32)| {
+            let due = first.plus_days(gap);
+            Invoice { issued: before(due, 14), received: before(due, 12), due, amount }
+        };
+        (terms.into_iter().map(invoice).collect(), true)
+    });
+    prop_oneof![3 => invoices, 1 => small_terms]
+}
+
+/// Amounts around the one from which on a term is no small one.
+fn small_terms() -> impl Strategy<Value = String> {
+    prop_oneof![
+        6 => cents(20_000..26_667),
+        1 => cents(1..30_000),
+        2 => prop::sample::select(vec!["266.66", "266.67", "250.00"]).prop_map(str::to_owned),
+    ]
+}
+
+fn cents(range: std::ops::Range<u64>) -> impl Strategy<Value = String> + Clone {
+    range.prop_map(|cents| format!("{}.{:02}", cents / 100, cents % 100))
+}
+
+/// A list of events: mostly short, so that a failure is easy to read.
+fn few_or_many(event: impl Strategy<Value = Value> + Clone) -> impl Strategy<Value = Vec<Value>> {
+    let list = |sizes| prop::collection::vec(event.clone(), sizes);
+    prop_oneof![3 => list(0..=8), 1 => list(9..=20)]
 }
 
 fn before(on: Day, days: u32) -> Day {
@@ -113,10 +161,7 @@ fn due_days() -> impl Strategy<Value = Day> {
 }
 
 /// Mostly amounts as on invoices; some that make exact halves and borders of the tariff.
-fn amounts() -> impl Strategy<Value = String> {
-    let cents = |range: std::ops::Range<u64>| {
-        range.prop_map(|cents| format!("{}.{:02}", cents / 100, cents % 100))
-    };
+fn amounts() -> impl Strategy<Value = String> + Clone {
     prop_oneof![
         6 => cents(1..500_000),
         2 => cents(1..200_000_000),
@@ -176,8 +221,13 @@ fn terms() -> impl Strategy<Value = Value> {
     ];
     let clause =
         prop::option::weighted(0.15, prop::sample::select(vec!["10.00", "100.00", "750.00"]));
-    (contract, agreed, interest, clause).prop_map(|(contract, agreed, interest, clause)| {
+    let recurring = prop::option::weighted(0.2, any::<bool>());
+    let everything = (contract, agreed, interest, clause, recurring);
+    everything.prop_map(|(contract, agreed, interest, clause, recurring)| {
         let mut terms = json!({});
+        if let Some(recurring) = recurring {
+            terms["recurringSupply"] = json!(recurring);
+        }
         if let Some(contract) = contract {
             terms["contractDate"] = json!(contract);
         }
@@ -207,13 +257,19 @@ fn conventions() -> impl Strategy<Value = Value> {
         choice(&["statutory", "principalFirst"]),
         choice(&["extended", "asCounted"]),
         any::<bool>(),
+        choice(&["latest", "earliest"]),
+        choice(&["nothing", "legalInterest"]),
     );
-    let any = any.prop_map(|(count, rounding, last, compounding, imputation, term, provisional)| {
-        json!({
-            "dayCount": count, "rounding": rounding, "asOfDay": last, "compounding": compounding,
-            "imputation": imputation, "fourteenDayTerm": term, "provisionalRates": provisional,
-        })
-    });
+    let any = any.prop_map(
+        |(count, rounding, last, compounding, imputation, term, provisional, waiting, released)| {
+            json!({
+                "dayCount": count, "rounding": rounding, "asOfDay": last,
+                "compounding": compounding, "imputation": imputation, "fourteenDayTerm": term,
+                "provisionalRates": provisional, "waitingTerm": waiting,
+                "releasedClause": released,
+            })
+        },
+    );
     prop_oneof![1 => Just(json!({})), 1 => any]
 }
 
@@ -222,7 +278,11 @@ fn as_of_offsets() -> impl Strategy<Value = u32> {
 }
 
 /// Events from some weeks before the first due date until years after it.
-fn event(due: Day, claims: usize) -> impl Strategy<Value = Value> {
+fn event(
+    due: Day,
+    claims: usize,
+    amounts: BoxedStrategy<String>,
+) -> impl Strategy<Value = Value> + Clone {
     let days = prop_oneof![
         4 => 0_u32..900,
         2 => 0_u32..60,
@@ -232,54 +292,88 @@ fn event(due: Day, claims: usize) -> impl Strategy<Value = Value> {
     // Twenty days earlier, so that offset 20 is the due date itself and 385 the first anniversary.
     let start = before(due, 20);
     let lengths = prop_oneof![1 => 0_u32..=40, 1 => 0_u32..=400];
-    (
-        days,
-        0_u32..14,
-        amounts(),
-        0..claims,
-        prop::option::weighted(0.7, 0_u32..9),
-        lengths,
-        any::<bool>(),
-        any::<bool>(),
-    )
-        .prop_map(move |(days, kind, amount, claim, delay, length, vat, all)| {
+    let delays = prop::option::weighted(0.7, 0_u32..9);
+    let kinds = (0_u32..15, any::<bool>(), reminders());
+    (days, kinds, amounts, 0..claims, delays, lengths, any::<bool>()).prop_map(
+        move |(days, (kind, vat, reminder), amount, claim, delay, length, all)| {
             let on = start.plus_days(days).min(day("2030-06-30"));
-            let id = claim.to_string();
-            let mut event = json!({ "on": on.to_string() });
-            match kind {
-                0..=5 => {
-                    event["type"] = json!("payment");
-                    event["amount"] = json!(amount);
-                    if !all {
-                        event["invoice"] = json!(id);
-                    }
-                    return event;
-                }
-                6 => {
-                    event["type"] = json!("creditNote");
-                    event["amount"] = json!(amount);
-                    event["invoice"] = json!(id);
-                    return event;
-                }
-                7..=9 => {
-                    event["type"] = json!("fourteenDayLetter");
-                    event["vatAnnounced"] = json!(vat);
-                    if let Some(delay) = delay {
-                        event["receivedOn"] = json!(on.plus_days(delay).to_string());
-                    }
-                }
+            let mut event = match kind {
+                0..=5 => return payment(on, &amount, (!all).then_some(claim)),
+                6 => return credit_note(on, &amount, claim),
+                7..=9 => json!({ "type": "fourteenDayLetter", "vatAnnounced": vat }),
                 10..=11 => {
-                    event["type"] = json!("noticeOfDefault");
-                    event["payBy"] = json!(on.plus_days(length % 41).to_string());
+                    let pay_by = on.plus_days(length % 41).to_string();
+                    json!({ "type": "noticeOfDefault", "payBy": pay_by })
                 }
+                12 => reminder,
                 _ => {
-                    event["type"] = json!("interestPause");
-                    event["until"] = json!(on.plus_days(length).to_string());
+                    let until = on.plus_days(length).to_string();
+                    json!({ "type": "interestPause", "until": until })
                 }
+            };
+            if let (7..=9, Some(delay)) = (kind, delay) {
+                event["receivedOn"] = json!(on.plus_days(delay).to_string());
             }
-            if !all {
-                event["invoices"] = json!([id]);
+            sent(event, on, (!all).then_some(claim))
+        },
+    )
+}
+
+/// Letters about small terms, within a year: about one of them each, or about all.
+fn letters(due: Day, claims: usize) -> impl Strategy<Value = Vec<Value>> {
+    let days = prop_oneof![3 => 40_u32..120, 2 => 1_u32..300];
+    let letter = (days, prop::option::of(0..claims), any::<bool>());
+    let letter = letter.prop_map(move |(days, claim, vat)| {
+        let event = json!({ "type": "fourteenDayLetter", "vatAnnounced": vat });
+        sent(event, due.plus_days(days), claim)
+    });
+    prop::collection::vec(letter, 0..=5)
+}
+
+fn payment(on: Day, amount: &str, claim: Option<usize>) -> Value {
+    let mut event = json!({ "type": "payment", "on": on.to_string(), "amount": amount });
+    if let Some(claim) = claim {
+        event["invoice"] = json!(claim.to_string());
+    }
+    event
+}
+
+fn credit_note(on: Day, amount: &str, claim: usize) -> Value {
+    let invoice = claim.to_string();
+    json!({ "type": "creditNote", "on": on.to_string(), "amount": amount, "invoice": invoice })
+}
+
+/// The event on its day, about one claim or about all.
+fn sent(mut event: Value, on: Day, claim: Option<usize>) -> Value {
+    event["on"] = json!(on.to_string());
+    if let Some(claim) = claim {
+        event["invoices"] = json!([claim.to_string()]);
+    }
+    event
+}
+
+/// Further reminders, without their day: some that cost something, and some for which postage is
+/// asked on top.
+fn reminders() -> impl Strategy<Value = Value> + Clone {
+    let channels = prop::option::of(channels());
+    let charges = prop::sample::select(vec!["6.00", "7.50", "7.51", "10.00", "15.00"]);
+    let postages = prop::option::of(prop::sample::select(vec!["0.60", "1.50", "2.83", "10.65"]));
+    let charges = prop::option::weighted(0.8, (charges, postages));
+    (channels, charges).prop_map(|(channel, charge)| {
+        let mut event = json!({ "type": "reminder" });
+        if let Some(channel) = channel {
+            event["channel"] = json!(channel);
+        }
+        if let Some((charge, postage)) = charge {
+            event["charge"] = json!(charge);
+            if let Some(postage) = postage {
+                event["postage"] = json!(postage);
             }
-            event
-        })
+        }
+        event
+    })
+}
+
+fn channels() -> impl Strategy<Value = &'static str> + Clone {
+    prop::sample::select(vec!["post", "registeredPost", "email", "portal"])
 }

@@ -22,7 +22,8 @@ pub(super) static GERMAN: Phrases = Phrases {
     surcharge: "Der Satz besteht aus {legal} nach dem Gesetz und {points} vereinbarten Punkten.",
     floor: "Es gilt der vereinbarte Mindestsatz, weil der Satz des Gesetzes, {legal}, und die \
          vereinbarten {points} Punkte zusammen weniger ergeben.",
-    highest: "That is the highest rate that may be asked of a consumer; {asked} was agreed.",
+    highest: "Das ist der höchste Satz, der von einem Verbraucher verlangt werden darf; vereinbart \
+         waren {asked}.",
     provisional: "Für diese Tage ist noch kein Zinssatz veröffentlicht: Verwendet wird der letzte \
          bekannte.",
     fixed_sum: "Die Zahlung ist nicht rechtzeitig erfolgt. Im Geschäftsverkehr ist dann sofort ein \
@@ -31,17 +32,20 @@ pub(super) static GERMAN: Phrases = Phrases {
          ab dem {on} Inkassokosten nach dem gesetzlichen Tarif geschuldet.",
     clause: "Die vierzehn Tage des Briefs sind vorbei. Die vereinbarten Inkassokosten sind ab dem \
          {on} geschuldet.",
-    recurring: "For small instalments of one contract at most {most} of collection costs may be \
-         charged in {months} months. {before} of that was charged before; the rest is owed from {on}.",
+    recurring: "Für kleine Raten desselben Vertrags dürfen in {months} Monaten höchstens {most} an \
+         Inkassokosten berechnet werden. Davon wurden früher schon {before} berechnet; der Rest \
+         ist ab dem {on} geschuldet.",
     vat: "Mehrwertsteuer von {rate} auf die Inkassokosten: Der Gläubiger kann sie nicht \
          zurückfordern, und das stand im Brief.",
-    penalty: "Payment is late, so the agreed lump sum is owed from {on}, on the {base} still \
-         unpaid then.",
-    lump_sum: "The waiting term after the first reminder has passed. On the {base} still unpaid, \
-         the agreed lump sum is owed from {on}.",
-    highest_lump_sum: "The waiting term after the first reminder has passed. On the {base} still \
-         unpaid, the highest lump sum that may be asked of a consumer is owed from {on}.",
-    reminder: "A further reminder of {on} asks {asked}; at most {allowed} may be asked.",
+    penalty: "Die Zahlung ist verspätet. Deshalb ist ab dem {on} die vereinbarte pauschale \
+         Entschädigung geschuldet, auf den dann noch offenen Betrag von {base}.",
+    lump_sum: "Die Wartefrist nach der ersten Zahlungserinnerung ist vorbei. Auf den noch offenen \
+         Betrag von {base} ist ab dem {on} die vereinbarte pauschale Entschädigung geschuldet.",
+    highest_lump_sum: "Die Wartefrist nach der ersten Zahlungserinnerung ist vorbei. Auf den noch \
+         offenen Betrag von {base} ist ab dem {on} die höchste pauschale Entschädigung geschuldet, \
+         die von einem Verbraucher verlangt werden darf.",
+    reminder: "Eine weitere Zahlungserinnerung vom {on} verlangt {asked}; höchstens {allowed} \
+         dürfen verlangt werden.",
     share: "Im Brief ging es insgesamt um {all}; dies ist der Anteil dieser Rechnung, so gerundet, \
          dass die Anteile das Ganze ergeben.",
     owed_already: "Vom Ganzen waren {amount} schon geschuldet und werden abgezogen.",
@@ -191,121 +195,133 @@ fn notice(notice: &Notice) -> &'static str {
              der Rechnung, beginnen die Zinsen vielleicht später."
         }
         Notice::ChannelAssumed => {
-            "How the first reminder was sent is not known. It is taken to be sent by post, which \
-             gives more time."
+            "Wie die erste Zahlungserinnerung verschickt wurde, ist nicht bekannt. Wir gehen davon \
+            aus, dass sie mit der Post kam; dann bleibt mehr Zeit."
         }
         Notice::ClauseNotReciprocal => {
-            "The terms do not promise the consumer the same when the company is late. Such a \
-             clause is not valid: nothing is counted under it. A judge may still grant legal \
-             interest."
+            "Die Bedingungen versprechen dem Verbraucher nicht dasselbe, wenn das Unternehmen zu \
+            spät ist. Eine solche Klausel ist nicht gültig: Auf ihrer Grundlage wird nichts \
+            gezählt. Ein Richter kann trotzdem gesetzliche Zinsen zusprechen."
         }
         Notice::ClauseNotSaid { .. } => {
-            "Whether the terms ask a lump sum for late payment is not known, so none is counted. \
-             If they do, it is at most {most}."
+            "Ob die Bedingungen bei verspäteter Zahlung eine pauschale Entschädigung verlangen, \
+            ist nicht bekannt; deshalb ist keine gezählt. Verlangen sie eine, dann beträgt sie \
+            höchstens {most}."
         }
         Notice::ClauseRateTooHigh { .. } => {
-            "The agreed interest of {asked} is above the highest allowed, {most}. The law then \
-             releases the consumer from the whole clause: no interest and no lump sum are counted. \
-             A judge may still grant legal interest."
+            "Der vereinbarte Zinssatz von {asked} liegt über dem höchsten zulässigen von {most}. \
+            Das Gesetz befreit den Verbraucher dann von der ganzen Klausel: Es sind keine Zinsen \
+            und keine pauschale Entschädigung gezählt. Ein Richter kann trotzdem gesetzliche \
+            Zinsen zusprechen."
         }
         Notice::ClauseSumTooHigh { .. } => {
-            "The agreed lump sum of {asked} is above the highest allowed, {most}. The law then \
-             releases the consumer from the whole clause: no lump sum and no interest are counted. \
-             A judge may still grant legal interest."
+            "Die vereinbarte pauschale Entschädigung von {asked} liegt über der höchsten \
+            zulässigen von {most}. Das Gesetz befreit den Verbraucher dann von der ganzen Klausel: \
+            Es sind keine pauschale Entschädigung und keine Zinsen gezählt. Ein Richter kann \
+            trotzdem gesetzliche Zinsen zusprechen."
         }
         Notice::DefaultFromNotice => {
-            "Interest starts after the notice of default, or after the term that it gives. Whether \
-             it says all that it must was not checked."
+            "Die Zinsen beginnen nach der Inverzugsetzung oder nach der Frist, die sie setzt. Ob \
+            sie alles enthält, was sie enthalten muss, wurde nicht geprüft."
         }
         Notice::DueOnIssueAssumed => {
-            "No last day of payment is known. The debt is taken to be due on the day of the \
-             invoice."
+            "Es ist kein letzter Zahlungstag bekannt. Wir gehen davon aus, dass die Schuld schon \
+            am Tag der Rechnung fällig war."
         }
         Notice::FixedSumWordingYounger { .. } => {
-            "The words of the law that grant {amount} without notice are from {since}; payment was \
-             late before that day."
+            "Der Gesetzestext, der {amount} ohne Inverzugsetzung gewährt, ist vom {since}; die \
+            Zahlung war schon vor diesem Tag verspätet."
         }
         Notice::ImputationWeaklySourced => {
-            "That a payment pays costs first, then interest, then the invoice was found in one \
-             source only."
+            "Dass eine Zahlung zuerst auf die Kosten, dann auf die Zinsen und dann auf die \
+            Rechnung angerechnet wird, wurde nur in einer einzigen Quelle gefunden."
         }
         Notice::LegalInterestAfterWaiting => {
-            "No agreed interest is known, so legal interest is counted, after the waiting term of \
-             the reminder. That it has to wait follows from the law only by inference."
+            "Es sind keine vereinbarten Zinsen bekannt. Deshalb sind die gesetzlichen Zinsen \
+            gezählt, nach der Wartefrist der Zahlungserinnerung. Dass sie so lange warten müssen, \
+            sagt das Gesetz nicht ausdrücklich; es ist daraus abgeleitet."
         }
         Notice::LumpSumOnSeveral => {
-            "The reminder was about several invoices. The lump sum is reckoned on all of them \
-             together, which is never more than on each; the law does not say which is right."
+            "In der Zahlungserinnerung ging es um mehrere Rechnungen. Die pauschale Entschädigung \
+            ist auf alle zusammen berechnet; das ist nie mehr als auf jede einzeln. Das Gesetz \
+            sagt nicht, was richtig ist."
         }
         Notice::NoticeNeededDespiteTerm => {
-            "Interest starts only after a written notice of default, and none is known. The last \
-             day of payment alone is not enough."
+            "Die Zinsen beginnen erst nach einer schriftlichen Inverzugsetzung, und keine ist \
+            bekannt. Der letzte Zahlungstag allein genügt nicht."
         }
         Notice::OlderConsumerContract { .. } => {
-            "The contract is from before {contracts_from} and payment was late too early for the \
-             rules that protect consumers since then. What was agreed is used as given; a judge may \
-             lower it."
+            "Der Vertrag stammt aus der Zeit vor dem {contracts_from}, und die Zahlung war da \
+            schon verspätet. Die Regeln, die Verbraucher seitdem schützen, gelten deshalb nicht. \
+            Was vereinbart wurde, ist so übernommen, wie es angegeben wurde; ein Richter kann es \
+            herabsetzen."
         }
         Notice::PenaltyClauseUnchecked => {
-            "The agreed lump sum is used as given, with the fixed sum inside it where one is owed. \
-             A judge may lower it."
+            "Die vereinbarte pauschale Entschädigung ist so übernommen, wie sie angegeben wurde. \
+            Ist auch der feste Betrag für das Inkasso geschuldet, ist er darin enthalten. Ein \
+            Richter kann die Entschädigung herabsetzen."
         }
         Notice::PublicCreditor => {
-            "The rules that protect consumers are applied. They bind a public authority only where \
-             it acts as an enterprise."
+            "Die Regeln, die Verbraucher schützen, sind angewandt. Eine Behörde ist nur dort an \
+            sie gebunden, wo sie als Unternehmen handelt."
         }
         Notice::ReciprocityAssumed => {
-            "The terms are taken to promise the consumer as much when the company is late. If they \
-             do not, nothing is owed under them but the invoice."
+            "Wir gehen davon aus, dass die Bedingungen dem Verbraucher ebenso viel versprechen, \
+            wenn das Unternehmen zu spät ist. Tun sie das nicht, ist nach diesen Bedingungen nur \
+            die Rechnung geschuldet."
         }
         Notice::RecurringCap { .. } => {
-            "For small instalments at most {most} of collection costs is counted in {months} \
-             months. The text of this rule was not seen: how the months are counted, and whether a \
-             letter about several instalments may cost as much as here, is not certain."
+            "Für kleine Raten sind in {months} Monaten höchstens {most} an Inkassokosten gezählt. \
+            Der Text dieser Regel lag nicht vor. Wie die Monate gezählt werden, ist nicht sicher, \
+            und auch nicht, ob ein Brief über mehrere Raten so viel kosten darf wie hier."
         }
         Notice::ReminderChargeDisputed => {
-            "Whether a further reminder may cost something besides a lump sum is disputed."
+            "Ob eine weitere Zahlungserinnerung neben einer pauschalen Entschädigung noch etwas \
+            kosten darf, ist umstritten."
         }
         Notice::ReminderChargeNotOwed { .. } => {
-            "The reminder asks {asked} for itself. That is not counted here."
+            "Für die Zahlungserinnerung selbst werden {asked} verlangt. Das ist hier nicht \
+            mitgezählt."
         }
         Notice::ReminderChargeTooHigh { .. } => {
-            "The reminder asks {asked} for itself; at most {most} may be asked. Who asks more may \
-             lose the whole clause on late payment."
+            "Für die Zahlungserinnerung selbst werden {asked} verlangt; höchstens {most} sind \
+            zulässig. Wer mehr verlangt, kann die ganze Klausel über verspätete Zahlung verlieren."
         }
         Notice::ReminderNeeded => {
-            "A consumer owes nothing but the invoice before a first free reminder was sent and its \
-             waiting term has passed; no such reminder is known."
+            "Ein Verbraucher schuldet nur die Rechnung, solange keine erste kostenlose \
+            Zahlungserinnerung verschickt wurde und deren Wartefrist nicht vorbei ist. Eine solche \
+            Zahlungserinnerung ist nicht bekannt."
         }
         Notice::ReminderTooEarly { invoices } if invoices.is_empty() => {
-            "The first reminder was sent before payment was late, so its waiting term does not \
-             count."
+            "Die erste Zahlungserinnerung wurde verschickt, bevor die Zahlung verspätet war. Ihre \
+            Wartefrist zählt deshalb nicht."
         }
         Notice::ReminderTooEarly { .. } => {
-            "The first reminder was sent before payment of {invoices} was late, so its waiting term \
-             does not count there."
+            "Die erste Zahlungserinnerung wurde verschickt, bevor die Zahlung von {invoices} \
+            verspätet war. Dort zählt ihre Wartefrist deshalb nicht."
         }
         Notice::SizeAssumedLarge => {
-            "How large the creditor is is not known. It is taken to be a large company, so that \
-             agreed interest starts after the waiting term; a small one may count it from the day \
-             after the reminder."
+            "Wie groß der Gläubiger ist, ist nicht bekannt. Wir gehen von einem großen Unternehmen \
+            aus; dann beginnen die vereinbarten Zinsen nach der Wartefrist. Ein kleines oder \
+            mittleres Unternehmen darf sie ab dem Tag nach der Zahlungserinnerung zählen."
         }
         Notice::TermTooLong { .. } => {
-            "Companies may not agree on more than {days} days. The agreed day does not count: the \
-             term is {instead} days after receipt of the invoice."
+            "Unternehmen dürfen nicht mehr als {days} Tage vereinbaren. Der vereinbarte Tag zählt \
+            nicht; die Frist beträgt {instead} Tage nach Erhalt der Rechnung."
         }
         Notice::TransitionalConsumerContract { .. } => {
-            "The contract is older than the rules that protect consumers; they apply to it from \
-             {applies_from}. What was asked before that day is not judged here."
+            "Der Vertrag ist älter als die Regeln, die Verbraucher schützen; für ihn gelten sie ab \
+            dem {applies_from}. Was vor diesem Tag verlangt wurde, ist hier nicht beurteilt."
         }
         Notice::WaitingTermRunning { .. } => {
-            "The waiting term of the reminder still runs. Pay the invoice by {pay_by} and nothing is \
-             added. From {from} interest may be asked, and a lump sum of {amount}."
+            "Die Wartefrist der Zahlungserinnerung läuft noch. Wird die Rechnung spätestens am \
+            {pay_by} bezahlt, kommt nichts hinzu. Ab dem {from} dürfen Zinsen verlangt werden und \
+            eine pauschale Entschädigung von {amount}."
         }
         Notice::WaitingTermUnsettled { .. } => {
-            "The law can be read in two ways: the waiting term ends on {earliest} or on {latest}. \
-             To be safe, pay by the first; no more may be asked before the second has passed. Here it \
-             ends on {applied}."
+            "Das Gesetz lässt sich auf zwei Arten lesen: Die Wartefrist endet am {earliest} oder \
+            am {latest}. Zahlen Sie sicherheitshalber spätestens am ersten Tag; mehr darf erst \
+            verlangt werden, wenn der zweite vorbei ist. Hier endet sie am {applied}."
         }
         Notice::VatNotAnnounced => {
             "Auf die Kosten kommt keine Mehrwertsteuer, weil der Brief nicht sagt, dass sie \

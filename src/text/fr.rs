@@ -21,7 +21,8 @@ pub(super) static FRENCH: Phrases = Phrases {
     surcharge: "Le taux est celui de la loi, {legal}, plus {points} points convenus.",
     floor: "Le taux minimum convenu s’applique, parce que le taux de la loi, {legal}, et les \
          {points} points convenus font moins ensemble.",
-    highest: "That is the highest rate that may be asked of a consumer; {asked} was agreed.",
+    highest: "C’est le taux le plus élevé que l’on peut demander à un consommateur. Le taux \
+         convenu était de {asked}.",
     provisional: "Le taux de ces jours n’est pas encore publié\u{a0}: le dernier taux connu est \
          utilisé.",
     fixed_sum: "Le paiement n’a pas été fait à temps. Dans les transactions commerciales, un \
@@ -30,17 +31,20 @@ pub(super) static FRENCH: Phrases = Phrases {
          des frais de recouvrement selon le barème légal sont dus à partir du {on}.",
     clause: "Les quatorze jours de la lettre sont passés. Les frais de recouvrement convenus sont \
          dus à partir du {on}.",
-    recurring: "For small instalments of one contract at most {most} of collection costs may be \
-         charged in {months} months. {before} of that was charged before; the rest is owed from {on}.",
+    recurring: "Pour de petites échéances d’un même contrat, les frais de recouvrement ne peuvent \
+         pas dépasser {most} sur {months} mois. De ce montant, {before} avait déjà été demandé. Le \
+         reste est dû à partir du {on}.",
     vat: "TVA de {rate} sur les frais de recouvrement\u{a0}: le créancier ne peut pas la \
          récupérer, et la lettre le disait.",
-    penalty: "Payment is late, so the agreed lump sum is owed from {on}, on the {base} still \
-         unpaid then.",
-    lump_sum: "The waiting term after the first reminder has passed. On the {base} still unpaid, \
-         the agreed lump sum is owed from {on}.",
-    highest_lump_sum: "The waiting term after the first reminder has passed. On the {base} still \
-         unpaid, the highest lump sum that may be asked of a consumer is owed from {on}.",
-    reminder: "A further reminder of {on} asks {asked}; at most {allowed} may be asked.",
+    penalty: "Le paiement est en retard. L’indemnité forfaitaire convenue est donc due à partir du \
+         {on}, sur le montant de {base} encore impayé à cette date.",
+    lump_sum: "Le délai d’attente après le premier rappel est passé. Sur le montant encore impayé \
+         de {base}, l’indemnité forfaitaire convenue est due à partir du {on}.",
+    highest_lump_sum: "Le délai d’attente après le premier rappel est passé. Sur le montant encore \
+         impayé de {base}, l’indemnité forfaitaire la plus élevée que l’on peut demander à un \
+         consommateur est due à partir du {on}.",
+    reminder: "Un rappel supplémentaire du {on} demande {asked}. Le maximum autorisé est de \
+         {allowed}.",
     share: "La lettre portait sur {all} au total. Il s’agit ici de la part de cette facture, \
          arrondie pour que les parts correspondent au total.",
     owed_already: "De cet ensemble, {amount} était déjà dû et est déduit.",
@@ -189,121 +193,133 @@ fn notice(notice: &Notice) -> &'static str {
              seulement sur la facture, les intérêts commencent peut-être plus tard."
         }
         Notice::ChannelAssumed => {
-            "How the first reminder was sent is not known. It is taken to be sent by post, which \
-             gives more time."
+            "Le mode d’envoi du premier rappel n’est pas connu. Nous supposons qu’il a été envoyé \
+            par la poste, ce qui laisse plus de temps."
         }
         Notice::ClauseNotReciprocal => {
-            "The terms do not promise the consumer the same when the company is late. Such a \
-             clause is not valid: nothing is counted under it. A judge may still grant legal \
-             interest."
+            "Les conditions ne promettent pas la même chose au consommateur quand c’est \
+            l’entreprise qui est en retard. Une telle clause n’est pas valable\u{a0}: rien n’est \
+            compté sur cette base. Un juge peut encore accorder des intérêts légaux."
         }
         Notice::ClauseNotSaid { .. } => {
-            "Whether the terms ask a lump sum for late payment is not known, so none is counted. \
-             If they do, it is at most {most}."
+            "Nous ne savons pas si les conditions prévoient une indemnité forfaitaire en cas de \
+            retard de paiement. Aucune n’est donc comptée. Si elles en prévoient une, elle est de \
+            {most} au maximum."
         }
         Notice::ClauseRateTooHigh { .. } => {
-            "The agreed interest of {asked} is above the highest allowed, {most}. The law then \
-             releases the consumer from the whole clause: no interest and no lump sum are counted. \
-             A judge may still grant legal interest."
+            "Le taux d’intérêt convenu de {asked} dépasse le maximum autorisé de {most}. La loi \
+            libère alors le consommateur de toute la clause\u{a0}: ni intérêts ni indemnité \
+            forfaitaire ne sont comptés. Un juge peut encore accorder des intérêts légaux."
         }
         Notice::ClauseSumTooHigh { .. } => {
-            "The agreed lump sum of {asked} is above the highest allowed, {most}. The law then \
-             releases the consumer from the whole clause: no lump sum and no interest are counted. \
-             A judge may still grant legal interest."
+            "L’indemnité forfaitaire convenue de {asked} dépasse le maximum autorisé de {most}. La \
+            loi libère alors le consommateur de toute la clause\u{a0}: ni indemnité forfaitaire ni \
+            intérêts ne sont comptés. Un juge peut encore accorder des intérêts légaux."
         }
         Notice::DefaultFromNotice => {
-            "Interest starts after the notice of default, or after the term that it gives. Whether \
-             it says all that it must was not checked."
+            "Les intérêts commencent après la mise en demeure, ou après le délai qu’elle donne. \
+            Nous n’avons pas vérifié si elle contient tout ce qu’elle doit contenir."
         }
         Notice::DueOnIssueAssumed => {
-            "No last day of payment is known. The debt is taken to be due on the day of the \
-             invoice."
+            "Aucune date limite de paiement n’est connue. Nous supposons que la dette devait être \
+            payée dès le jour de la facture."
         }
         Notice::FixedSumWordingYounger { .. } => {
-            "The words of the law that grant {amount} without notice are from {since}; payment was \
-             late before that day."
+            "Le texte de loi qui accorde {amount} sans mise en demeure date du {since}. Le \
+            paiement était déjà en retard avant ce jour."
         }
         Notice::ImputationWeaklySourced => {
-            "That a payment pays costs first, then interest, then the invoice was found in one \
-             source only."
+            "Un paiement couvre d’abord les frais, puis les intérêts, puis la facture. Cette règle \
+            n’a été trouvée que dans une seule source."
         }
         Notice::LegalInterestAfterWaiting => {
-            "No agreed interest is known, so legal interest is counted, after the waiting term of \
-             the reminder. That it has to wait follows from the law only by inference."
+            "Aucun intérêt convenu n’est connu. Les intérêts légaux sont donc comptés, après le \
+            délai d’attente du rappel. La loi ne dit pas expressément qu’ils doivent \
+            attendre\u{a0}: cela s’en déduit seulement."
         }
         Notice::LumpSumOnSeveral => {
-            "The reminder was about several invoices. The lump sum is reckoned on all of them \
-             together, which is never more than on each; the law does not say which is right."
+            "Le rappel portait sur plusieurs factures. L’indemnité forfaitaire est calculée sur \
+            toutes les factures ensemble, ce qui ne donne jamais plus que sur chacune séparément. \
+            La loi ne dit pas quel calcul est le bon."
         }
         Notice::NoticeNeededDespiteTerm => {
-            "Interest starts only after a written notice of default, and none is known. The last \
-             day of payment alone is not enough."
+            "Les intérêts ne commencent qu’après une mise en demeure écrite, et aucune n’est \
+            connue. La date limite de paiement ne suffit pas à elle seule."
         }
         Notice::OlderConsumerContract { .. } => {
-            "The contract is from before {contracts_from} and payment was late too early for the \
-             rules that protect consumers since then. What was agreed is used as given; a judge may \
-             lower it."
+            "Le contrat date d’avant le {contracts_from} et le paiement était déjà en retard à \
+            cette date. Les règles qui protègent les consommateurs depuis lors ne s’appliquent \
+            donc pas. Ce qui a été convenu est repris tel quel. Un juge peut le réduire."
         }
         Notice::PenaltyClauseUnchecked => {
-            "The agreed lump sum is used as given, with the fixed sum inside it where one is owed. \
-             A judge may lower it."
+            "L’indemnité forfaitaire convenue est reprise telle qu’elle a été indiquée. Si le \
+            montant fixe pour le recouvrement est dû, il y est compris. Un juge peut réduire cette \
+            indemnité."
         }
         Notice::PublicCreditor => {
-            "The rules that protect consumers are applied. They bind a public authority only where \
-             it acts as an enterprise."
+            "Les règles qui protègent les consommateurs sont appliquées. Elles ne s’imposent à une \
+            autorité publique que lorsqu’elle agit comme une entreprise."
         }
         Notice::ReciprocityAssumed => {
-            "The terms are taken to promise the consumer as much when the company is late. If they \
-             do not, nothing is owed under them but the invoice."
+            "Nous supposons que les conditions promettent autant au consommateur quand c’est \
+            l’entreprise qui est en retard. Sinon, rien n’est dû en vertu de ces conditions, sauf \
+            la facture."
         }
         Notice::RecurringCap { .. } => {
-            "For small instalments at most {most} of collection costs is counted in {months} \
-             months. The text of this rule was not seen: how the months are counted, and whether a \
-             letter about several instalments may cost as much as here, is not certain."
+            "Pour de petites échéances, les frais de recouvrement comptés ne dépassent pas {most} \
+            sur {months} mois. Le texte de cette règle n’a pas été vu. La façon de compter les \
+            mois n’est pas certaine. Il n’est pas certain non plus qu’une lettre portant sur \
+            plusieurs échéances puisse coûter autant qu’ici."
         }
         Notice::ReminderChargeDisputed => {
-            "Whether a further reminder may cost something besides a lump sum is disputed."
+            "Il n’est pas certain qu’un rappel supplémentaire puisse coûter quelque chose en plus \
+            d’une indemnité forfaitaire\u{a0}: les avis divergent."
         }
         Notice::ReminderChargeNotOwed { .. } => {
-            "The reminder asks {asked} for itself. That is not counted here."
+            "Le rappel demande {asked} de frais de rappel. Ce montant n’est pas compté ici."
         }
         Notice::ReminderChargeTooHigh { .. } => {
-            "The reminder asks {asked} for itself; at most {most} may be asked. Who asks more may \
-             lose the whole clause on late payment."
+            "Le rappel demande {asked} de frais de rappel. Le maximum autorisé est de {most}. Un \
+            créancier qui demande plus peut perdre toute la clause sur le retard de paiement."
         }
         Notice::ReminderNeeded => {
-            "A consumer owes nothing but the invoice before a first free reminder was sent and its \
-             waiting term has passed; no such reminder is known."
+            "Un consommateur ne doit rien d’autre que la facture tant qu’un premier rappel gratuit \
+            n’a pas été envoyé et que son délai d’attente n’est pas passé. Aucun rappel de ce type \
+            n’est connu."
         }
         Notice::ReminderTooEarly { invoices } if invoices.is_empty() => {
-            "The first reminder was sent before payment was late, so its waiting term does not \
-             count."
+            "Le premier rappel a été envoyé avant que le paiement ne soit en retard. Son délai \
+            d’attente ne compte donc pas."
         }
         Notice::ReminderTooEarly { .. } => {
-            "The first reminder was sent before payment of {invoices} was late, so its waiting term \
-             does not count there."
+            "Le premier rappel a été envoyé avant que le paiement de {invoices} ne soit en retard. \
+            Son délai d’attente n’y compte donc pas."
         }
         Notice::SizeAssumedLarge => {
-            "How large the creditor is is not known. It is taken to be a large company, so that \
-             agreed interest starts after the waiting term; a small one may count it from the day \
-             after the reminder."
+            "La taille du créancier n’est pas connue. Nous supposons qu’il s’agit d’une grande \
+            entreprise\u{a0}: les intérêts convenus commencent alors après le délai d’attente. Une \
+            petite ou moyenne entreprise peut les compter dès le lendemain du rappel."
         }
         Notice::TermTooLong { .. } => {
-            "Companies may not agree on more than {days} days. The agreed day does not count: the \
-             term is {instead} days after receipt of the invoice."
+            "Des entreprises ne peuvent pas convenir entre elles de plus de {days} jours. La date \
+            convenue ne compte pas. Le délai est de {instead} jours à partir de la réception de la \
+            facture."
         }
         Notice::TransitionalConsumerContract { .. } => {
-            "The contract is older than the rules that protect consumers; they apply to it from \
-             {applies_from}. What was asked before that day is not judged here."
+            "Le contrat est plus ancien que les règles qui protègent les consommateurs. Elles s’y \
+            appliquent à partir du {applies_from}. Ce qui a été demandé avant ce jour n’est pas \
+            examiné ici."
         }
         Notice::WaitingTermRunning { .. } => {
-            "The waiting term of the reminder still runs. Pay the invoice by {pay_by} and nothing is \
-             added. From {from} interest may be asked, and a lump sum of {amount}."
+            "Le délai d’attente du rappel court encore. Si la facture est payée au plus tard le \
+            {pay_by}, rien ne s’ajoute. À partir du {from}, des intérêts peuvent être demandés, \
+            ainsi qu’une indemnité forfaitaire de {amount}."
         }
         Notice::WaitingTermUnsettled { .. } => {
-            "The law can be read in two ways: the waiting term ends on {earliest} or on {latest}. \
-             To be safe, pay by the first; no more may be asked before the second has passed. Here it \
-             ends on {applied}."
+            "La loi peut se lire de deux façons\u{a0}: le délai d’attente se termine le {earliest} \
+            ou le {latest}. Par prudence, payez au plus tard à la première date. Rien de plus ne \
+            peut être demandé avant que la seconde soit passée. Ici, le délai se termine le \
+            {applied}."
         }
         Notice::VatNotAnnounced => {
             "Aucune TVA n’est ajoutée aux frais, parce que la lettre ne dit pas qu’elle s’y ajoute \

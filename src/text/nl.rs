@@ -22,7 +22,8 @@ pub(super) static DUTCH: Phrases = Phrases {
          afgesproken.",
     floor: "Het afgesproken laagste percentage geldt, omdat de {legal} van de wet en de \
          afgesproken {points} procentpunt samen minder zijn.",
-    highest: "That is the highest rate that may be asked of a consumer; {asked} was agreed.",
+    highest: "Dat is het hoogste percentage dat aan een consument mag worden gevraagd; afgesproken \
+         was {asked}.",
     provisional: "Het percentage voor deze dagen is nog niet bekendgemaakt; daarom is het laatste \
          bekende gebruikt.",
     fixed_sum: "Er is niet op tijd betaald. In de handel is dan meteen {amount} voor incasso \
@@ -31,17 +32,20 @@ pub(super) static DUTCH: Phrases = Phrases {
          vanaf {on} incassokosten volgens het wettelijke tarief verschuldigd.",
     clause: "De veertien dagen van de brief zijn voorbij. De afgesproken incassokosten zijn vanaf \
          {on} verschuldigd.",
-    recurring: "For small instalments of one contract at most {most} of collection costs may be \
-         charged in {months} months. {before} of that was charged before; the rest is owed from {on}.",
+    recurring: "Voor kleine termijnbedragen van één overeenkomst mag in {months} maanden hoogstens \
+         {most} aan incassokosten worden gerekend. Daarvan was eerder al {before} gerekend; de \
+         rest is vanaf {on} verschuldigd.",
     vat: "Btw van {rate} over de incassokosten: de schuldeiser kan die niet terugvragen en dat \
          stond in de brief.",
-    penalty: "Payment is late, so the agreed lump sum is owed from {on}, on the {base} still \
-         unpaid then.",
-    lump_sum: "The waiting term after the first reminder has passed. On the {base} still unpaid, \
-         the agreed lump sum is owed from {on}.",
-    highest_lump_sum: "The waiting term after the first reminder has passed. On the {base} still \
-         unpaid, the highest lump sum that may be asked of a consumer is owed from {on}.",
-    reminder: "A further reminder of {on} asks {asked}; at most {allowed} may be asked.",
+    penalty: "De betaling is te laat. Daarom is vanaf {on} de afgesproken forfaitaire vergoeding \
+         verschuldigd, over de {base} die toen nog open stond.",
+    lump_sum: "De wachttijd na de eerste herinnering is voorbij. Over de {base} die nog open \
+         stond, is vanaf {on} de afgesproken forfaitaire vergoeding verschuldigd.",
+    highest_lump_sum: "De wachttijd na de eerste herinnering is voorbij. Over de {base} die nog \
+         open stond, is vanaf {on} de hoogste forfaitaire vergoeding verschuldigd die aan een \
+         consument mag worden gevraagd.",
+    reminder: "Een volgende herinnering van {on} vraagt {asked}; hoogstens {allowed} mag worden \
+         gevraagd.",
     share: "De brief ging over {all} samen; dit is het deel van deze factuur, zo afgerond dat de \
          delen samen kloppen.",
     owed_already: "Van het geheel was {amount} al verschuldigd; dat gaat eraf.",
@@ -184,121 +188,129 @@ fn notice(notice: &Notice) -> &'static str {
              factuur, dan begint de rente misschien later."
         }
         Notice::ChannelAssumed => {
-            "How the first reminder was sent is not known. It is taken to be sent by post, which \
-             gives more time."
+            "Hoe de eerste herinnering is verstuurd, is niet bekend. We gaan ervan uit dat ze met \
+            de post kwam; dan is er meer tijd."
         }
         Notice::ClauseNotReciprocal => {
-            "The terms do not promise the consumer the same when the company is late. Such a \
-             clause is not valid: nothing is counted under it. A judge may still grant legal \
-             interest."
+            "De voorwaarden beloven de consument niet hetzelfde als het bedrijf te laat is. Zo’n \
+            beding is niet geldig: op grond daarvan is niets geteld. Een rechter kan nog wel \
+            wettelijke rente toekennen."
         }
         Notice::ClauseNotSaid { .. } => {
-            "Whether the terms ask a lump sum for late payment is not known, so none is counted. \
-             If they do, it is at most {most}."
+            "Of de voorwaarden bij te late betaling een forfaitaire vergoeding vragen, is niet \
+            bekend; daarom is er geen geteld. Vragen ze die wel, dan is die hoogstens {most}."
         }
         Notice::ClauseRateTooHigh { .. } => {
-            "The agreed interest of {asked} is above the highest allowed, {most}. The law then \
-             releases the consumer from the whole clause: no interest and no lump sum are counted. \
-             A judge may still grant legal interest."
+            "De afgesproken rente van {asked} is hoger dan is toegestaan: hoogstens {most}. De wet \
+            bevrijdt de consument dan van het hele beding: er is geen rente en geen forfaitaire \
+            vergoeding geteld. Een rechter kan nog wel wettelijke rente toekennen."
         }
         Notice::ClauseSumTooHigh { .. } => {
-            "The agreed lump sum of {asked} is above the highest allowed, {most}. The law then \
-             releases the consumer from the whole clause: no lump sum and no interest are counted. \
-             A judge may still grant legal interest."
+            "De afgesproken forfaitaire vergoeding van {asked} is hoger dan is toegestaan: \
+            hoogstens {most}. De wet bevrijdt de consument dan van het hele beding: er is geen \
+            forfaitaire vergoeding en geen rente geteld. Een rechter kan nog wel wettelijke rente \
+            toekennen."
         }
         Notice::DefaultFromNotice => {
-            "Interest starts after the notice of default, or after the term that it gives. Whether \
-             it says all that it must was not checked."
+            "De rente begint na de ingebrekestelling, of na de termijn die daarin staat. Of alles \
+            erin staat wat erin moet staan, is niet gecontroleerd."
         }
         Notice::DueOnIssueAssumed => {
-            "No last day of payment is known. The debt is taken to be due on the day of the \
-             invoice."
+            "Er is geen uiterste betaaldag bekend. We gaan ervan uit dat de schuld al op de dag \
+            van de factuur betaald moest worden."
         }
         Notice::FixedSumWordingYounger { .. } => {
-            "The words of the law that grant {amount} without notice are from {since}; payment was \
-             late before that day."
+            "De wettekst die {amount} zonder ingebrekestelling toekent, is van {since}; de \
+            betaling was al vóór die dag te laat."
         }
         Notice::ImputationWeaklySourced => {
-            "That a payment pays costs first, then interest, then the invoice was found in one \
-             source only."
+            "Dat een betaling eerst voor de kosten telt, dan voor de rente en dan voor de factuur, \
+            is in maar één bron gevonden."
         }
         Notice::LegalInterestAfterWaiting => {
-            "No agreed interest is known, so legal interest is counted, after the waiting term of \
-             the reminder. That it has to wait follows from the law only by inference."
+            "Er is geen afgesproken rente bekend. Daarom is de wettelijke rente geteld, na de \
+            wachttijd van de herinnering. Dat die rente zo lang moet wachten, zegt de wet niet met \
+            zoveel woorden; het is eruit afgeleid."
         }
         Notice::LumpSumOnSeveral => {
-            "The reminder was about several invoices. The lump sum is reckoned on all of them \
-             together, which is never more than on each; the law does not say which is right."
+            "De herinnering ging over meer dan één factuur. De forfaitaire vergoeding is berekend \
+            over alle facturen samen; dat is nooit meer dan over elke factuur apart. De wet zegt \
+            niet wat juist is."
         }
         Notice::NoticeNeededDespiteTerm => {
-            "Interest starts only after a written notice of default, and none is known. The last \
-             day of payment alone is not enough."
+            "De rente begint pas na een schriftelijke ingebrekestelling, en die is niet bekend. \
+            Een uiterste betaaldag alleen is niet genoeg."
         }
         Notice::OlderConsumerContract { .. } => {
-            "The contract is from before {contracts_from} and payment was late too early for the \
-             rules that protect consumers since then. What was agreed is used as given; a judge may \
-             lower it."
+            "De overeenkomst is van vóór {contracts_from} en de betaling was toen al te laat. De \
+            regels die consumenten sindsdien beschermen, gelden daarom niet. Wat is afgesproken, \
+            is gebruikt zoals opgegeven; een rechter kan het verlagen."
         }
         Notice::PenaltyClauseUnchecked => {
-            "The agreed lump sum is used as given, with the fixed sum inside it where one is owed. \
-             A judge may lower it."
+            "De afgesproken forfaitaire vergoeding is gebruikt zoals opgegeven. Is ook het vaste \
+            bedrag voor incasso verschuldigd, dan zit dat erin. Een rechter kan de vergoeding \
+            verlagen."
         }
         Notice::PublicCreditor => {
-            "The rules that protect consumers are applied. They bind a public authority only where \
-             it acts as an enterprise."
+            "De regels die consumenten beschermen, zijn toegepast. Voor een overheid gelden ze \
+            alleen waar die als onderneming handelt."
         }
         Notice::ReciprocityAssumed => {
-            "The terms are taken to promise the consumer as much when the company is late. If they \
-             do not, nothing is owed under them but the invoice."
+            "We gaan ervan uit dat de voorwaarden de consument evenveel beloven als het bedrijf te \
+            laat is. Doen ze dat niet, dan is op grond van die voorwaarden alleen de factuur \
+            verschuldigd."
         }
         Notice::RecurringCap { .. } => {
-            "For small instalments at most {most} of collection costs is counted in {months} \
-             months. The text of this rule was not seen: how the months are counted, and whether a \
-             letter about several instalments may cost as much as here, is not certain."
+            "Voor kleine termijnbedragen is in {months} maanden hoogstens {most} aan incassokosten \
+            geteld. De tekst van deze regel is niet gezien. Hoe de maanden tellen, staat niet \
+            vast, en ook niet of een brief over meer termijnbedragen zoveel mag kosten als hier."
         }
         Notice::ReminderChargeDisputed => {
-            "Whether a further reminder may cost something besides a lump sum is disputed."
+            "Of een volgende herinnering naast een forfaitaire vergoeding nog iets mag kosten, is \
+            omstreden."
         }
         Notice::ReminderChargeNotOwed { .. } => {
-            "The reminder asks {asked} for itself. That is not counted here."
+            "Voor de herinnering zelf wordt {asked} gevraagd. Dat is hier niet meegeteld."
         }
         Notice::ReminderChargeTooHigh { .. } => {
-            "The reminder asks {asked} for itself; at most {most} may be asked. Who asks more may \
-             lose the whole clause on late payment."
+            "Voor de herinnering zelf wordt {asked} gevraagd; hoogstens {most} mag. Wie meer \
+            vraagt, kan het hele beding over te late betaling verliezen."
         }
         Notice::ReminderNeeded => {
-            "A consumer owes nothing but the invoice before a first free reminder was sent and its \
-             waiting term has passed; no such reminder is known."
+            "Een consument hoeft alleen de factuur te betalen zolang er geen eerste kosteloze \
+            herinnering is verstuurd en de wachttijd daarvan niet voorbij is. Zo’n herinnering is \
+            niet bekend."
         }
         Notice::ReminderTooEarly { invoices } if invoices.is_empty() => {
-            "The first reminder was sent before payment was late, so its waiting term does not \
-             count."
+            "De eerste herinnering is verstuurd voordat de betaling te laat was. Daarom telt de \
+            wachttijd daarvan niet."
         }
         Notice::ReminderTooEarly { .. } => {
-            "The first reminder was sent before payment of {invoices} was late, so its waiting term \
-             does not count there."
+            "De eerste herinnering is verstuurd voordat de betaling van {invoices} te laat was. \
+            Daarom telt de wachttijd daarvan daar niet."
         }
         Notice::SizeAssumedLarge => {
-            "How large the creditor is is not known. It is taken to be a large company, so that \
-             agreed interest starts after the waiting term; a small one may count it from the day \
-             after the reminder."
+            "Hoe groot de schuldeiser is, is niet bekend. We gaan uit van een groot bedrijf; dan \
+            begint de afgesproken rente na de wachttijd. Een klein of middelgroot bedrijf mag die \
+            rente tellen vanaf de dag na de herinnering."
         }
         Notice::TermTooLong { .. } => {
-            "Companies may not agree on more than {days} days. The agreed day does not count: the \
-             term is {instead} days after receipt of the invoice."
+            "Bedrijven mogen niet meer dan {days} dagen afspreken. De afgesproken dag telt niet: \
+            de termijn is {instead} dagen na ontvangst van de factuur."
         }
         Notice::TransitionalConsumerContract { .. } => {
-            "The contract is older than the rules that protect consumers; they apply to it from \
-             {applies_from}. What was asked before that day is not judged here."
+            "De overeenkomst is ouder dan de regels die consumenten beschermen; voor haar gelden \
+            die vanaf {applies_from}. Wat vóór die dag is gevraagd, is hier niet beoordeeld."
         }
         Notice::WaitingTermRunning { .. } => {
-            "The waiting term of the reminder still runs. Pay the invoice by {pay_by} and nothing is \
-             added. From {from} interest may be asked, and a lump sum of {amount}."
+            "De wachttijd van de herinnering loopt nog. Wordt de factuur uiterlijk op {pay_by} \
+            betaald, dan komt er niets bij. Vanaf {from} mag rente worden gevraagd, en een \
+            forfaitaire vergoeding van {amount}."
         }
         Notice::WaitingTermUnsettled { .. } => {
-            "The law can be read in two ways: the waiting term ends on {earliest} or on {latest}. \
-             To be safe, pay by the first; no more may be asked before the second has passed. Here it \
-             ends on {applied}."
+            "De wet kan op twee manieren worden gelezen: de wachttijd eindigt op {earliest} of op \
+            {latest}. Betaal voor de zekerheid uiterlijk op de eerste dag; meer mag pas worden \
+            gevraagd als de tweede voorbij is. Hier eindigt de wachttijd op {applied}."
         }
         Notice::VatNotAnnounced => {
             "Er is geen btw over de kosten geteld, omdat de brief niet zegt dat die erbij komt en \

@@ -10,23 +10,43 @@ use super::law;
 
 /// All events, sorted by what they do.
 pub struct Events {
-    /// Payments and credit notes by day; within a day as listed.
+    /// Payments, credit notes and reminders by day; within a day as listed.
     pub bookings: BTreeMap<NaiveDate, Vec<Booking>>,
     /// Fourteen-day letters by the last day of their term; with equal ends as listed.
     pub letters: BTreeMap<NaiveDate, Vec<Letter>>,
     /// For each claim, as far as they have begun on the day of the statement.
     pub pauses: Vec<Vec<Pause>>,
+    /// Reminders of Belgian law, as far as they were sent by the day of the statement.
+    pub reminders: Vec<Reminder>,
     /// As far as they were sent by the day of the statement.
     notices: Vec<Notice>,
 }
 
-/// Money received or taken off.
-pub struct Booking {
-    /// `None` if the payment names none of several invoices: art. 6:43 BW decides.
-    pub claim: Option<usize>,
-    /// In cents, never negative.
-    pub amount: i64,
-    pub is_payment: bool,
+/// What is booked on its day; amounts in cents, never negative.
+pub enum Booking {
+    /// Of no claim if it names none of several invoices: art. 6:43 BW decides.
+    Payment {
+        claim: Option<usize>,
+        amount: i64,
+    },
+    CreditNote {
+        claim: usize,
+        amount: i64,
+    },
+    /// That may be charged: which of the reminders.
+    Reminder(usize),
+}
+
+/// A reminder of art. XIX.2 of the Belgian Code of Economic Law.
+pub struct Reminder {
+    pub on: NaiveDate,
+    /// The first one, with the waiting term; not one that follows.
+    pub free: bool,
+    pub electronic: bool,
+    /// What the creditor asks for it, and for posting it, in cents.
+    pub charge: Option<i64>,
+    pub postage: i64,
+    pub claims: BTreeSet<usize>,
 }
 
 /// A letter of art. 6:96 (6) BW.
@@ -44,7 +64,7 @@ pub struct Pause {
     pub until: NaiveDate,
 }
 
-/// A notice of default, art. 6:82 BW.
+/// A notice of default: art. 6:82 BW; art. 5.231 of the Belgian Civil Code.
 struct Notice {
     on: NaiveDate,
     pay_by: NaiveDate,
@@ -65,6 +85,7 @@ impl Events {
             bookings: BTreeMap::new(),
             letters: BTreeMap::new(),
             pauses: vec![Vec::new(); invoices.len()],
+            reminders: Vec::new(),
             notices: Vec::new(),
         };
         let extended = case["conventions"]["fourteenDayTerm"] != "asCounted";
@@ -77,8 +98,26 @@ impl Events {
                         named => Some(index(named)),
                     };
                     let amount = cents(&event["amount"]).abs();
-                    let booking = Booking { claim, amount, is_payment: kind == "payment" };
+                    let booking = if kind == "payment" {
+                        Booking::Payment { claim, amount }
+                    } else {
+                        Booking::CreditNote { claim: claim.expect("an invoice"), amount }
+                    };
                     events.bookings.entry(on).or_default().push(booking);
+                }
+                kind @ ("firstFreeReminder" | "reminder") if on <= as_of => {
+                    let sum = |name: &str| event[name].is_string().then(|| cents(&event[name]));
+                    let reminder = Reminder {
+                        on,
+                        free: kind == "firstFreeReminder",
+                        electronic: event["channel"] == "email" || event["channel"] == "portal",
+                        charge: sum("charge"),
+                        postage: sum("postage").unwrap_or(0),
+                        claims: about(event),
+                    };
+                    let booking = Booking::Reminder(events.reminders.len());
+                    events.bookings.entry(on).or_default().push(booking);
+                    events.reminders.push(reminder);
                 }
                 "fourteenDayLetter" => {
                     let received = optional_day(&event["receivedOn"])
@@ -90,7 +129,7 @@ impl Events {
                     events.letters.entry(term_end).or_default().push(letter);
                 }
                 "noticeOfDefault" if on <= as_of => {
-                    let pay_by = optional_day(&event["payBy"]).expect("the end of its term");
+                    let pay_by = optional_day(&event["payBy"]).unwrap_or(on);
                     events.notices.push(Notice { on, pay_by, claims: about(event) });
                 }
                 "interestPause" if on <= as_of => {
@@ -99,15 +138,17 @@ impl Events {
                         events.pauses[claim].push(Pause { on, until });
                     }
                 }
-                "noticeOfDefault" | "interestPause" => {} // Not there yet.
+                // Not there yet.
+                "noticeOfDefault" | "interestPause" | "firstFreeReminder" | "reminder" => {}
                 unknown => panic!("{unknown} is no event"),
             }
         }
         events
     }
 
-    /// Art. 6:82 BW: the last day of the term that the notice of default about this claim sets. Of
-    /// several the first one sent decides; on one day, the one listed first.
+    /// Art. 6:82 BW: the last day of the term that the notice of default about this claim sets, or
+    /// its own day if it sets none. Of several the first one sent decides; on one day, the one
+    /// listed first.
     pub fn term_of_notice(&self, claim: usize) -> Option<NaiveDate> {
         let about_it = self.notices.iter().filter(|notice| notice.claims.contains(&claim));
         about_it.min_by_key(|notice| notice.on).map(|notice| notice.pay_by)

@@ -1,11 +1,12 @@
-//! What a payment pays: of one claim (art. 6:44 BW), and of several (art. 6:43 BW).
+//! What a payment pays: of one claim (art. 6:44 BW), and of several (art. 6:43 BW). Belgian law has
+//! the same order.
 
 use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
 use super::Ledger;
-use super::law::{Percent, fraction, half_up};
+use super::law::{Percent, fraction, half_up, shares};
 
 /// Art. 6:43 (1) BW: the debtor says which claim is paid; what that does not need goes on.
 pub fn pay_chosen(ledgers: &mut [Ledger], chosen: usize, amount: i64, paid_on: NaiveDate) {
@@ -35,13 +36,8 @@ pub fn pay_several(ledgers: &mut [Ledger], keeper: usize, amount: i64, paid_on: 
             continue;
         }
         let shared = rest.min(sum);
-        // Shares of the running sum, so that they add up to the cent.
-        let up_to = |count: usize| {
-            half_up(&(fraction(shared, 1) * fraction(owed[..count].iter().sum(), sum)))
-        };
-        for (at, (_, k)) in alike.iter().enumerate() {
-            let share = up_to(at + 1) - up_to(at);
-            assert!(share <= owed[at], "a claim gets no more than it is owed");
+        for ((_, k), share) in alike.iter().zip(shares(shared, &owed)) {
+            assert!(share <= ledgers[*k].owes(), "a claim gets no more than it is owed");
             if share > 0 {
                 ledgers[*k].pay(share);
             }
@@ -72,11 +68,11 @@ impl Ledger<'_> {
         } else {
             paid_on
         };
-        let in_default = due_on.is_some_and(|due| next > due);
-        let rate = if in_default { self.rate(next).ok() } else { None };
+        let bears_interest = self.starts_after.is_some_and(|after| next > after);
+        let rate = if bears_interest { self.rate(next).ok() } else { None };
         Rank {
             not_due: !self.claim.payable_at_once && due_on.is_some_and(|due| paid_on <= due),
-            rate: Reverse(rate.map_or(Percent::ZERO, |(percent, ..)| percent)),
+            rate: Reverse(rate.map_or(Percent::ZERO, |rate| rate.percent)),
             issued_on: self.claim.issued_on,
         }
     }

@@ -24,6 +24,15 @@ pub fn half_up(exact: &Fraction) -> i64 {
     i64::try_from(cents).expect("sums of money fit in 64 bits")
 }
 
+/// A sum of cents shared by weight: shares of the running sum, so that they add up to the cent.
+pub fn shares(total: i64, weights: &[i64]) -> Vec<i64> {
+    let all = weights.iter().sum::<i64>();
+    let up_to = |count: usize| {
+        half_up(&(fraction(total, 1) * fraction(weights[..count].iter().sum(), all)))
+    };
+    (0..weights.len()).map(|at| up_to(at + 1) - up_to(at)).collect()
+}
+
 /// A day of the calendar, written without ceremony.
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day that exists")
@@ -77,6 +86,12 @@ pub enum Table {
     Consumer,
     /// Art. 6:119a, 6:119b and 6:120 (2) BW: ECB rate and 7 or 8 points.
     Commercial,
+    /// Belgium, Act of 5 May 1865 art. 2: civil matters and consumers.
+    BeCivil,
+    /// Belgium, Act of 2 August 2002 art. 5: ECB rate and 7 points, contracts of before 16 March 2013.
+    BeCommercialOld,
+    /// Belgium, Act of 2 August 2002 art. 5: ECB rate and 8 points.
+    BeCommercial,
 }
 
 /// What a table says about one day.
@@ -89,11 +104,14 @@ pub enum Published {
     NoLonger,
 }
 
-/// The rate of one day. Both tables are known to the end of 2026.
+/// The rate of one day. All tables are known to the end of 2026.
 pub fn statutory_rate(table: Table, on: NaiveDate, go_on: bool) -> Published {
     let rows = match table {
         Table::Consumer => &files().consumer,
         Table::Commercial => &files().commercial,
+        Table::BeCivil => &files().be_civil,
+        Table::BeCommercialOld => &files().be_commercial_old,
+        Table::BeCommercial => &files().be_commercial,
     };
     let beyond = on > day(2026, 12, 31);
     match rows.iter().rev().find(|(from, _)| *from <= on) {
@@ -168,9 +186,18 @@ pub fn presumed_receipt(sent: NaiveDate) -> NaiveDate {
 /// Algemene termijnenwet moves it on from a Saturday, Sunday or holiday, if `extended`.
 pub fn end_of_fourteen_days(received: NaiveDate, extended: bool) -> NaiveDate {
     let counted = received + Days::new(14);
-    let free =
-        |on: NaiveDate| matches!(on.weekday(), Weekday::Sat | Weekday::Sun) || is_holiday(on);
+    let free = |on: NaiveDate| is_weekend(on) || is_holiday(on);
     counted.iter_days().find(|on| !(extended && free(*on))).expect("the calendar goes on")
+}
+
+pub fn is_weekend(on: NaiveDate) -> bool {
+    matches!(on.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
+/// The ten legal holidays of Belgium: art. 1 of the royal decree of 18 April 1974. The file is good
+/// for 2002-2035.
+pub fn is_belgian_holiday(on: NaiveDate) -> bool {
+    files().be_holidays.contains(&on)
 }
 
 /// Art. 3 Algemene termijnenwet. The file is good for 2015-2030; other years have no holidays here.
@@ -179,34 +206,57 @@ fn is_holiday(on: NaiveDate) -> bool {
 }
 
 struct Files {
-    consumer: Vec<(NaiveDate, Percent)>,
-    commercial: Vec<(NaiveDate, Percent)>,
+    consumer: Rates,
+    commercial: Rates,
     holidays: BTreeSet<NaiveDate>,
+    be_civil: Rates,
+    be_commercial_old: Rates,
+    be_commercial: Rates,
+    be_holidays: BTreeSet<NaiveDate>,
 }
+
+/// First days and what holds from them on, ascending.
+type Rates = Vec<(NaiveDate, Percent)>;
 
 fn files() -> &'static Files {
     static FILES: OnceLock<Files> = OnceLock::new();
-    FILES.get_or_init(|| Files {
-        consumer: rates(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/nl_rates_consumer.csv")),
-        commercial: rates(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/tests/data/nl_rates_commercial.csv"
-        )),
-        holidays: rows(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/nl_holidays.csv"))
-            .iter()
-            .map(|row| read_day(&row[0]))
-            .collect(),
+    FILES.get_or_init(|| {
+        let since = day(2015, 3, 16);
+        let old = |on: NaiveDate, scope: &str| {
+            scope.starts_with("concluded_before") || scope == "all" && on < since
+        };
+        let new = |on: NaiveDate, scope: &str| {
+            scope.starts_with("concluded_renewed") || scope == "all" && on >= since
+        };
+        let civil = ["civil", "civil_and_commercial", "civil_and_consumer"];
+        Files {
+            consumer: rates("nl_rates_consumer.csv", |_| true),
+            commercial: rates("nl_rates_commercial.csv", |_| true),
+            holidays: holidays("nl_holidays.csv"),
+            be_civil: rates("be_rates_civil.csv", |row| civil.contains(&&row[4])),
+            be_commercial_old: rates("be_rates_commercial.csv", |row| {
+                old(read_day(&row[0]), &row[4])
+            }),
+            be_commercial: rates("be_rates_commercial.csv", |row| new(read_day(&row[0]), &row[4])),
+            be_holidays: holidays("be_holidays.csv"),
+        }
     })
 }
 
-fn rates(path: &str) -> Vec<(NaiveDate, Percent)> {
-    let rates: Vec<_> =
-        rows(path).iter().map(|row| (read_day(&row[0]), Percent::read(&row[1]))).collect();
-    assert!(rates.is_sorted_by(|a, b| a.0 < b.0), "{path} must ascend by day");
+fn rates(file: &str, counts: impl Fn(&csv::StringRecord) -> bool) -> Rates {
+    let rows = rows(file);
+    let counted = rows.iter().filter(|row| counts(row));
+    let rates: Rates = counted.map(|row| (read_day(&row[0]), Percent::read(&row[1]))).collect();
+    assert!(rates.is_sorted_by(|a, b| a.0 < b.0), "{file} must ascend by day");
     rates
 }
 
-fn rows(path: &str) -> Vec<csv::StringRecord> {
+fn holidays(file: &str) -> BTreeSet<NaiveDate> {
+    rows(file).iter().map(|row| read_day(&row[0])).collect()
+}
+
+fn rows(file: &str) -> Vec<csv::StringRecord> {
+    let path = format!("{}/tests/data/{file}", env!("CARGO_MANIFEST_DIR"));
     let mut reader = csv::Reader::from_path(path).expect("the data file is there");
     reader.records().map(|row| row.expect("the data file is sound CSV")).collect()
 }

@@ -1,4 +1,4 @@
-//! The oracle: the Dutch rules a second time, as plainly as they can be put.
+//! The oracle: the Dutch and the Belgian rules a second time, as plainly as they can be put.
 //!
 //! It shares no code with the engine. Where an engine cuts
 //! time into stretches at rate changes, anniversaries and payments, this walks through every
@@ -8,7 +8,9 @@
 //! One day goes like this: the interest of the day is counted (art. 6:119, 6:119a BW), unless it
 //! is paused; if an interest year ends, its interest joins the base (art. 6:119 (2), 6:119a (3)
 //! BW); payments and credit notes of the day are booked (art. 6:43, 6:44 BW); and at the very end
-//! costs arise (art. 6:96 (4) to (6) BW). Under the convention that the day itself does not count
+//! costs arise (art. 6:96 (4) to (6) BW). In Belgium the end of a day can also end the waiting term
+//! of a first reminder, from which a consumer's debt bears interest (Book XIX of the Code of
+//! Economic Law). Under the convention that the day itself does not count
 //! ("out"), the bookings come before the interest of their day, and the day of the statement adds
 //! none.
 
@@ -20,18 +22,26 @@
     reason = "what the oracle did not foresee must stop the test"
 )]
 
+mod belgium;
+mod book_xix;
 mod events;
+mod hand_calculated;
 mod imputation;
 mod input;
 mod law;
+mod letter;
+mod rates;
+
+use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate};
 use num_bigint::Sign;
 use serde_json::Value;
 
-use events::Letter;
-use input::{Agreed, Case, Claim};
-use law::{Fraction, InterestYear, Percent, Published, Table, day, fraction, half_up};
+use events::Booking;
+use input::{Agreed, Case, Claim, Regime};
+use law::{Fraction, InterestYear, day, fraction, half_up};
+use rates::Likeness;
 
 /// What one claim, or all together, come to: in cents.
 #[derive(Debug, PartialEq, Eq, Clone)]
@@ -71,20 +81,41 @@ pub enum Outcome {
     RatesBegin,
 }
 
+/// Rare things that came about on the way: random cases must reach them.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
+pub enum Mark {
+    /// A consumer was charged the sum of a penalty clause.
+    LumpSum,
+    /// A consumer was released from the clause.
+    Released,
+    /// A further reminder was charged.
+    ReminderCharge,
+    /// A day bore the highest rate allowed instead of the agreed one.
+    RateCapped,
+    /// Collection costs of small terms were lowered to the cap.
+    SmallTermsCapped,
+}
+
 /// What is owed at the end of `as_of`.
 pub fn assess(case: &Value, as_of: NaiveDate) -> Outcome {
+    observe(case, as_of).0
+}
+
+/// The same, and what came about on the way; nothing of that if it was refused.
+pub fn observe(case: &Value, as_of: NaiveDate) -> (Outcome, BTreeSet<Mark>) {
     let case = Case::read(case, as_of);
     let mut ledgers: Vec<Ledger> =
         case.claims.iter().map(|claim| Ledger::new(&case, claim)).collect();
     let first = case.first_day().unwrap_or(as_of);
     for today in first.iter_days().take_while(|day| *day <= as_of) {
         if let Err(refusal) = live(&mut ledgers, &case, today, as_of) {
-            return refusal;
+            return (refusal, BTreeSet::new());
         }
     }
     let claims: Vec<Sums> = ledgers.iter_mut().map(|ledger| ledger.state(as_of)).collect();
     let per_day = ledgers.iter().map(|ledger| ledger.next_day(as_of)).sum::<Option<Fraction>>();
-    Outcome::Owed { total: total(&claims, per_day.as_ref().map(half_up)), claims }
+    let marks = ledgers.into_iter().flat_map(|ledger| ledger.marks).collect();
+    (Outcome::Owed { total: total(&claims, per_day.as_ref().map(half_up)), claims }, marks)
 }
 
 /// One day of all claims.
@@ -99,12 +130,17 @@ fn live(
         count_all(ledgers, today)?;
     }
     for booking in case.bookings.get(&today).into_iter().flatten() {
-        match booking.claim {
-            Some(claim) if booking.is_payment => {
-                imputation::pay_chosen(ledgers, claim, booking.amount, today);
+        match booking {
+            Booking::Payment { claim: Some(claim), amount } => {
+                imputation::pay_chosen(ledgers, *claim, *amount, today);
             }
-            Some(claim) => ledgers[claim].credit(booking.amount),
-            None => imputation::pay_several(ledgers, 0, booking.amount, today),
+            Booking::Payment { claim: None, amount } => {
+                imputation::pay_several(ledgers, 0, *amount, today);
+            }
+            Booking::CreditNote { claim, amount } => ledgers[*claim].credit(*amount),
+            Booking::Reminder(number) => {
+                book_xix::charge_reminder(ledgers, case, &case.reminders[*number]);
+            }
         }
     }
     if today == as_of {
@@ -117,8 +153,14 @@ fn live(
     for ledger in &mut *ledgers {
         ledger.charge_fixed_sum(today);
     }
+    for ledger in &mut *ledgers {
+        ledger.charge_penalty(today);
+    }
     for letter in case.letters.get(&today).into_iter().flatten() {
-        charge_letter(ledgers, case, letter, today);
+        letter::charge_letter(ledgers, case, letter, today);
+    }
+    for term in case.waiting_terms.get(&today).into_iter().flatten() {
+        book_xix::end_waiting_term(ledgers, case, term, today)?;
     }
     Ok(())
 }
@@ -127,77 +169,12 @@ fn count_all(ledgers: &mut [Ledger], today: NaiveDate) -> Result<(), Outcome> {
     ledgers.iter_mut().try_for_each(|ledger| ledger.count(today))
 }
 
-/// Collection costs at the end of the last day of the letter's term: art. 6:96 (5) to (7) BW and
-/// the Besluit vergoeding voor buitengerechtelijke incassokosten, in force since 1 July 2012.
-fn charge_letter(ledgers: &mut [Ledger], case: &Case, letter: &Letter, term_end: NaiveDate) {
-    let in_force = day(2012, 7, 1);
-    // The default must have begun before the letter was sent, and the act must know it.
-    let ripe = |due: NaiveDate| {
-        letter.sent_on > due && letter.sent_on >= in_force && due.succ_opt() >= Some(in_force)
-    };
-    let charged: Vec<usize> = letter
-        .claims
-        .iter()
-        .copied()
-        .filter(|k| ledgers[*k].claim.due_on.is_some_and(ripe))
-        .filter(|k| !ledgers[*k].had_letter && ledgers[*k].principal > 0)
-        .collect();
-    // Art. 6:96 (7) BW: the principals are added. HR 2016:2704: what was paid in time is out.
-    let open: Vec<i64> = charged.iter().map(|k| ledgers[*k].principal).collect();
-    let sum = open.iter().sum::<i64>();
-    if sum == 0 {
-        return;
-    }
-    // Besluit art. 1: towards a consumer an agreed sum may be lower than the tariff, never higher.
-    let tariff = law::tariff(sum);
-    let stated = match case.costs_clause {
-        None => tariff,
-        Some(clause) if case.debtor_is_consumer => clause.min(tariff),
-        Some(clause) => clause,
-    };
-    // Art. 6:96 (4) BW: the fixed sums are part of the costs, not on top of them.
-    let fixed_sums = charged.iter().map(|k| ledgers[*k].fixed_sum_charged).sum::<i64>();
-    let costs = (stated - fixed_sums).max(0);
-    // Besluit art. 2 (3): VAT only if the creditor cannot reclaim it and said so; 21 percent since
-    // 1 October 2012.
-    // An agreed sum is all there is: VAT comes on top of the tariff only.
-    let by_tariff =
-        case.costs_clause.is_none_or(|clause| case.debtor_is_consumer && clause >= tariff);
-    let with_vat = by_tariff
-        && !case.recovers_vat
-        && letter.vat_announced
-        && term_end.succ_opt() >= Some(day(2012, 10, 1));
-    let vat = if with_vat { half_up(&(fraction(stated, 1) * fraction(21, 100))) } else { 0 };
-    for total in [costs, vat] {
-        // Spread over the running sum of the claims, so that the shares add up to the cent.
-        let up_to = |count: usize| {
-            half_up(&(fraction(total, 1) * fraction(open[..count].iter().sum(), sum)))
-        };
-        for (k, claim) in charged.iter().enumerate() {
-            ledgers[*claim].charge(up_to(k + 1) - up_to(k));
-        }
-    }
-    for claim in charged {
-        ledgers[claim].had_letter = true;
-    }
-}
-
-/// All that makes a day unlike the one before it. Days that are alike share a printed line.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Likeness {
-    percent: Percent,
-    /// `None` where the rate is agreed and no table is read.
-    table: Option<Table>,
-    provisional: bool,
-    divisor: i64,
-    year: InterestYear,
-    half_year: Option<(i32, bool)>,
-}
-
 /// One claim on its way through time. Whole cents, except for the interest.
 struct Ledger<'a> {
     case: &'a Case,
     claim: &'a Claim,
+    /// The day before the first that bears interest, once that is known.
+    starts_after: Option<NaiveDate>,
     year: Option<InterestYear>,
     principal: i64,
     /// Open interest of full years: bears interest itself.
@@ -209,7 +186,11 @@ struct Ledger<'a> {
     costs: i64,
     costs_charged: i64,
     fixed_sum_charged: i64,
-    had_letter: bool,
+    /// When a fourteen-day letter charged collection costs, and how much without VAT.
+    letter_costs: Option<(NaiveDate, i64)>,
+    /// From the penalty clause and the agreed interest: art. XIX.15 of the Belgian Code.
+    released: bool,
+    marks: BTreeSet<Mark>,
     paid: i64,
     interest_paid: i64,
     credited: i64,
@@ -218,10 +199,12 @@ struct Ledger<'a> {
 
 impl<'a> Ledger<'a> {
     fn new(case: &'a Case, claim: &'a Claim) -> Ledger<'a> {
+        let starts_after = claim.interest_after;
         Ledger {
             case,
             claim,
-            year: claim.due_on.map(|due| InterestYear::numbered(due, 1)),
+            starts_after,
+            year: starts_after.map(|after| InterestYear::numbered(after, 1)),
             principal: claim.amount,
             capitalised: fraction(0, 1),
             running: fraction(0, 1),
@@ -229,12 +212,20 @@ impl<'a> Ledger<'a> {
             costs: 0,
             costs_charged: 0,
             fixed_sum_charged: 0,
-            had_letter: false,
+            letter_costs: None,
+            released: false,
+            marks: BTreeSet::new(),
             paid: 0,
             interest_paid: 0,
             credited: 0,
             overpaid: 0,
         }
+    }
+
+    /// Book XIX of the Belgian Code: only now is it known that the claim bears interest.
+    fn bear_interest_after(&mut self, after: NaiveDate) {
+        self.starts_after = Some(after);
+        self.year = Some(InterestYear::numbered(after, 1));
     }
 
     /// What bears interest: open principal and the interest that joined it.
@@ -248,14 +239,14 @@ impl<'a> Ledger<'a> {
 
     /// Counts the interest of one day, and ends the interest year if this is its last day.
     fn count(&mut self, today: NaiveDate) -> Result<(), Outcome> {
-        let (Some(due), Some(mut year)) = (self.claim.due_on, self.year) else {
+        let (Some(after), Some(mut year)) = (self.starts_after, self.year) else {
             return Ok(());
         };
-        if today <= due {
+        if today <= after {
             return Ok(());
         }
         if today > year.last {
-            year = InterestYear::numbered(due, year.number + 1);
+            year = InterestYear::numbered(after, year.number + 1);
             self.year = Some(year);
         }
         if self.claim.paused(today) {
@@ -266,59 +257,22 @@ impl<'a> Ledger<'a> {
             if self.line.is_some_and(|(before, _)| before != alike) {
                 self.cut();
             }
+            if alike.rate.capped {
+                self.marks.insert(Mark::RateCapped);
+            }
             let days = self.line.map_or(0, |(_, days)| days);
             self.line = Some((alike, days + self.weight(today)));
         }
-        // No compounding for claims from before the Civil Code of 1992, save by agreement.
+        // No compounding for claims from before the Civil Code of 1992, save by agreement; and none
+        // by an agreement from which the debtor is released.
         let statutory = matches!(self.case.agreed, Agreed::Nothing);
-        let too_old = statutory && due.succ_opt() < Some(day(1992, 1, 1));
-        if today == year.last && self.case.compounds && !too_old {
+        let too_old = statutory && after.succ_opt() < Some(day(1992, 1, 1));
+        if today == year.last && self.case.compounds && !too_old && !self.released {
             self.cut();
             self.capitalised += &self.running;
             self.running = fraction(0, 1);
         }
         Ok(())
-    }
-
-    /// The rate of a day, the table it is read from, and whether that is provisional.
-    fn rate(&self, today: NaiveDate) -> Result<(Percent, Option<Table>, bool), Outcome> {
-        let table = self.claim.table(today);
-        let go_on = self.case.conventions.provisional_rates;
-        let published = || match law::statutory_rate(table, today, go_on) {
-            Published::Rate { percent, provisional } => Ok((percent, provisional)),
-            Published::NotYet => Err(Outcome::RatesBegin),
-            Published::NoLonger => Err(Outcome::RatesEnd),
-        };
-        Ok(match self.case.agreed {
-            Agreed::Fixed(percent) => (percent, None, false),
-            Agreed::Surcharge { surcharge, floor } => {
-                let (statutory, provisional) = published()?;
-                let percent = statutory.plus(surcharge);
-                (floor.map_or(percent, |floor| percent.max(floor)), Some(table), provisional)
-            }
-            Agreed::Nothing => {
-                let (percent, provisional) = published()?;
-                (percent, Some(table), provisional)
-            }
-        })
-    }
-
-    fn likeness(&self, today: NaiveDate, year: InterestYear) -> Result<Likeness, Outcome> {
-        let conventions = &self.case.conventions;
-        let (percent, table, provisional) = self.rate(today)?;
-        let leap = match conventions.day_count.as_str() {
-            "actualActual" => today.leap_year(),
-            "actual366" => year.has_29_february(),
-            _ => false,
-        };
-        let divisor = match conventions.day_count.as_str() {
-            "thirty360" => 360,
-            _ if leap => 366,
-            _ => 365,
-        };
-        let half_year =
-            (conventions.rounding == "perHalfYear").then(|| (today.year(), today.month() > 6));
-        Ok(Likeness { percent, table, provisional, divisor, year, half_year })
     }
 
     /// For how many days a day counts: 1, but with months of thirty days the 31st counts for none
@@ -344,7 +298,7 @@ impl<'a> Ledger<'a> {
         let Some((alike, days)) = &self.line else {
             return fraction(0, 1);
         };
-        let interest = self.base() * alike.percent.of_one() * fraction(*days, alike.divisor);
+        let interest = self.base() * alike.rate.percent.of_one() * fraction(*days, alike.divisor);
         match self.case.conventions.rounding.as_str() {
             "once" => interest,
             _ => fraction(half_up(&interest), 1),
@@ -364,11 +318,23 @@ impl<'a> Ledger<'a> {
         }
     }
 
-    /// Art. 6:96 (4) BW: owed without a reminder from the day after the last day of payment.
+    /// Art. 6:96 (4) BW, Belgian Act of 2 August 2002 art. 6: owed without a reminder from the day
+    /// after the last day of payment.
     fn charge_fixed_sum(&mut self, today: NaiveDate) {
         if self.claim.due_on == Some(today) && self.principal > 0 {
             self.fixed_sum_charged = self.claim.fixed_sum;
             self.charge(self.claim.fixed_sum);
+        }
+    }
+
+    /// Belgium, in trade and civil matters: the sum of the penalty clause, from the day on which
+    /// interest begins. In trade the fixed sum is part of it.
+    fn charge_penalty(&mut self, today: NaiveDate) {
+        let belgian = [Regime::BeTradeNew, Regime::BeTradeOld, Regime::BeCivil];
+        let begins = belgian.contains(&self.claim.regime) && self.starts_after == Some(today);
+        if begins && self.principal > 0 {
+            let sum = self.case.penalty.sum(self.principal);
+            self.charge((sum - self.fixed_sum_charged).max(0));
         }
     }
 
@@ -406,7 +372,7 @@ impl<'a> Ledger<'a> {
     /// What the day after the last one counted adds, unrounded; `None` if its rate is not known.
     fn next_day(&self, as_of: NaiveDate) -> Option<Fraction> {
         let nothing = Some(fraction(0, 1));
-        let Some(due) = self.claim.due_on else {
+        let Some(after) = self.starts_after else {
             return nothing;
         };
         let counted = if self.case.conventions.day_in {
@@ -414,16 +380,16 @@ impl<'a> Ledger<'a> {
         } else {
             as_of.pred_opt().expect("a day before")
         };
-        if counted < due || !self.bears_interest() {
+        if counted < after || !self.bears_interest() {
             return nothing;
         }
         let tomorrow = counted.succ_opt().expect("a day after");
         if self.claim.paused(tomorrow) {
             return nothing;
         }
-        let alike = self.likeness(tomorrow, InterestYear::of(due, tomorrow)).ok()?;
+        let alike = self.likeness(tomorrow, InterestYear::of(after, tomorrow)).ok()?;
         let days = self.weight(tomorrow);
-        Some(self.base() * alike.percent.of_one() * fraction(days, alike.divisor))
+        Some(self.base() * alike.rate.percent.of_one() * fraction(days, alike.divisor))
     }
 }
 
