@@ -3,17 +3,27 @@
 //! A [`Law`] is a struct of tables without a default: a jurisdiction that leaves one out does not
 //! compile. What tells two kinds of debt apart is a [`Regime`], a row of data, not an `if`.
 
+pub mod be;
+mod court;
+mod dated;
 mod nl;
 mod regime;
 mod schedule;
 mod tariff;
+mod wages;
 
+pub use court::{
+    Award, Awarded, Court, CourtCost, CourtFee, CourtKind, EarlyPayment, Factor, Fee, FeeCharged,
+    Indemnity, OfCourt, Points, Span, Venue,
+};
+pub use dated::{Band, Dated};
 pub use regime::{
     Capacity, Compounding, FixedSum, InterestKind, LongestTerm, Regime, Size, UsualTerm,
     WithoutTerm,
 };
 pub use schedule::{Confidence, Piece, Row, Schedule, Unknown, rate_on};
 pub use tariff::{Bound, Charge, Demand, PostRule, Slice, Tariff, Tier};
+pub use wages::{Attachable, Wages, WagesUnknown, attachable};
 
 use crate::calendar::{Day, HolidayRules};
 use serde::Serialize;
@@ -65,6 +75,8 @@ pub struct Law {
     pub tariff: Tariff,
     /// The letter after which it may be charged.
     pub demand: Demand,
+    /// What a case before the court costs.
+    pub court: &'static Court,
     /// The days on which no term ends.
     pub holidays: HolidayRules,
     /// Which article extends terms that end on such a day.

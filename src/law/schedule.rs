@@ -28,7 +28,7 @@ pub struct Row {
     pub confidence: Confidence,
 }
 
-/// How many independent sources agree on a figure.
+/// How sure a figure is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Confidence {
@@ -38,6 +38,10 @@ pub enum Confidence {
     Several,
     /// One source.
     Single,
+    /// Worked out by the published rule; not seen in print.
+    Computed,
+    /// Found where it may be old or careless: an order of magnitude.
+    Weak,
 }
 
 /// A stretch of days with one rate from one table.

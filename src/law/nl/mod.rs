@@ -2,6 +2,7 @@
 
 mod basis;
 mod costs;
+mod court;
 mod holidays;
 mod rates;
 mod regimes;
@@ -23,6 +24,7 @@ pub(super) static LAW: Law = Law {
     agreed_costs: basis::BW_6_96_2,
     tariff: costs::TARIFF,
     demand: costs::DEMAND,
+    court: &court::COURT,
     holidays: holidays::HOLIDAYS,
     extension: basis::ATW_1,
 };
