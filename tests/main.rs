@@ -16,6 +16,7 @@ mod against_oracle;
 mod calendar;
 mod cases;
 mod costs;
+mod court;
 mod law_tables;
 mod layers;
 mod money;

@@ -2,12 +2,14 @@
 //!
 //! A language is a type that implements [`Sentences`]: one that lacks a sentence does not compile.
 
+mod court;
 mod de;
 mod en;
 mod fr;
 mod movement;
 mod nl;
 
+pub(crate) use court::{AboutCost, AboutFee, court_cost, unknown_court_cost};
 pub(crate) use movement::movement;
 
 use crate::calendar::Day;

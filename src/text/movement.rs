@@ -101,7 +101,7 @@ fn credit_note(language: &dyn Sentences, credited: &Credited) -> Vec<String> {
 }
 
 /// A phrase with its gaps, `{name}`, filled in.
-fn fill(phrase: &str, gaps: &[(&str, String)]) -> String {
+pub(super) fn fill(phrase: &str, gaps: &[(&str, String)]) -> String {
     let mut text = String::new();
     for (position, part) in phrase.split(['{', '}']).enumerate() {
         // Every second part is the name of a gap.
