@@ -224,13 +224,20 @@ export interface Basis {
   url: string;
 }
 
+/**
+ * How sure a figure is. `official`: the official text was seen. `several`: independent sources agree.
+ * `single`: one source. `computed`: worked out by the published rule, not seen in print. `weak`: an
+ * order of magnitude.
+ */
+export type Confidence = "official" | "several" | "single" | "computed" | "weak";
+
 /** The published row a figure was read from. */
 export interface Source {
   table: string;
   /** Day from which the row counts. */
   row: Day;
   instrument: string;
-  confidence: "official" | "several" | "single";
+  confidence: Confidence;
 }
 
 interface LineBase {
@@ -348,6 +355,98 @@ export interface Receipt {
   ratesKnownUntil: Day;
 }
 
+/* ---------------------------------------------------------------- going to court */
+
+/**
+ * What going to court on a day, with what is open then, is estimated to cost. No part of it is in a
+ * statement: a judge decides. Nothing open: no items.
+ */
+export interface CourtEstimate {
+  asOf: Day;
+  /** What is open, with interest and collection costs. */
+  claim: Amount;
+  /** The courts that may hear the case; more than one where it depends on what a case does not say. */
+  courts: readonly CourtKind[];
+  items: readonly CourtItem[];
+  /** Costs there are, but of an amount that is not known for this claim and day. They are not in `total`. */
+  unknown: readonly { code: CourtCostCode; explanation: string }[];
+  /** The items together, with none to all of the points. */
+  total: AmountRange;
+}
+
+/** From one amount to another; the same twice for a fixed amount. */
+export interface AmountRange {
+  amountFrom: Amount;
+  amountTo: Amount;
+}
+
+/** Dutch: `subdistrict` (kantonrechter), `district` (rechtbank). The others are Belgian. */
+export type CourtKind =
+  | "subdistrict"
+  | "district"
+  | "justiceOfThePeace"
+  | "firstInstance"
+  | "enterprise"
+  | "appeal"
+  | "cassation";
+
+/**
+ * `courtFee`: what the court asks. `proceduralPoints`: what it awards for the work of the winner's
+ * representative. `afterJudgment`: what is added after the judgment. `summons`: what the bailiff asks.
+ * `fundContribution`: what goes to the fund for legal aid. `proceduralIndemnity`: what the loser pays
+ * for the winner's lawyer, as one sum.
+ */
+export type CourtCostCode =
+  | "afterJudgment"
+  | "courtFee"
+  | "fundContribution"
+  | "proceduralIndemnity"
+  | "proceduralPoints"
+  | "summons";
+
+interface CourtItemBase extends AmountRange {
+  /** The year from which the figure is. */
+  year: number;
+  /** True when it is older than the day, so that there may be a newer one. */
+  outdated: boolean;
+  confidence: Confidence;
+  /** Where the figure was found. */
+  source: string;
+  /** The articles, as far as the sources name them. */
+  basis: readonly Basis[];
+  /** What it is, and how far the figure can be relied on. */
+  explanation: string;
+}
+
+/** A cost that the case has once. */
+export interface CourtCostOnce extends CourtItemBase {
+  code: Exclude<CourtCostCode, "proceduralPoints" | "proceduralIndemnity">;
+  per: "once";
+}
+
+/** A cost for each point of the winner's work; how many there will be, nobody knows beforehand. */
+export interface CourtCostPerPoint extends CourtItemBase {
+  code: "proceduralPoints";
+  per: "point";
+  /** Never more points than this. */
+  mostPoints: number;
+}
+
+/** The range from which a judge chooses. */
+export interface ProceduralIndemnity extends CourtItemBase {
+  code: "proceduralIndemnity";
+  per: "once";
+  /** What is usually awarded. */
+  usual: Amount;
+  /**
+   * What it is if everything is paid after the case is on the roll, but before the judgment; absent
+   * when that is not known. If everything is paid before the case is on the roll, it is nothing.
+   */
+  beforeJudgment?: Amount;
+}
+
+export type CourtItem = CourtCostOnce | CourtCostPerPoint | ProceduralIndemnity;
+
 /* ---------------------------------------------------------------- errors */
 
 export interface Issue {
@@ -425,6 +524,8 @@ export interface Case {
   assess(asOf: Day, options?: Options): Assessment;
   /** What would be owed under every other value of every convention, one at a time. */
   compareConventions(asOf: Day): readonly Comparison[];
+  /** What going to court on that day would cost, as an estimate: each figure with its year and source. */
+  courtCosts(asOf: Day, options?: Options): CourtEstimate;
 }
 
 export interface Comparison {

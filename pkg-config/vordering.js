@@ -63,6 +63,10 @@ export function api(engine) {
       return this.#ask((number) => engine.comparisonOf(number, asOf));
     }
 
+    courtCosts(asOf, options) {
+      return this.#ask((number) => engine.courtCostsOf(number, asOf, languageOf(options)));
+    }
+
     #ask(question) {
       return attempt(() => {
         const answer = question(this.#number);

@@ -13,7 +13,7 @@ mod wasm;
 pub use calendar::Day;
 pub use case::{Case, Invalid};
 pub use ledger::Refusal;
-pub use statement::{Comparison, Statement, Totals};
+pub use statement::{Comparison, CourtEstimate, Statement, Totals};
 pub use text::Language;
 
 use ledger::Ledger;
@@ -43,6 +43,12 @@ pub fn assess_in(case: &Case, as_of: Day, language: Language) -> Result<Assessme
 /// The totals alone: what [`assess`] states, without its lines and their reasons.
 pub fn totals(case: &Case, as_of: Day) -> Result<Totals, Refusal> {
     Totals::of(&Ledger::of(case, as_of)?)
+}
+
+/// What going to court on a day, with what is open then, is estimated to cost; explained in a
+/// language. No part of it is in [`assess`].
+pub fn court_costs(case: &Case, as_of: Day, language: Language) -> Result<CourtEstimate, Refusal> {
+    CourtEstimate::of(&Ledger::of(case, as_of)?, language)
 }
 
 /// What would be owed under every other value of every convention, one at a time, and how much

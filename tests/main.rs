@@ -16,6 +16,8 @@ mod against_oracle;
 mod calendar;
 mod cases;
 mod costs;
+mod court;
+mod court_tables;
 mod law_tables;
 mod layers;
 mod money;

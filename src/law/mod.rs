@@ -5,14 +5,22 @@
 
 mod be;
 mod consumer;
+mod court;
+mod dated;
 mod ecb;
 mod formula;
 mod nl;
 mod regime;
 mod schedule;
 mod tariff;
+mod wages;
 
 pub use consumer::{ConsumerRules, Counted, Reading, Readings, ReminderCharge, WaitingTerm};
+pub use court::{
+    Award, Awarded, Court, CourtCost, CourtFee, CourtKind, EarlyPayment, Factor, Fee, FeeCharged,
+    Indemnity, OfCourt, Points, Span, Venue,
+};
+pub use dated::{Band, Dated};
 pub use ecb::REFINANCING;
 pub use formula::{Formula, Margin, Pick, Rounding, Series};
 pub use regime::{
@@ -23,6 +31,7 @@ pub use schedule::{Confidence, Piece, Row, Schedule, Tenure, Unknown, rate_on};
 pub use tariff::{
     Bound, Charge, Demand, LetterCosts, PostRule, RecurringCap, Slice, Tariff, Tier, Vat,
 };
+pub use wages::{Attachable, Wages, WagesUnknown, attachable};
 
 use crate::calendar::{Day, HolidayRules};
 use serde::Serialize;
@@ -77,6 +86,10 @@ pub struct Law {
     pub letter_costs: Option<LetterCosts>,
     /// The article on consumer credit, where it has rules of its own that are not here.
     pub consumer_credit: Option<Basis>,
+    /// What a case before the court costs.
+    pub court: &'static Court,
+    /// How much of wages a seizure must leave, as far as the tables were found.
+    pub protected_wages: &'static [Dated<Wages>],
     /// The days on which no term ends.
     pub holidays: HolidayRules,
 }

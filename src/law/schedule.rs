@@ -41,7 +41,7 @@ pub struct Row {
     pub confidence: Confidence,
 }
 
-/// How many independent sources agree on a figure.
+/// How sure a figure is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Confidence {
@@ -51,6 +51,10 @@ pub enum Confidence {
     Several,
     /// One source.
     Single,
+    /// Worked out by the published rule; not seen in print.
+    Computed,
+    /// Found where it may be old or careless: an order of magnitude.
+    Weak,
 }
 
 /// A stretch of days with one rate from one table.
@@ -109,7 +113,7 @@ impl Schedule {
         let begun = self.rows.partition_point(|row| row.from <= from);
         let in_force = self.rows.iter().skip(begun.saturating_sub(1));
         let mut touched = in_force.take_while(|row| row.from <= to);
-        touched.all(|row| row.confidence != Confidence::Single)
+        touched.all(|row| matches!(row.confidence, Confidence::Official | Confidence::Several))
     }
 }
 

@@ -1,4 +1,4 @@
-use super::{Basis, Capacity, Schedule};
+use super::{Basis, Capacity, Piece, Schedule, Tenure, Unknown, rate_on};
 use crate::calendar::Day;
 use crate::money::{Amount, Exact, Overflow, Rate};
 use chrono::Weekday;
@@ -121,6 +121,14 @@ pub enum Bound {
     Minimum,
     /// The maximum.
     Maximum,
+}
+
+impl Vat {
+    /// The rate of a day.
+    pub fn on(&'static self, day: Day) -> Result<Piece, Unknown> {
+        let from = self.rates.rows.first().map_or(Day::LAST, |row| row.from);
+        rate_on(&[Tenure { from, table: &self.rates }], day, false)
+    }
 }
 
 impl Tariff {

@@ -6,7 +6,7 @@ use super::warning::{Notice, Warning};
 use super::{Ledger, Refusal};
 use crate::calendar::Day;
 use crate::case::{Case, FourteenDayLetter, TermEnd};
-use crate::law::{Basis, Charge, LetterCosts, Piece, Row, Schedule, Tenure, Unknown, rate_on};
+use crate::law::{Basis, Charge, LetterCosts, Piece, Row, Schedule, Unknown};
 use crate::money::{Amount, Exact, Overflow, share};
 
 /// A letter that can make costs fall due.
@@ -361,10 +361,7 @@ impl Account<'_> {
 
 /// The rate of VAT on the day on which the costs of a letter fall due.
 fn vat_rate(letter: &Letter) -> Result<Piece, Unknown> {
-    let on = letter.term_end.next();
-    let table = &letter.law.vat.rates;
-    let from = table.rows.first().map_or(Day::LAST, |row| row.from);
-    rate_on(&[Tenure { from, table }], on, false)
+    letter.law.vat.on(letter.term_end.next())
 }
 
 /// A sum spread over claims by what is open of each, so that the shares add up to the cent.

@@ -1,11 +1,13 @@
 //! The statement: the ledger on one day, as lines that add up and explain themselves.
 
 mod comparison;
+mod court;
 mod line;
 mod receipt;
 mod totals;
 
 pub use comparison::Comparison;
+pub use court::{CourtEstimate, CourtItem, Per, UnknownCost};
 pub use line::{Line, LineKind, Source};
 pub use receipt::Receipt;
 pub use totals::{ClaimTotals, Open, Sums, Totals};

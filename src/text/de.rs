@@ -196,132 +196,132 @@ fn notice(notice: &Notice) -> &'static str {
         }
         Notice::ChannelAssumed => {
             "Wie die erste Zahlungserinnerung verschickt wurde, ist nicht bekannt. Wir gehen davon \
-            aus, dass sie mit der Post kam; dann bleibt mehr Zeit."
+             aus, dass sie mit der Post kam; dann bleibt mehr Zeit."
         }
         Notice::ClauseNotReciprocal => {
-            "Die Bedingungen versprechen dem Verbraucher nicht dasselbe, wenn das Unternehmen zu \
-            spät ist. Eine solche Klausel ist nicht gültig: Auf ihrer Grundlage wird nichts \
-            gezählt. Ein Richter kann trotzdem gesetzliche Zinsen zusprechen."
+            "Die Bedingungen versprechen dem Verbraucher nicht dasselbe, wenn das Unternehmen in \
+             Verzug ist. Eine solche Klausel ist nicht gültig: Auf ihrer Grundlage wird nichts \
+             gezählt. Ein Richter kann trotzdem gesetzliche Zinsen zusprechen."
         }
         Notice::ClauseNotSaid { .. } => {
             "Ob die Bedingungen bei verspäteter Zahlung eine pauschale Entschädigung verlangen, \
-            ist nicht bekannt; deshalb ist keine gezählt. Verlangen sie eine, dann beträgt sie \
-            höchstens {most}."
+             ist nicht bekannt; deshalb ist keine gezählt. Verlangen sie eine, dann beträgt sie \
+             höchstens {most}."
         }
         Notice::ClauseRateTooHigh { .. } => {
             "Der vereinbarte Zinssatz von {asked} liegt über dem höchsten zulässigen von {most}. \
-            Das Gesetz befreit den Verbraucher dann von der ganzen Klausel: Es sind keine Zinsen \
-            und keine pauschale Entschädigung gezählt. Ein Richter kann trotzdem gesetzliche \
-            Zinsen zusprechen."
+             Das Gesetz befreit den Verbraucher dann von der ganzen Klausel: Es sind keine Zinsen \
+             und keine pauschale Entschädigung gezählt. Ein Richter kann trotzdem gesetzliche \
+             Zinsen zusprechen."
         }
         Notice::ClauseSumTooHigh { .. } => {
             "Die vereinbarte pauschale Entschädigung von {asked} liegt über der höchsten \
-            zulässigen von {most}. Das Gesetz befreit den Verbraucher dann von der ganzen Klausel: \
-            Es sind keine pauschale Entschädigung und keine Zinsen gezählt. Ein Richter kann \
-            trotzdem gesetzliche Zinsen zusprechen."
+             zulässigen von {most}. Das Gesetz befreit den Verbraucher dann von der ganzen \
+             Klausel: Es sind keine pauschale Entschädigung und keine Zinsen gezählt. Ein Richter \
+             kann trotzdem gesetzliche Zinsen zusprechen."
         }
         Notice::DefaultFromNotice => {
             "Die Zinsen beginnen nach der Inverzugsetzung oder nach der Frist, die sie setzt. Ob \
-            sie alles enthält, was sie enthalten muss, wurde nicht geprüft."
+             sie alles enthält, was sie enthalten muss, wurde nicht geprüft."
         }
         Notice::DueOnIssueAssumed => {
             "Es ist kein letzter Zahlungstag bekannt. Wir gehen davon aus, dass die Schuld schon \
-            am Tag der Rechnung fällig war."
+             am Tag der Rechnung fällig war."
         }
         Notice::FixedSumWordingYounger { .. } => {
             "Der Gesetzestext, der {amount} ohne Inverzugsetzung gewährt, ist vom {since}; die \
-            Zahlung war schon vor diesem Tag verspätet."
+             Zahlung war schon vor diesem Tag verspätet."
         }
         Notice::ImputationWeaklySourced => {
             "Dass eine Zahlung zuerst auf die Kosten, dann auf die Zinsen und dann auf die \
-            Rechnung angerechnet wird, wurde nur in einer einzigen Quelle gefunden."
+             Rechnung angerechnet wird, wurde nur in einer einzigen Quelle gefunden."
         }
         Notice::LegalInterestAfterWaiting => {
             "Es sind keine vereinbarten Zinsen bekannt. Deshalb sind die gesetzlichen Zinsen \
-            gezählt, nach der Wartefrist der Zahlungserinnerung. Dass sie so lange warten müssen, \
-            sagt das Gesetz nicht ausdrücklich; es ist daraus abgeleitet."
+             gezählt, nach der Wartefrist der Zahlungserinnerung. Dass sie so lange warten müssen, \
+             sagt das Gesetz nicht ausdrücklich; es ist daraus abgeleitet."
         }
         Notice::LumpSumOnSeveral => {
             "In der Zahlungserinnerung ging es um mehrere Rechnungen. Die pauschale Entschädigung \
-            ist auf alle zusammen berechnet; das ist nie mehr als auf jede einzeln. Das Gesetz \
-            sagt nicht, was richtig ist."
+             ist auf alle zusammen berechnet; das ergibt nie mehr als die Berechnung für jede \
+             einzelne. Das Gesetz sagt nicht, was richtig ist."
         }
         Notice::NoticeNeededDespiteTerm => {
             "Die Zinsen beginnen erst nach einer schriftlichen Inverzugsetzung, und keine ist \
-            bekannt. Der letzte Zahlungstag allein genügt nicht."
+             bekannt. Der letzte Zahlungstag allein genügt nicht."
         }
         Notice::OlderConsumerContract { .. } => {
-            "Der Vertrag stammt aus der Zeit vor dem {contracts_from}, und die Zahlung war da \
-            schon verspätet. Die Regeln, die Verbraucher seitdem schützen, gelten deshalb nicht. \
-            Was vereinbart wurde, ist so übernommen, wie es angegeben wurde; ein Richter kann es \
-            herabsetzen."
+            "Der Vertrag stammt aus der Zeit vor dem {contracts_from}, und die Zahlung war damals \
+             schon verspätet. Die Regeln, die Verbraucher seitdem schützen, gelten deshalb nicht. \
+             Was vereinbart wurde, ist so übernommen, wie es angegeben wurde; ein Richter kann es \
+             herabsetzen."
         }
         Notice::PenaltyClauseUnchecked => {
             "Die vereinbarte pauschale Entschädigung ist so übernommen, wie sie angegeben wurde. \
-            Ist auch der feste Betrag für das Inkasso geschuldet, ist er darin enthalten. Ein \
-            Richter kann die Entschädigung herabsetzen."
+             Ist auch der feste Betrag für das Inkasso geschuldet, ist er darin enthalten. Ein \
+             Richter kann die Entschädigung herabsetzen."
         }
         Notice::PublicCreditor => {
             "Die Regeln, die Verbraucher schützen, sind angewandt. Eine Behörde ist nur dort an \
-            sie gebunden, wo sie als Unternehmen handelt."
+             sie gebunden, wo sie als Unternehmen handelt."
         }
         Notice::ReciprocityAssumed => {
             "Wir gehen davon aus, dass die Bedingungen dem Verbraucher ebenso viel versprechen, \
-            wenn das Unternehmen zu spät ist. Tun sie das nicht, ist nach diesen Bedingungen nur \
-            die Rechnung geschuldet."
+             wenn das Unternehmen in Verzug ist. Tun sie das nicht, ist nach diesen Bedingungen \
+             nur die Rechnung geschuldet."
         }
         Notice::RecurringCap { .. } => {
             "Für kleine Raten sind in {months} Monaten höchstens {most} an Inkassokosten gezählt. \
-            Der Text dieser Regel lag nicht vor. Wie die Monate gezählt werden, ist nicht sicher, \
-            und auch nicht, ob ein Brief über mehrere Raten so viel kosten darf wie hier."
+             Der Text dieser Regel lag nicht vor. Wie die Monate gezählt werden, ist nicht sicher, \
+             und auch nicht, ob ein Brief über mehrere Raten so viel kosten darf wie hier."
         }
         Notice::ReminderChargeDisputed => {
             "Ob eine weitere Zahlungserinnerung neben einer pauschalen Entschädigung noch etwas \
-            kosten darf, ist umstritten."
+             kosten darf, ist umstritten."
         }
         Notice::ReminderChargeNotOwed { .. } => {
             "Für die Zahlungserinnerung selbst werden {asked} verlangt. Das ist hier nicht \
-            mitgezählt."
+             mitgezählt."
         }
         Notice::ReminderChargeTooHigh { .. } => {
             "Für die Zahlungserinnerung selbst werden {asked} verlangt; höchstens {most} sind \
-            zulässig. Wer mehr verlangt, kann die ganze Klausel über verspätete Zahlung verlieren."
+             zulässig. Wer mehr verlangt, kann die ganze Klausel über verspätete Zahlung verlieren."
         }
         Notice::ReminderNeeded => {
-            "Ein Verbraucher schuldet nur die Rechnung, solange keine erste kostenlose \
-            Zahlungserinnerung verschickt wurde und deren Wartefrist nicht vorbei ist. Eine solche \
-            Zahlungserinnerung ist nicht bekannt."
+            "Ein Verbraucher schuldet nur die Rechnung, bis eine erste kostenlose \
+             Zahlungserinnerung verschickt wurde und deren Wartefrist vorbei ist. Eine solche \
+             Zahlungserinnerung ist nicht bekannt."
         }
         Notice::ReminderTooEarly { invoices } if invoices.is_empty() => {
             "Die erste Zahlungserinnerung wurde verschickt, bevor die Zahlung verspätet war. Ihre \
-            Wartefrist zählt deshalb nicht."
+             Wartefrist zählt deshalb nicht."
         }
         Notice::ReminderTooEarly { .. } => {
             "Die erste Zahlungserinnerung wurde verschickt, bevor die Zahlung von {invoices} \
-            verspätet war. Dort zählt ihre Wartefrist deshalb nicht."
+             verspätet war. Dort zählt ihre Wartefrist deshalb nicht."
         }
         Notice::SizeAssumedLarge => {
             "Wie groß der Gläubiger ist, ist nicht bekannt. Wir gehen von einem großen Unternehmen \
-            aus; dann beginnen die vereinbarten Zinsen nach der Wartefrist. Ein kleines oder \
-            mittleres Unternehmen darf sie ab dem Tag nach der Zahlungserinnerung zählen."
+             aus; dann beginnen die vereinbarten Zinsen nach der Wartefrist. Ein kleines oder \
+             mittleres Unternehmen darf sie ab dem Tag nach der Zahlungserinnerung zählen."
         }
         Notice::TermTooLong { .. } => {
             "Unternehmen dürfen nicht mehr als {days} Tage vereinbaren. Der vereinbarte Tag zählt \
-            nicht; die Frist beträgt {instead} Tage nach Erhalt der Rechnung."
+             nicht; die Frist beträgt {instead} Tage nach Erhalt der Rechnung."
         }
         Notice::TransitionalConsumerContract { .. } => {
             "Der Vertrag ist älter als die Regeln, die Verbraucher schützen; für ihn gelten sie ab \
-            dem {applies_from}. Was vor diesem Tag verlangt wurde, ist hier nicht beurteilt."
+             dem {applies_from}. Was vor diesem Tag verlangt wurde, ist hier nicht beurteilt."
         }
         Notice::WaitingTermRunning { .. } => {
             "Die Wartefrist der Zahlungserinnerung läuft noch. Wird die Rechnung spätestens am \
-            {pay_by} bezahlt, kommt nichts hinzu. Ab dem {from} dürfen Zinsen verlangt werden und \
-            eine pauschale Entschädigung von {amount}."
+             {pay_by} bezahlt, kommt nichts hinzu. Ab dem {from} dürfen Zinsen verlangt werden und \
+             eine pauschale Entschädigung von {amount}."
         }
         Notice::WaitingTermUnsettled { .. } => {
             "Das Gesetz lässt sich auf zwei Arten lesen: Die Wartefrist endet am {earliest} oder \
-            am {latest}. Zahlen Sie sicherheitshalber spätestens am ersten Tag; mehr darf erst \
-            verlangt werden, wenn der zweite vorbei ist. Hier endet sie am {applied}."
+             am {latest}. Zahlen Sie sicherheitshalber spätestens am ersten dieser Tage; mehr darf \
+             erst verlangt werden, wenn der zweite vorbei ist. Hier endet sie am {applied}."
         }
         Notice::VatNotAnnounced => {
             "Auf die Kosten kommt keine Mehrwertsteuer, weil der Brief nicht sagt, dass sie \

@@ -194,132 +194,132 @@ fn notice(notice: &Notice) -> &'static str {
         }
         Notice::ChannelAssumed => {
             "Le mode d’envoi du premier rappel n’est pas connu. Nous supposons qu’il a été envoyé \
-            par la poste, ce qui laisse plus de temps."
+             par la poste, ce qui laisse plus de temps."
         }
         Notice::ClauseNotReciprocal => {
             "Les conditions ne promettent pas la même chose au consommateur quand c’est \
-            l’entreprise qui est en retard. Une telle clause n’est pas valable\u{a0}: rien n’est \
-            compté sur cette base. Un juge peut encore accorder des intérêts légaux."
+             l’entreprise qui est en retard. Une telle clause n’est pas valable\u{a0}: rien n’est \
+             compté sur cette base. Un juge peut encore accorder des intérêts légaux."
         }
         Notice::ClauseNotSaid { .. } => {
             "Nous ne savons pas si les conditions prévoient une indemnité forfaitaire en cas de \
-            retard de paiement. Aucune n’est donc comptée. Si elles en prévoient une, elle est de \
-            {most} au maximum."
+             retard de paiement. Aucune n’est donc comptée. Si elles en prévoient une, elle est de \
+             {most} au maximum."
         }
         Notice::ClauseRateTooHigh { .. } => {
             "Le taux d’intérêt convenu de {asked} dépasse le maximum autorisé de {most}. La loi \
-            libère alors le consommateur de toute la clause\u{a0}: ni intérêts ni indemnité \
-            forfaitaire ne sont comptés. Un juge peut encore accorder des intérêts légaux."
+             libère alors le consommateur de toute la clause\u{a0}: ni intérêts ni indemnité \
+             forfaitaire ne sont comptés. Un juge peut encore accorder des intérêts légaux."
         }
         Notice::ClauseSumTooHigh { .. } => {
             "L’indemnité forfaitaire convenue de {asked} dépasse le maximum autorisé de {most}. La \
-            loi libère alors le consommateur de toute la clause\u{a0}: ni indemnité forfaitaire ni \
-            intérêts ne sont comptés. Un juge peut encore accorder des intérêts légaux."
+             loi libère alors le consommateur de toute la clause\u{a0}: ni indemnité forfaitaire \
+             ni intérêts ne sont comptés. Un juge peut encore accorder des intérêts légaux."
         }
         Notice::DefaultFromNotice => {
             "Les intérêts commencent après la mise en demeure, ou après le délai qu’elle donne. \
-            Nous n’avons pas vérifié si elle contient tout ce qu’elle doit contenir."
+             Nous n’avons pas vérifié si elle contient tout ce qu’elle doit contenir."
         }
         Notice::DueOnIssueAssumed => {
             "Aucune date limite de paiement n’est connue. Nous supposons que la dette devait être \
-            payée dès le jour de la facture."
+             payée dès le jour de la facture."
         }
         Notice::FixedSumWordingYounger { .. } => {
             "Le texte de loi qui accorde {amount} sans mise en demeure date du {since}. Le \
-            paiement était déjà en retard avant ce jour."
+             paiement était déjà en retard avant ce jour."
         }
         Notice::ImputationWeaklySourced => {
             "Un paiement couvre d’abord les frais, puis les intérêts, puis la facture. Cette règle \
-            n’a été trouvée que dans une seule source."
+             n’a été trouvée que dans une seule source."
         }
         Notice::LegalInterestAfterWaiting => {
             "Aucun intérêt convenu n’est connu. Les intérêts légaux sont donc comptés, après le \
-            délai d’attente du rappel. La loi ne dit pas expressément qu’ils doivent \
-            attendre\u{a0}: cela s’en déduit seulement."
+             délai d’attente du rappel. La loi ne dit pas expressément qu’ils doivent \
+             attendre\u{a0}: cela s’en déduit seulement."
         }
         Notice::LumpSumOnSeveral => {
             "Le rappel portait sur plusieurs factures. L’indemnité forfaitaire est calculée sur \
-            toutes les factures ensemble, ce qui ne donne jamais plus que sur chacune séparément. \
-            La loi ne dit pas quel calcul est le bon."
+             toutes les factures ensemble, ce qui ne donne jamais plus que sur chacune séparément. \
+             La loi ne dit pas quel calcul est le bon."
         }
         Notice::NoticeNeededDespiteTerm => {
             "Les intérêts ne commencent qu’après une mise en demeure écrite, et aucune n’est \
-            connue. La date limite de paiement ne suffit pas à elle seule."
+             connue. La date limite de paiement ne suffit pas à elle seule."
         }
         Notice::OlderConsumerContract { .. } => {
             "Le contrat date d’avant le {contracts_from} et le paiement était déjà en retard à \
-            cette date. Les règles qui protègent les consommateurs depuis lors ne s’appliquent \
-            donc pas. Ce qui a été convenu est repris tel quel. Un juge peut le réduire."
+             cette date. Les règles qui protègent les consommateurs depuis lors ne s’appliquent \
+             donc pas. Ce qui a été convenu est repris tel quel. Un juge peut le réduire."
         }
         Notice::PenaltyClauseUnchecked => {
             "L’indemnité forfaitaire convenue est reprise telle qu’elle a été indiquée. Si le \
-            montant fixe pour le recouvrement est dû, il y est compris. Un juge peut réduire cette \
-            indemnité."
+             montant fixe pour le recouvrement est dû, il y est compris. Un juge peut réduire \
+             cette indemnité."
         }
         Notice::PublicCreditor => {
             "Les règles qui protègent les consommateurs sont appliquées. Elles ne s’imposent à une \
-            autorité publique que lorsqu’elle agit comme une entreprise."
+             autorité publique que lorsqu’elle agit comme une entreprise."
         }
         Notice::ReciprocityAssumed => {
             "Nous supposons que les conditions promettent autant au consommateur quand c’est \
-            l’entreprise qui est en retard. Sinon, rien n’est dû en vertu de ces conditions, sauf \
-            la facture."
+             l’entreprise qui est en retard. Sinon, rien n’est dû en vertu de ces conditions, sauf \
+             la facture."
         }
         Notice::RecurringCap { .. } => {
             "Pour de petites échéances, les frais de recouvrement comptés ne dépassent pas {most} \
-            sur {months} mois. Le texte de cette règle n’a pas été vu. La façon de compter les \
-            mois n’est pas certaine. Il n’est pas certain non plus qu’une lettre portant sur \
-            plusieurs échéances puisse coûter autant qu’ici."
+             sur {months} mois. Le texte de cette règle n’a pas été vu. La façon de compter les \
+             mois n’est pas certaine. Il n’est pas certain non plus qu’une lettre portant sur \
+             plusieurs échéances puisse coûter autant qu’ici."
         }
         Notice::ReminderChargeDisputed => {
             "Il n’est pas certain qu’un rappel supplémentaire puisse coûter quelque chose en plus \
-            d’une indemnité forfaitaire\u{a0}: les avis divergent."
+             d’une indemnité forfaitaire\u{a0}: les avis divergent."
         }
         Notice::ReminderChargeNotOwed { .. } => {
             "Le rappel demande {asked} de frais de rappel. Ce montant n’est pas compté ici."
         }
         Notice::ReminderChargeTooHigh { .. } => {
             "Le rappel demande {asked} de frais de rappel. Le maximum autorisé est de {most}. Un \
-            créancier qui demande plus peut perdre toute la clause sur le retard de paiement."
+             créancier qui demande plus peut perdre toute la clause sur le retard de paiement."
         }
         Notice::ReminderNeeded => {
-            "Un consommateur ne doit rien d’autre que la facture tant qu’un premier rappel gratuit \
-            n’a pas été envoyé et que son délai d’attente n’est pas passé. Aucun rappel de ce type \
-            n’est connu."
+            "Un consommateur ne doit rien d’autre que la facture avant qu’un premier rappel \
+             gratuit ait été envoyé et que son délai d’attente soit passé. Aucun rappel de ce type \
+             n’est connu."
         }
         Notice::ReminderTooEarly { invoices } if invoices.is_empty() => {
             "Le premier rappel a été envoyé avant que le paiement ne soit en retard. Son délai \
-            d’attente ne compte donc pas."
+             d’attente ne compte donc pas."
         }
         Notice::ReminderTooEarly { .. } => {
             "Le premier rappel a été envoyé avant que le paiement de {invoices} ne soit en retard. \
-            Son délai d’attente n’y compte donc pas."
+             Son délai d’attente n’y compte donc pas."
         }
         Notice::SizeAssumedLarge => {
             "La taille du créancier n’est pas connue. Nous supposons qu’il s’agit d’une grande \
-            entreprise\u{a0}: les intérêts convenus commencent alors après le délai d’attente. Une \
-            petite ou moyenne entreprise peut les compter dès le lendemain du rappel."
+             entreprise\u{a0}: les intérêts convenus commencent alors après le délai d’attente. \
+             Une petite ou moyenne entreprise peut les compter dès le lendemain du rappel."
         }
         Notice::TermTooLong { .. } => {
             "Des entreprises ne peuvent pas convenir entre elles de plus de {days} jours. La date \
-            convenue ne compte pas. Le délai est de {instead} jours à partir de la réception de la \
-            facture."
+             convenue ne compte pas. Le délai est de {instead} jours à partir de la réception de \
+             la facture."
         }
         Notice::TransitionalConsumerContract { .. } => {
             "Le contrat est plus ancien que les règles qui protègent les consommateurs. Elles s’y \
-            appliquent à partir du {applies_from}. Ce qui a été demandé avant ce jour n’est pas \
-            examiné ici."
+             appliquent à partir du {applies_from}. Ce qui a été demandé avant ce jour n’est pas \
+             examiné ici."
         }
         Notice::WaitingTermRunning { .. } => {
             "Le délai d’attente du rappel court encore. Si la facture est payée au plus tard le \
-            {pay_by}, rien ne s’ajoute. À partir du {from}, des intérêts peuvent être demandés, \
-            ainsi qu’une indemnité forfaitaire de {amount}."
+             {pay_by}, rien ne s’ajoute. À partir du {from}, des intérêts peuvent être demandés, \
+             ainsi qu’une indemnité forfaitaire de {amount}."
         }
         Notice::WaitingTermUnsettled { .. } => {
             "La loi peut se lire de deux façons\u{a0}: le délai d’attente se termine le {earliest} \
-            ou le {latest}. Par prudence, payez au plus tard à la première date. Rien de plus ne \
-            peut être demandé avant que la seconde soit passée. Ici, le délai se termine le \
-            {applied}."
+             ou le {latest}. Par prudence, payez au plus tard à la première date. Rien de plus ne \
+             peut être demandé avant que la seconde soit passée. Ici, le délai se termine le \
+             {applied}."
         }
         Notice::VatNotAnnounced => {
             "Aucune TVA n’est ajoutée aux frais, parce que la lettre ne dit pas qu’elle s’y ajoute \

@@ -3,6 +3,7 @@
 //! A language is a file with nothing but `Phrases`: one that lacks a sentence does not compile.
 //! What is said when, and the figures in it, are the same in every language.
 
+mod court;
 mod de;
 mod en;
 mod fr;
@@ -10,6 +11,7 @@ mod movement;
 mod nl;
 mod notice;
 
+pub(crate) use court::{AboutCost, AboutFee, court_cost, unknown_court_cost};
 pub(crate) use movement::{movement, principal};
 pub(crate) use notice::notice;
 

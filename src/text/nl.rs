@@ -44,8 +44,7 @@ pub(super) static DUTCH: Phrases = Phrases {
     highest_lump_sum: "De wachttijd na de eerste herinnering is voorbij. Over de {base} die nog \
          open stond, is vanaf {on} de hoogste forfaitaire vergoeding verschuldigd die aan een \
          consument mag worden gevraagd.",
-    reminder: "Een volgende herinnering van {on} vraagt {asked}; hoogstens {allowed} mag worden \
-         gevraagd.",
+    reminder: "Een volgende herinnering van {on} vraagt {asked}; dat mag hoogstens {allowed} zijn.",
     share: "De brief ging over {all} samen; dit is het deel van deze factuur, zo afgerond dat de \
          delen samen kloppen.",
     owed_already: "Van het geheel was {amount} al verschuldigd; dat gaat eraf.",
@@ -188,129 +187,130 @@ fn notice(notice: &Notice) -> &'static str {
              factuur, dan begint de rente misschien later."
         }
         Notice::ChannelAssumed => {
-            "Hoe de eerste herinnering is verstuurd, is niet bekend. We gaan ervan uit dat ze met \
-            de post kwam; dan is er meer tijd."
+            "Hoe de eerste herinnering is verstuurd, is niet bekend. We gaan ervan uit dat die met \
+             de post is verstuurd; dan is er meer tijd."
         }
         Notice::ClauseNotReciprocal => {
             "De voorwaarden beloven de consument niet hetzelfde als het bedrijf te laat is. Zo’n \
-            beding is niet geldig: op grond daarvan is niets geteld. Een rechter kan nog wel \
-            wettelijke rente toekennen."
+             beding is niet geldig: op grond daarvan is niets geteld. Een rechter kan nog wel \
+             wettelijke rente toekennen."
         }
         Notice::ClauseNotSaid { .. } => {
             "Of de voorwaarden bij te late betaling een forfaitaire vergoeding vragen, is niet \
-            bekend; daarom is er geen geteld. Vragen ze die wel, dan is die hoogstens {most}."
+             bekend; daarom is er geen geteld. Vragen ze die wel, dan is die hoogstens {most}."
         }
         Notice::ClauseRateTooHigh { .. } => {
-            "De afgesproken rente van {asked} is hoger dan is toegestaan: hoogstens {most}. De wet \
-            bevrijdt de consument dan van het hele beding: er is geen rente en geen forfaitaire \
-            vergoeding geteld. Een rechter kan nog wel wettelijke rente toekennen."
+            "De afgesproken rente van {asked} ligt boven het toegestane maximum van {most}. De wet \
+             bevrijdt de consument dan van het hele beding: er is geen rente en geen forfaitaire \
+             vergoeding geteld. Een rechter kan nog wel wettelijke rente toekennen."
         }
         Notice::ClauseSumTooHigh { .. } => {
-            "De afgesproken forfaitaire vergoeding van {asked} is hoger dan is toegestaan: \
-            hoogstens {most}. De wet bevrijdt de consument dan van het hele beding: er is geen \
-            forfaitaire vergoeding en geen rente geteld. Een rechter kan nog wel wettelijke rente \
-            toekennen."
+            "De afgesproken forfaitaire vergoeding van {asked} ligt boven het toegestane maximum \
+             van {most}. De wet bevrijdt de consument dan van het hele beding: er is geen \
+             forfaitaire vergoeding en geen rente geteld. Een rechter kan nog wel wettelijke rente \
+             toekennen."
         }
         Notice::DefaultFromNotice => {
             "De rente begint na de ingebrekestelling, of na de termijn die daarin staat. Of alles \
-            erin staat wat erin moet staan, is niet gecontroleerd."
+             erin staat wat erin moet staan, is niet gecontroleerd."
         }
         Notice::DueOnIssueAssumed => {
             "Er is geen uiterste betaaldag bekend. We gaan ervan uit dat de schuld al op de dag \
-            van de factuur betaald moest worden."
+             van de factuur betaald moest worden."
         }
         Notice::FixedSumWordingYounger { .. } => {
             "De wettekst die {amount} zonder ingebrekestelling toekent, is van {since}; de \
-            betaling was al vóór die dag te laat."
+             betaling was al vóór die dag te laat."
         }
         Notice::ImputationWeaklySourced => {
             "Dat een betaling eerst voor de kosten telt, dan voor de rente en dan voor de factuur, \
-            is in maar één bron gevonden."
+             is in maar één bron gevonden."
         }
         Notice::LegalInterestAfterWaiting => {
             "Er is geen afgesproken rente bekend. Daarom is de wettelijke rente geteld, na de \
-            wachttijd van de herinnering. Dat die rente zo lang moet wachten, zegt de wet niet met \
-            zoveel woorden; het is eruit afgeleid."
+             wachttijd van de herinnering. Dat die rente zo lang moet wachten, zegt de wet niet \
+             met zoveel woorden; het is eruit afgeleid."
         }
         Notice::LumpSumOnSeveral => {
             "De herinnering ging over meer dan één factuur. De forfaitaire vergoeding is berekend \
-            over alle facturen samen; dat is nooit meer dan over elke factuur apart. De wet zegt \
-            niet wat juist is."
+             over alle facturen samen; dat is nooit meer dan over elke factuur apart. De wet zegt \
+             niet wat juist is."
         }
         Notice::NoticeNeededDespiteTerm => {
             "De rente begint pas na een schriftelijke ingebrekestelling, en die is niet bekend. \
-            Een uiterste betaaldag alleen is niet genoeg."
+             Een uiterste betaaldag alleen is niet genoeg."
         }
         Notice::OlderConsumerContract { .. } => {
             "De overeenkomst is van vóór {contracts_from} en de betaling was toen al te laat. De \
-            regels die consumenten sindsdien beschermen, gelden daarom niet. Wat is afgesproken, \
-            is gebruikt zoals opgegeven; een rechter kan het verlagen."
+             regels die consumenten sindsdien beschermen, gelden daarom niet. Wat is afgesproken, \
+             is gebruikt zoals opgegeven; een rechter kan het verlagen."
         }
         Notice::PenaltyClauseUnchecked => {
             "De afgesproken forfaitaire vergoeding is gebruikt zoals opgegeven. Is ook het vaste \
-            bedrag voor incasso verschuldigd, dan zit dat erin. Een rechter kan de vergoeding \
-            verlagen."
+             bedrag voor incasso verschuldigd, dan zit dat erin. Een rechter kan de vergoeding \
+             verlagen."
         }
         Notice::PublicCreditor => {
             "De regels die consumenten beschermen, zijn toegepast. Voor een overheid gelden ze \
-            alleen waar die als onderneming handelt."
+             alleen waar die als onderneming handelt."
         }
         Notice::ReciprocityAssumed => {
             "We gaan ervan uit dat de voorwaarden de consument evenveel beloven als het bedrijf te \
-            laat is. Doen ze dat niet, dan is op grond van die voorwaarden alleen de factuur \
-            verschuldigd."
+             laat is. Doen ze dat niet, dan is op grond van die voorwaarden alleen de factuur \
+             verschuldigd."
         }
         Notice::RecurringCap { .. } => {
             "Voor kleine termijnbedragen is in {months} maanden hoogstens {most} aan incassokosten \
-            geteld. De tekst van deze regel is niet gezien. Hoe de maanden tellen, staat niet \
-            vast, en ook niet of een brief over meer termijnbedragen zoveel mag kosten als hier."
+             geteld. De tekst van deze regel is niet gezien. Hoe de maanden worden geteld, staat \
+             niet vast, en ook niet of een brief over meerdere termijnbedragen zoveel mag kosten \
+             als hier."
         }
         Notice::ReminderChargeDisputed => {
             "Of een volgende herinnering naast een forfaitaire vergoeding nog iets mag kosten, is \
-            omstreden."
+             omstreden."
         }
         Notice::ReminderChargeNotOwed { .. } => {
             "Voor de herinnering zelf wordt {asked} gevraagd. Dat is hier niet meegeteld."
         }
         Notice::ReminderChargeTooHigh { .. } => {
-            "Voor de herinnering zelf wordt {asked} gevraagd; hoogstens {most} mag. Wie meer \
-            vraagt, kan het hele beding over te late betaling verliezen."
+            "Voor de herinnering zelf wordt {asked} gevraagd; dat mag hoogstens {most} zijn. Wie \
+             meer vraagt, kan het hele beding over te late betaling verliezen."
         }
         Notice::ReminderNeeded => {
-            "Een consument hoeft alleen de factuur te betalen zolang er geen eerste kosteloze \
-            herinnering is verstuurd en de wachttijd daarvan niet voorbij is. Zo’n herinnering is \
-            niet bekend."
+            "Een consument hoeft alleen de factuur te betalen tot een eerste kosteloze herinnering \
+             is verstuurd en de wachttijd daarvan voorbij is. Zo’n herinnering is niet bekend."
         }
         Notice::ReminderTooEarly { invoices } if invoices.is_empty() => {
             "De eerste herinnering is verstuurd voordat de betaling te laat was. Daarom telt de \
-            wachttijd daarvan niet."
+             wachttijd daarvan niet."
         }
         Notice::ReminderTooEarly { .. } => {
             "De eerste herinnering is verstuurd voordat de betaling van {invoices} te laat was. \
-            Daarom telt de wachttijd daarvan daar niet."
+             Daarom telt de wachttijd daarvan daar niet."
         }
         Notice::SizeAssumedLarge => {
             "Hoe groot de schuldeiser is, is niet bekend. We gaan uit van een groot bedrijf; dan \
-            begint de afgesproken rente na de wachttijd. Een klein of middelgroot bedrijf mag die \
-            rente tellen vanaf de dag na de herinnering."
+             begint de afgesproken rente na de wachttijd. Een klein of middelgroot bedrijf mag die \
+             rente tellen vanaf de dag na de herinnering."
         }
         Notice::TermTooLong { .. } => {
             "Bedrijven mogen niet meer dan {days} dagen afspreken. De afgesproken dag telt niet: \
-            de termijn is {instead} dagen na ontvangst van de factuur."
+             de termijn is {instead} dagen na ontvangst van de factuur."
         }
         Notice::TransitionalConsumerContract { .. } => {
-            "De overeenkomst is ouder dan de regels die consumenten beschermen; voor haar gelden \
-            die vanaf {applies_from}. Wat vóór die dag is gevraagd, is hier niet beoordeeld."
+            "De overeenkomst is ouder dan de regels die consumenten beschermen; vanaf \
+             {applies_from} gelden die er ook voor. Wat vóór die dag is gevraagd, is hier niet \
+             beoordeeld."
         }
         Notice::WaitingTermRunning { .. } => {
             "De wachttijd van de herinnering loopt nog. Wordt de factuur uiterlijk op {pay_by} \
-            betaald, dan komt er niets bij. Vanaf {from} mag rente worden gevraagd, en een \
-            forfaitaire vergoeding van {amount}."
+             betaald, dan komt er niets bij. Vanaf {from} mag rente worden gevraagd, en een \
+             forfaitaire vergoeding van {amount}."
         }
         Notice::WaitingTermUnsettled { .. } => {
             "De wet kan op twee manieren worden gelezen: de wachttijd eindigt op {earliest} of op \
-            {latest}. Betaal voor de zekerheid uiterlijk op de eerste dag; meer mag pas worden \
-            gevraagd als de tweede voorbij is. Hier eindigt de wachttijd op {applied}."
+             {latest}. Betaal voor de zekerheid uiterlijk op de eerste van die dagen; meer mag pas \
+             worden gevraagd als de tweede voorbij is. Hier eindigt de wachttijd op {applied}."
         }
         Notice::VatNotAnnounced => {
             "Er is geen btw over de kosten geteld, omdat de brief niet zegt dat die erbij komt en \

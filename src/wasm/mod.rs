@@ -10,7 +10,7 @@ mod source;
 use crate::calendar::Day;
 use crate::case::{Case, Fault, Invalid, published_rates};
 use crate::text::Language;
-use crate::{assess_in, compare_conventions, totals};
+use crate::{assess_in, compare_conventions, court_costs, totals};
 use core::cell::RefCell;
 use error::{refusal, to_js};
 use js_sys::JsString;
@@ -76,6 +76,17 @@ pub fn assessment_of(number: u32, as_of: &JsValue, language: &JsValue) -> Result
 pub fn comparison_of(number: u32, as_of: &JsValue) -> Result<JsValue, JsValue> {
     let as_of = day(as_of).map_err(Invalid::into_js)?;
     with_open(number, |case| compare_conventions(case, as_of).map_err(refusal))
+}
+
+/// What going to court with an open case would cost; undefined when there is none under this number.
+#[wasm_bindgen(js_name = courtCostsOf)]
+pub fn court_costs_of(
+    number: u32,
+    as_of: &JsValue,
+    language: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (as_of, language) = how(as_of, language, Vec::new())?;
+    with_open(number, |case| court_costs(case, as_of, language).map_err(refusal))
 }
 
 /// The published rates of a kind of interest, `statutory` or `commercial`.

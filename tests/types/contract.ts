@@ -1,7 +1,7 @@
 /** What must compile against the contract, and, marked, what must not. */
 
 import { load, VorderingError } from "vordering";
-import type { Amount, Assessment, CaseInput, Line, Statement } from "vordering";
+import type { Amount, Assessment, CaseInput, CourtEstimate, CourtItem, Line, Statement } from "vordering";
 
 const input = {
   schema: "vordering/case/1",
@@ -23,6 +23,7 @@ export const due: Amount = kept.totals("2026-11-22").due;
 export const assessment: Assessment = assess(input, "2026-11-22", { language: "nl" });
 export const statement: Statement = kept.statement("2026-11-22");
 export const engine: string = version;
+export const court: CourtEstimate = kept.courtCosts("2026-11-22", { language: "fr" });
 
 /** Every kind of line is told apart by its kind. */
 export function told(line: Line): string {
@@ -36,6 +37,18 @@ export function told(line: Line): string {
     case "principal":
     case "creditNote":
       return line.on;
+  }
+}
+
+/** Every kind of court costs is told apart by its code. */
+export function costed(item: CourtItem): string {
+  switch (item.code) {
+    case "proceduralPoints":
+      return `${item.mostPoints} × ${item.amountTo}`;
+    case "proceduralIndemnity":
+      return item.beforeJudgment ?? item.usual;
+    default:
+      return item.per satisfies "once";
   }
 }
 
@@ -66,5 +79,7 @@ kept.statement("2026-11-22", { language: "xx" });
 ({ annualPercent: "8", surchargePercent: "2" }) satisfies NonNullable<NonNullable<CaseInput["terms"]>["interest"]>;
 // @ts-expect-error principal lines have no days
 export const days = (line: Extract<Line, { kind: "principal" }>) => line.days;
+// @ts-expect-error only points have a largest number
+export const most = (item: Extract<CourtItem, { code: "courtFee" }>) => item.mostPoints;
 // @ts-expect-error an answer is not to be changed
 statement.lines.push(statement.lines[0]);

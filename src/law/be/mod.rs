@@ -2,9 +2,11 @@
 
 mod basis;
 mod consumers;
+mod court;
 mod holidays;
 mod rates;
 mod regimes;
+mod wages;
 
 use super::{Confidence, Jurisdiction, Law};
 
@@ -25,5 +27,7 @@ pub(super) static LAW: Law = Law {
     ],
     letter_costs: None,
     consumer_credit: Some(basis::WER_VII_106),
+    court: &court::COURT,
+    protected_wages: wages::WAGES,
     holidays: holidays::HOLIDAYS,
 };

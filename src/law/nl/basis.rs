@@ -76,3 +76,27 @@ pub(super) const ATW_1: Basis = Basis {
     article: "1",
     url: "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1",
 };
+
+/// Claims that the subdistrict court hears up to an amount.
+pub(super) const RV_93_A: Basis = rv("93 (a)");
+/// Claims that it hears whatever the amount.
+pub(super) const RV_93_C: Basis = rv("93 (c)");
+
+/// An article of the Code of Civil Procedure on the subdistrict court.
+const fn rv(article: &'static str) -> Basis {
+    Basis { law: "Rv", article, url: "https://wetten.overheid.nl/jci1.3:c:BWBR0001827&artikel=93" }
+}
+
+/// No fee of the defendant at the subdistrict court.
+pub(super) const WGBZ_4_1_B: Basis = Basis {
+    law: "Wgbz",
+    article: "4 (1) (b)",
+    url: "https://wetten.overheid.nl/jci1.3:c:BWBR0028899&artikel=4",
+};
+
+/// What a bailiff may charge.
+pub(super) const BTAG_2: Basis = Basis {
+    law: "Btag",
+    article: "2",
+    url: "https://wetten.overheid.nl/jci1.3:c:BWBR0012638&artikel=2",
+};

@@ -2,6 +2,7 @@
 
 mod basis;
 mod costs;
+mod court;
 mod holidays;
 mod rates;
 mod regimes;
@@ -21,5 +22,7 @@ pub(super) static LAW: Law = Law {
     schedules: &[("statutory", &rates::CONSUMER), ("commercial", &rates::COMMERCIAL)],
     letter_costs: Some(costs::LETTER_COSTS),
     consumer_credit: None,
+    court: &court::COURT,
+    protected_wages: &[],
     holidays: holidays::HOLIDAYS,
 };
