@@ -2,21 +2,27 @@
 
 use super::problem::Fault;
 use super::read::{Path, Reader};
-use super::{AgreedRate, Case, Claim, EventKind, PenaltyClause};
-use crate::law::{DefaultBy, WithoutTerm};
+use super::{AgreedRate, Case, Claim, PenaltyClause};
+use crate::law::{DefaultBy, Law, WithoutTerm};
 use std::collections::BTreeMap;
 
-/// The ids by which events name invoices.
-#[derive(Default)]
-pub(super) struct ClaimIds {
+/// What of a case is known when its events are read.
+pub(super) struct Known {
+    /// The law, if the jurisdiction could be read.
+    pub(super) law: Option<&'static Law>,
+    /// The ids by which events name invoices.
     positions: BTreeMap<String, usize>,
     pub(super) count: usize,
 }
 
-impl ClaimIds {
+impl Known {
     /// Takes up the ids of the invoices that could be read; none twice.
-    pub(super) fn of(reader: &mut Reader, claims: Option<&[Option<Claim>]>) -> Self {
-        let mut ids = Self::default();
+    pub(super) fn of(
+        reader: &mut Reader,
+        law: Option<&'static Law>,
+        claims: Option<&[Option<Claim>]>,
+    ) -> Self {
+        let mut ids = Self { law, positions: BTreeMap::new(), count: 0 };
         let Some(claims) = claims else { return ids };
         let list = Path::Field(&Path::Root, "invoices");
         if claims.is_empty() {
@@ -43,10 +49,6 @@ pub(super) fn case(reader: &mut Reader, case: &Case) {
     let invoices = Path::Field(&Path::Root, "invoices");
     for (at, claim) in case.claims.iter().enumerate() {
         self::claim(reader, case, claim, &Path::Item(&invoices, at));
-    }
-    let events = Path::Field(&Path::Root, "events");
-    for (at, event) in case.events.iter().enumerate() {
-        self::event(reader, case, &event.kind, &Path::Item(&events, at));
     }
 }
 
@@ -94,21 +96,5 @@ fn claim(reader: &mut Reader, case: &Case, claim: &Claim, path: &Path) {
     };
     if by_receipt && claim.received_on.is_none() {
         reader.fault(Fault::ReceiptDateMissing, &Path::Field(path, "receivedOn"));
-    }
-}
-
-fn event(reader: &mut Reader, case: &Case, event: &EventKind, path: &Path) {
-    let law = case.law();
-    match event {
-        EventKind::FourteenDayLetter(_) if law.letter_costs.is_none() => {
-            reader.fault(Fault::NotInThisLaw, &Path::Field(path, "type"));
-        }
-        EventKind::FirstFreeReminder(_) if law.consumer_rules().is_none() => {
-            reader.fault(Fault::NotInThisLaw, &Path::Field(path, "type"));
-        }
-        EventKind::NoticeOfDefault(notice) if notice.pay_by.is_none() && law.notice_gives_term => {
-            reader.fault(Fault::Missing, &Path::Field(path, "payBy"));
-        }
-        _ => {}
     }
 }

@@ -1,6 +1,6 @@
 //! Reading the dossier.
 
-use super::check::ClaimIds;
+use super::check::Known;
 use super::problem::Fault;
 use super::read::{Object, Path, Reader};
 use super::source::Source;
@@ -59,23 +59,31 @@ impl Reader {
         &mut self,
         value: &S,
         path: &Path,
-        ids: &ClaimIds,
+        known: &Known,
     ) -> Option<Event> {
         let untyped = self.any_object(value, path)?;
         let (kind, fields) = self.required(&untyped, "type", |r, v, p| r.choice(v, p, TYPES))?;
+        let unknown_here = known.law.is_some_and(|law| match kind {
+            Type::FourteenDayLetter => law.letter_costs.is_none(),
+            Type::FirstFreeReminder => law.consumer_rules().is_none(),
+            _ => false,
+        });
+        if unknown_here {
+            return self.refuse(Fault::NotInThisLaw, &Path::Field(path, "type"));
+        }
         let object = self.object(value, path, fields)?;
         let on = self.required(&object, "on", Self::day);
         let note = self.optional(&object, "note", Self::text);
         let kind = match kind {
             Type::Payment => {
                 let amount = self.required(&object, "amount", Self::positive_amount);
-                let claim = self.named_claim(&object, ids);
+                let claim = self.named_claim(&object, known);
                 EventKind::Payment(Payment { amount: amount?, claim })
             }
             Type::CreditNote => {
                 let amount = self.required(&object, "amount", Self::credited_amount);
-                let claim = self.named_claim(&object, ids);
-                if claim.is_none() && ids.count > 1 && object.lacks("invoice") {
+                let claim = self.named_claim(&object, known);
+                if claim.is_none() && known.count > 1 && object.lacks("invoice") {
                     let path = Path::Field(object.path, "invoice");
                     return self.refuse(Fault::InvoiceNotNamed, &path);
                 }
@@ -87,7 +95,7 @@ impl Reader {
             Type::FourteenDayLetter => {
                 let received_on =
                     self.last_day(&object, "receivedOn", on, Fault::ReceivedBeforeSent);
-                let claims = self.named_claims(&object, ids);
+                let claims = self.named_claims(&object, known);
                 let vat_announced = self.optional(&object, "vatAnnounced", Self::boolean);
                 EventKind::FourteenDayLetter(FourteenDayLetter {
                     received_on,
@@ -97,27 +105,29 @@ impl Reader {
             }
             Type::FirstFreeReminder => {
                 let channel = self.channel(&object);
-                let claims = self.named_claims(&object, ids);
+                let claims = self.named_claims(&object, known);
                 EventKind::FirstFreeReminder(FirstFreeReminder { channel, claims })
             }
             Type::Reminder => {
                 let channel = self.channel(&object);
                 let charge = self.optional(&object, "charge", Self::positive_amount);
                 let postage = self.optional(&object, "postage", Self::positive_amount);
-                let claims = self.named_claims(&object, ids);
+                let claims = self.named_claims(&object, known);
                 EventKind::Reminder(Reminder { channel, charge, postage, claims })
             }
             Type::NoticeOfDefault => {
-                let pay_by = self.last_day(&object, "payBy", on, Fault::EndsBeforeStart);
-                let claims = self.named_claims(&object, ids);
+                let needed = known.law.is_some_and(|law| law.notice_gives_term);
+                let pay_by = if needed {
+                    Some(self.needed_last_day(&object, "payBy", on)?)
+                } else {
+                    self.last_day(&object, "payBy", on, Fault::EndsBeforeStart)
+                };
+                let claims = self.named_claims(&object, known);
                 EventKind::NoticeOfDefault(NoticeOfDefault { pay_by, claims })
             }
             Type::InterestPause => {
-                if object.lacks("until") {
-                    return self.refuse(Fault::Missing, &Path::Field(object.path, "until"));
-                }
-                let until = self.last_day(&object, "until", on, Fault::EndsBeforeStart);
-                let claims = self.named_claims(&object, ids);
+                let until = self.needed_last_day(&object, "until", on);
+                let claims = self.named_claims(&object, known);
                 EventKind::InterestPause(InterestPause { until: until?, claims })
             }
         };
@@ -150,17 +160,29 @@ impl Reader {
         day
     }
 
+    fn needed_last_day<S: Source>(
+        &mut self,
+        object: &Object<S>,
+        name: &'static str,
+        on: Option<Day>,
+    ) -> Option<Day> {
+        if object.lacks(name) {
+            return self.refuse(Fault::Missing, &Path::Field(object.path, name));
+        }
+        self.last_day(object, name, on, Fault::EndsBeforeStart)
+    }
+
     fn channel<S: Source>(&mut self, object: &Object<S>) -> Option<Channel> {
         self.optional(object, "channel", |r, v, p| r.choice(v, p, CHANNELS))
     }
 
-    fn named_claim<S: Source>(&mut self, object: &Object<S>, ids: &ClaimIds) -> Option<usize> {
-        self.optional(object, "invoice", |r, v, p| r.claim_position(v, p, ids))
+    fn named_claim<S: Source>(&mut self, object: &Object<S>, known: &Known) -> Option<usize> {
+        self.optional(object, "invoice", |r, v, p| r.claim_position(v, p, known))
     }
 
-    fn named_claims<S: Source>(&mut self, object: &Object<S>, ids: &ClaimIds) -> Claims {
+    fn named_claims<S: Source>(&mut self, object: &Object<S>, known: &Known) -> Claims {
         let positions = self.optional(object, "invoices", |r, v, p| {
-            r.list(v, p, |r, v, p| r.claim_position(v, p, ids))
+            r.list(v, p, |r, v, p| r.claim_position(v, p, known))
         })?;
         let mut claims = BTreeSet::new();
         claims.extend(positions.into_iter().flatten());
@@ -171,9 +193,9 @@ impl Reader {
         &mut self,
         value: &S,
         path: &Path,
-        ids: &ClaimIds,
+        known: &Known,
     ) -> Option<usize> {
         let id = self.text(value, path)?;
-        ids.position(&id).or_else(|| self.refuse(Fault::UnknownInvoice, path))
+        known.position(&id).or_else(|| self.refuse(Fault::UnknownInvoice, path))
     }
 }

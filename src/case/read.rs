@@ -1,6 +1,6 @@
 //! The strict reader: it takes nothing for something else, and collects every problem.
 
-use super::check::{self, ClaimIds};
+use super::check::{self, Known};
 use super::problem::{Fault, Invalid, Problem};
 use super::source::{Form, MOST_ITEMS, Source};
 use super::{
@@ -117,9 +117,9 @@ impl Reader {
         let debtor = self.required(&object, "debtor", Self::debtor);
         let terms = self.optional(&object, "terms", Self::terms);
         let invoices = self.required(&object, "invoices", |r, v, p| r.list(v, p, Self::claim));
-        let ids = ClaimIds::of(self, invoices.as_deref());
+        let known = Known::of(self, jurisdiction.map(Law::of), invoices.as_deref());
         let events = self.optional(&object, "events", |r, v, p| {
-            r.list(v, p, |r, item, path| r.event(item, path, &ids))
+            r.list(v, p, |r, item, path| r.event(item, path, &known))
         });
         let conventions = self.optional(&object, "conventions", Self::conventions);
         let case = Case {

@@ -136,6 +136,8 @@ fn bounded(movements: usize) -> Result<(), Refusal> {
 struct Step<'c> {
     day: Day,
     moment: Moment,
+    /// Of terms that end on one day the one that began first comes first.
+    begun: Day,
     /// What is listed first on a day happens first.
     listed: usize,
     change: Change<'c>,
@@ -201,7 +203,8 @@ impl<'c> Ledger<'c> {
         let mut later_events: usize = 0;
         for (at, event) in self.case.events.iter().enumerate() {
             let day = event.on;
-            let during_day = |change| Step { day, moment: Moment::DuringDay, listed: at, change };
+            let during_day =
+                |change| Step { day, moment: Moment::DuringDay, begun: day, listed: at, change };
             match &event.kind {
                 _ if day > self.as_of => later_events = later_events.saturating_add(1),
                 EventKind::Payment(payment) => steps.push(during_day(Change::Payment(*payment))),
@@ -215,6 +218,7 @@ impl<'c> Ledger<'c> {
                     steps.extend(letter.map(|letter| Step {
                         day: letter.term_end,
                         moment: Moment::AtDaysEnd,
+                        begun: day,
                         listed: at,
                         change: Change::Letter(letter),
                     }));
@@ -235,14 +239,14 @@ impl<'c> Ledger<'c> {
             self.warnings.push(Warning::new(notice, "events".to_owned(), None));
         }
         self.add_ends_of_terms(&mut steps);
-        steps.sort_unstable_by_key(|step| (step.day, step.moment, step.listed));
+        steps.sort_unstable_by_key(|step| (step.day, step.moment, step.begun, step.listed));
         steps
     }
 
     /// What falls due because a term has passed, other than that of a fourteen-day letter.
     fn add_ends_of_terms(&mut self, steps: &mut Vec<Step<'c>>) {
         let mut at_end = |day, listed, change| {
-            steps.push(Step { day, moment: Moment::AtDaysEnd, listed, change });
+            steps.push(Step { day, moment: Moment::AtDaysEnd, begun: day, listed, change });
         };
         for waiting in self.waiting_terms() {
             at_end(waiting.last_day, waiting.event, Change::Waiting(waiting));

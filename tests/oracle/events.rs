@@ -12,7 +12,7 @@ use super::law;
 pub struct Events {
     /// Payments, credit notes and reminders by day; within a day as listed.
     pub bookings: BTreeMap<NaiveDate, Vec<Booking>>,
-    /// Fourteen-day letters by the last day of their term; with equal ends as listed.
+    /// Fourteen-day letters by the last day of their term; with equal ends as sent, then as listed.
     pub letters: BTreeMap<NaiveDate, Vec<Letter>>,
     /// For each claim, as far as they have begun on the day of the statement.
     pub pauses: Vec<Vec<Pause>>,
@@ -142,6 +142,9 @@ impl Events {
                 "noticeOfDefault" | "interestPause" | "firstFreeReminder" | "reminder" => {}
                 unknown => panic!("{unknown} is no event"),
             }
+        }
+        for letters in events.letters.values_mut() {
+            letters.sort_by_key(|letter| letter.sent_on);
         }
         events
     }

@@ -16,11 +16,11 @@ pub struct Case {
     pub claims: Vec<Claim>,
     /// Payments, credit notes and reminders by day; within a day as listed.
     pub bookings: BTreeMap<NaiveDate, Vec<Booking>>,
-    /// Fourteen-day letters by the last day of their term; with equal ends as listed.
+    /// Fourteen-day letters by the last day of their term; with equal ends as sent, then as listed.
     pub letters: BTreeMap<NaiveDate, Vec<Letter>>,
     /// As far as they were sent by the day of the statement.
     pub reminders: Vec<Reminder>,
-    /// Of first reminders, by their last day; with equal ends as listed.
+    /// Of first reminders, by their last day; with equal ends as sent, then as listed.
     pub waiting_terms: BTreeMap<NaiveDate, Vec<WaitingTerm>>,
     pub debtor_is_consumer: bool,
     pub creditor_is_small: bool,
