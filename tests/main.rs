@@ -26,5 +26,6 @@ mod properties;
 mod random;
 mod refusals;
 mod sentences;
+mod situations;
 mod support;
 mod terms;

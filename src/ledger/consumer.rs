@@ -260,8 +260,9 @@ impl<'c> Ledger<'c> {
             self.runs_until(waiting.pay_by.max(self.as_of));
             let most = waiting.rules.lump_sum.charge(base)?;
             let clause = self.case.terms.penalty_clause.unwrap_or(PenaltyClause::None);
-            let lump = Lump::of(clause, base, Some(&most))?;
-            let amount = lump.as_ref().map_or(Amount::ZERO, Lump::amount).min(most.amount);
+            let asked = Lump::of(clause, base, Some(&most))?.map_or(Amount::ZERO, |l| l.amount());
+            let void = self.case.terms.reciprocal == Some(false) || asked > most.amount;
+            let amount = if void { Amount::ZERO } else { asked };
             let notice = Notice::WaitingTermRunning {
                 pay_by: waiting.pay_by,
                 from: waiting.last_day.next(),

@@ -24,7 +24,8 @@ pub struct Sums {
     pub overpaid: Amount,
     /// The parts of what is still owed.
     pub open: Open,
-    /// What the next day adds in interest; none when its rate is not known.
+    /// What the next day adds in interest; none when its rate is not known. While a waiting term
+    /// runs it is nothing: a warning says what may follow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub per_day: Option<Amount>,
 }

@@ -2,6 +2,7 @@
 
 use super::Phrases;
 use crate::ledger::Notice;
+use crate::money::Amount;
 
 pub(super) static GERMAN: Phrases = Phrases {
     months: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
@@ -312,6 +313,10 @@ fn notice(notice: &Notice) -> &'static str {
         Notice::TransitionalConsumerContract { .. } => {
             "Der Vertrag ist älter als die Regeln, die Verbraucher schützen; für ihn gelten sie ab \
              dem {applies_from}. Was vor diesem Tag verlangt wurde, ist hier nicht beurteilt."
+        }
+        Notice::WaitingTermRunning { amount: Amount::ZERO, .. } => {
+            "Die Wartefrist der Zahlungserinnerung läuft noch. Wird die Rechnung spätestens am \
+             {pay_by} bezahlt, kommt nichts hinzu. Ab dem {from} dürfen Zinsen verlangt werden."
         }
         Notice::WaitingTermRunning { .. } => {
             "Die Wartefrist der Zahlungserinnerung läuft noch. Wird die Rechnung spätestens am \

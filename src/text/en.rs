@@ -2,6 +2,7 @@
 
 use super::Phrases;
 use crate::ledger::Notice;
+use crate::money::Amount;
 
 pub(super) static ENGLISH: Phrases = Phrases {
     months: "January February March April May June July August September October November December",
@@ -274,8 +275,8 @@ fn notice(notice: &Notice) -> &'static str {
         }
         Notice::SizeAssumedLarge => {
             "How large the creditor is is not known. It is taken to be a large company, so that \
-             agreed interest starts after the waiting term; a small one may count it from the day \
-             after the reminder."
+             agreed interest starts after the waiting term; a small or medium-sized one may count it \
+             from the day after the reminder."
         }
         Notice::TermTooLong { .. } => {
             "Companies may not agree on more than {days} days. The agreed day does not count: the \
@@ -284,6 +285,10 @@ fn notice(notice: &Notice) -> &'static str {
         Notice::TransitionalConsumerContract { .. } => {
             "The contract is older than the rules that protect consumers; they apply to it from \
              {applies_from}. What was asked before that day is not judged here."
+        }
+        Notice::WaitingTermRunning { amount: Amount::ZERO, .. } => {
+            "The waiting term of the reminder still runs. Pay the invoice by {pay_by} and nothing is \
+             added. From {from} interest may be asked."
         }
         Notice::WaitingTermRunning { .. } => {
             "The waiting term of the reminder still runs. Pay the invoice by {pay_by} and nothing is \

@@ -2,6 +2,7 @@
 
 use super::Phrases;
 use crate::ledger::Notice;
+use crate::money::Amount;
 
 pub(super) static FRENCH: Phrases = Phrases {
     months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
@@ -309,6 +310,10 @@ fn notice(notice: &Notice) -> &'static str {
             "Le contrat est plus ancien que les règles qui protègent les consommateurs. Elles s’y \
              appliquent à partir du {applies_from}. Ce qui a été demandé avant ce jour n’est pas \
              examiné ici."
+        }
+        Notice::WaitingTermRunning { amount: Amount::ZERO, .. } => {
+            "Le délai d’attente du rappel court encore. Si la facture est payée au plus tard le \
+             {pay_by}, rien ne s’ajoute. À partir du {from}, des intérêts peuvent être demandés."
         }
         Notice::WaitingTermRunning { .. } => {
             "Le délai d’attente du rappel court encore. Si la facture est payée au plus tard le \

@@ -2,6 +2,7 @@
 
 use super::Phrases;
 use crate::ledger::Notice;
+use crate::money::Amount;
 
 pub(super) static DUTCH: Phrases = Phrases {
     months: "januari februari maart april mei juni juli augustus september oktober november december",
@@ -301,6 +302,10 @@ fn notice(notice: &Notice) -> &'static str {
             "De overeenkomst is ouder dan de regels die consumenten beschermen; vanaf \
              {applies_from} gelden die er ook voor. Wat vóór die dag is gevraagd, is hier niet \
              beoordeeld."
+        }
+        Notice::WaitingTermRunning { amount: Amount::ZERO, .. } => {
+            "De wachttijd van de herinnering loopt nog. Wordt de factuur uiterlijk op {pay_by} \
+             betaald, dan komt er niets bij. Vanaf {from} mag rente worden gevraagd."
         }
         Notice::WaitingTermRunning { .. } => {
             "De wachttijd van de herinnering loopt nog. Wordt de factuur uiterlijk op {pay_by} \

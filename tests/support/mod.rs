@@ -67,6 +67,18 @@ pub fn business_case(amount: &str, due_on: &str, events: Value) -> Value {
     case
 }
 
+/// A Belgian consumer's invoice of a business, from a contract of the day of the invoice.
+pub fn belgian_consumer_case(amount: &str, due_on: &str, events: Value) -> Value {
+    let case = consumer_case(amount, due_on, events);
+    let case = with(case, "/terms/contractDate", json!(due_on));
+    with(case, "/jurisdiction", json!("BE"))
+}
+
+/// A Belgian invoice between businesses, from a contract of the day of the invoice.
+pub fn belgian_trade_case(amount: &str, due_on: &str, events: Value) -> Value {
+    with(business_case(amount, due_on, events), "/jurisdiction", json!("BE"))
+}
+
 pub fn with(mut case: Value, pointer: &str, value: Value) -> Value {
     let (parent, name) = pointer.rsplit_once('/').expect("a pointer");
     case.pointer_mut(parent).expect("a parent")[name] = value;
