@@ -332,3 +332,26 @@ fn a_receipt_reproduces() {
         Ok(())
     });
 }
+
+/// Two payments of one day pay the same in either order.
+#[test]
+fn the_order_of_payments_within_a_day_does_not_matter() {
+    holds(|question, _| {
+        if question.case["invoices"].as_array().expect("invoices").len() > 1 {
+            // Shared between several invoices, a cent may fall to another of them.
+            return Ok(());
+        }
+        for back in [0, 1, 30, 365] {
+            let on = (0..back).fold(question.as_of, |day, _| day.previous()).to_string();
+            let [one, other] = [payment(&on, "12.34"), payment(&on, "250.00")];
+            let paid = |order: [&Value; 2]| {
+                let mut case = question.case.clone();
+                let events = case["events"].as_array_mut().expect("events");
+                events.extend(order.into_iter().cloned());
+                statement(&case, question.as_of).map(|found| found["totals"].clone())
+            };
+            prop_assert_eq!(paid([&one, &other]), paid([&other, &one]), "on {}", on);
+        }
+        Ok(())
+    });
+}

@@ -185,7 +185,7 @@ impl Reader {
             payment_term_days: self
                 .optional(&object, "paymentTermDays", |r, v, p| r.whole(v, p, LONGEST_TERM_DAYS)),
             term_agreed: self.optional(&object, "termAgreed", Self::boolean),
-            interest: self.optional(&object, "interest", Self::interest).flatten(),
+            interest: self.optional(&object, "interest", Self::interest),
             costs_clause: self.optional(&object, "costsClause", |r, v, p| {
                 let clause = r.object(v, p, &["amount"])?;
                 r.required(&clause, "amount", Self::positive_amount)
@@ -218,8 +218,8 @@ impl Reader {
         }
     }
 
-    /// Nothing inside for the interest of the law.
-    fn interest<S: Source>(&mut self, value: &S, path: &Path) -> Option<Option<AgreedInterest>> {
+    /// None for the interest of the law.
+    fn interest<S: Source>(&mut self, value: &S, path: &Path) -> Option<AgreedInterest> {
         const FIELDS: &[&str] =
             &["annualPercent", "monthlyPercent", "surchargePercent", "floorPercent", "compounding"];
         if let Form::Text(_) = value.form() {
@@ -228,7 +228,7 @@ impl Reader {
                 compounding: Some(Compounding::None),
             };
             let words = &[("statutory", None), ("legalMaximum", Some(highest))];
-            return self.choice(value, path, words);
+            return self.choice(value, path, words).flatten();
         }
         let object = self.object(value, path, FIELDS)?;
         let annual = self.optional(&object, "annualPercent", Self::percent);
@@ -243,7 +243,7 @@ impl Reader {
             (None, None, Some(points), floor) => AgreedRate::Surcharge { points, floor },
             _ => return self.refuse(Fault::OneRate, path),
         };
-        Some(Some(AgreedInterest { rate, compounding }))
+        Some(AgreedInterest { rate, compounding })
     }
 
     fn claim<S: Source>(&mut self, value: &S, path: &Path) -> Option<Claim> {

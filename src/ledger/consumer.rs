@@ -39,7 +39,7 @@ struct Outcome {
     interest: Option<(Day, Rule)>,
 }
 
-impl<'c> Ledger<'c> {
+impl Ledger<'_> {
     /// The waiting terms that have begun by the day of the ledger.
     pub(super) fn waiting_terms(&mut self) -> Vec<Waiting> {
         self.find_reminders();
@@ -328,10 +328,9 @@ impl<'c> Ledger<'c> {
         if !self.case.terms.recurring_supply {
             return None;
         }
-        let reminded =
-            |account: &&Account| account.reminders.first.is_some_and(|first| first <= on);
+        let noted = |account: &&Account| account.reminders.first.is_some_and(|first| first <= on);
         let due_days: BTreeSet<Day> =
-            self.accounts.iter().filter(reminded).filter_map(|account| account.due_on).collect();
+            self.accounts.iter().filter(noted).filter_map(|account| account.due_on).collect();
         let mut numbered = self.accounts.iter().enumerate();
         numbered.find_map(|(at, account)| {
             let (rules, due_on) = (account.regime.consumer?, account.due_on?);

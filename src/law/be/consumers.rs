@@ -66,7 +66,7 @@ pub(super) static BOOK_XIX: ConsumerRules = ConsumerRules {
     release: basis::WER_XIX_15,
     reciprocity: basis::WER_VI_83_17,
     reminders: ReminderCharge {
-        most: Amount::from_cents(7_50),
+        most: Amount::from_cents(750),
         free_due_days: 3,
         basis: basis::WER_XIX_2_2,
     },

@@ -57,7 +57,7 @@ const VAT: Vat = Vat {
 /// from three secondary sources, the months from one.
 const RECURRING: RecurringCap = RecurringCap {
     in_force: Day::literal("2024-10-01"),
-    below: Amount::from_cents(266_67),
+    below: Amount::from_cents(26_667),
     most: Amount::euros(140),
     months: 6,
     basis: basis::BIK_2A,

@@ -37,7 +37,7 @@ pub(super) const REGIMES: &[Regime] = &[
         default_by: by_term(WithoutTerm::DaysAfterReceipt(30, basis::BW_6_119B_2)),
         longest_terms: &[],
         usual_longest_term: Some(UsualTerm { days: 30, most: Some(60), basis: basis::BW_6_119B }),
-        compounding: compounding(basis::BW_6_119B_3),
+        compounding: Some(compounding(basis::BW_6_119B_3)),
         fixed_sum: Some(FORTY_EUROS),
         ..TRADE
     },
@@ -64,7 +64,7 @@ pub(super) const CIVIL: Regime = Regime {
     default_by: by_term(WithoutTerm::Notice(basis::BW_6_82)),
     longest_terms: &[],
     usual_longest_term: None,
-    compounding: compounding(basis::BW_6_119_2),
+    compounding: Some(compounding(basis::BW_6_119_2)),
     fixed_sum: None,
     consumer: None,
 };
@@ -96,7 +96,7 @@ const TRADE: Regime = Regime {
         },
     ],
     usual_longest_term: None,
-    compounding: compounding(basis::BW_6_119A_3),
+    compounding: Some(compounding(basis::BW_6_119A_3)),
     fixed_sum: None,
     consumer: None,
 };
@@ -114,6 +114,6 @@ const fn by_term(without: WithoutTerm) -> DefaultBy {
     DefaultBy::Term { agreed: basis::BW_6_83, without }
 }
 
-const fn compounding(basis: Basis) -> Option<Compounding> {
-    Some(Compounding { defaults_from: CIVIL_CODE, basis })
+const fn compounding(basis: Basis) -> Compounding {
+    Compounding { defaults_from: CIVIL_CODE, basis }
 }
