@@ -51,8 +51,8 @@ pub struct Regime {
     pub debtor: &'static [Capacity],
     /// First day of contracts under this regime.
     pub contracts_from: Day,
-    /// First day of lateness from which older contracts are under it too.
-    pub late_from: Day,
+    /// First day of lateness from which older contracts are under it too, if ever.
+    pub late_from: Option<Day>,
     /// The rates, oldest table first.
     pub rates: &'static [Tenure],
     /// The article that grants the interest.
@@ -165,6 +165,6 @@ impl Regime {
     pub fn fits(&self, creditor: Capacity, debtor: Capacity, contract: Day, late: Day) -> bool {
         self.creditor.contains(&creditor)
             && self.debtor.contains(&debtor)
-            && (self.contracts_from <= contract || self.late_from <= late)
+            && (self.contracts_from <= contract || self.late_from.is_some_and(|from| from <= late))
     }
 }

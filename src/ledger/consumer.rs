@@ -274,12 +274,13 @@ impl Ledger<'_> {
                 waiting.rules.waiting_term.basis,
             );
         }
-        let never = self.accounts.iter().find(|account| {
-            account.due_on.is_some_and(|due_on| due_on < self.as_of)
-                && account.principal > Amount::ZERO
-                && account.reminders.first_free.is_none()
+        let never = self.accounts.iter().find_map(|account| {
+            let late = account.due_on.is_some_and(|due_on| due_on < self.as_of);
+            let unpaid = account.principal > Amount::ZERO;
+            let reminded = account.reminders.first_free.is_some();
+            account.regime.consumer.filter(|_| late && unpaid && !reminded)
         });
-        if let Some(rules) = never.and_then(|account| account.regime.consumer) {
+        if let Some(rules) = never {
             self.warn(Notice::ReminderNeeded, String::new(), rules.waiting_term.basis);
         }
         Ok(())

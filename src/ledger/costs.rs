@@ -9,6 +9,9 @@ use crate::case::{Case, FourteenDayLetter, TermEnd};
 use crate::law::{Basis, Charge, LetterCosts, Piece, Row, Schedule, Unknown};
 use crate::money::{Amount, Exact, Overflow, share};
 
+/// A sentence names no more invoices.
+const MOST_NAMES: usize = 20;
+
 /// A letter that can make costs fall due.
 #[derive(Debug)]
 pub(super) struct Letter {
@@ -299,14 +302,16 @@ impl Ledger<'_> {
         costs.filter(|_| self.case.debtor_is_protected()).map(|costs| costs.demand.basis)
     }
 
-    /// What the user calls these claims; nothing when the case has only one.
+    /// What the user calls these claims, the first of them; nothing when the case has only one.
     pub(super) fn names_of(&self, claims: &[usize]) -> String {
         if self.accounts.len() == 1 {
             return String::new();
         }
         let accounts = claims.iter().filter_map(|at| self.accounts.get(*at));
-        let ids: Vec<&str> = accounts.map(|account| account.claim.id.as_str()).collect();
-        ids.join(", ")
+        let ids = accounts.map(|account| account.claim.id.as_str());
+        let more = (claims.len() > MOST_NAMES).then_some("…");
+        let named: Vec<&str> = ids.take(MOST_NAMES).chain(more).collect();
+        named.join(", ")
     }
 
     /// What the reader must know of costs that are not there, or not yet.

@@ -26,7 +26,7 @@ pub(super) const REGIMES: &[Regime] = &[
         creditor: TRADERS,
         debtor: &[Consumer],
         contracts_from: consumers::CONTRACTS_FROM,
-        late_from: consumers::LATE_FROM,
+        late_from: Some(consumers::LATE_FROM),
         agreed_basis: basis::WER_XIX_4,
         penalty_basis: Some(basis::WER_XIX_4),
         default_by: DefaultBy::Reminder(basis::WER_XIX_2_1),
@@ -45,7 +45,7 @@ pub(super) const REGIMES: &[Regime] = &[
     TRADE,
     Regime {
         contracts_from: LATE_PAYMENT_ACT,
-        late_from: Day::LAST,
+        late_from: None,
         rates: &[
             Tenure { from: LATE_PAYMENT_ACT, table: &COMMERCIAL_OLD },
             Tenure { from: ACT_OF_2013_FOR_ALL, table: &COMMERCIAL },
@@ -62,7 +62,7 @@ pub(super) const CIVIL: Regime = Regime {
     creditor: Capacity::ALL,
     debtor: Capacity::ALL,
     contracts_from: Day::FIRST,
-    late_from: Day::LAST,
+    late_from: None,
     rates: &[Tenure { from: Day::literal("1935-03-20"), table: &CIVIL_TABLE }],
     basis: basis::BW_5_240,
     agreed_basis: basis::BW_5_240,
@@ -80,7 +80,7 @@ const TRADE: Regime = Regime {
     creditor: TRADERS,
     debtor: TRADERS,
     contracts_from: ACT_OF_2013,
-    late_from: ACT_OF_2013_FOR_ALL,
+    late_from: Some(ACT_OF_2013_FOR_ALL),
     rates: &[
         Tenure { from: LATE_PAYMENT_ACT, table: &COMMERCIAL_OLD },
         Tenure { from: ACT_OF_2013, table: &COMMERCIAL },
