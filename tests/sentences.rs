@@ -2,7 +2,8 @@
 
 use crate::situations::situations;
 use crate::support::{
-    business_case, consumer_case, day, json_files, letter, payment, read, table, warnings, with,
+    belgian_consumer_case, belgian_trade_case, business_case, consumer_case, day, json_files,
+    letter, payment, read, table, warnings, with,
 };
 use serde_json::{Value, json};
 use vordering::{Language, assess_in};
@@ -79,6 +80,60 @@ fn each_kind_of_line_is_explained_in_every_language() {
         for (kind, sentence) in kinds.iter().zip(sentences) {
             // In the table `~` is the space at which no line breaks.
             assert_eq!(explanation(&found, kind, 0), sentence.replace('~', "\u{a0}"));
+        }
+    }
+}
+
+/// The lump sum on 1480.00 is 65.00 and 5 percent of 980.00: 114.00; the trade debt's is 10 percent.
+/// The reminder of 8 April 2025 by e-mail leaves until 22 April, a Tuesday.
+#[test]
+fn each_lump_sum_is_explained_in_every_language() {
+    let reminder = json!({ "type": "firstFreeReminder", "on": "2025-04-08", "channel": "email" });
+    let consumer = belgian_consumer_case("1480.00", "2025-03-31", json!([reminder]));
+    let highest = with(consumer.clone(), "/terms/penaltyClause", json!("legalMaximum"));
+    let agreed = with(consumer, "/terms/penaltyClause", json!({ "amount": "100.00" }));
+    let trade = belgian_trade_case("1480.00", "2025-03-31", json!([]));
+    let trade = with(trade, "/terms/penaltyClause", json!({ "percent": "10" }));
+    for (case, amount, said) in [
+        (
+            highest,
+            "114.00",
+            [
+                "The waiting term after the first reminder has passed. On the €1,480.00 still unpaid, the highest lump sum that may be asked of a consumer is owed from 23 April 2025.",
+                "De wachttijd na de eerste herinnering is voorbij. Over de €~1.480,00 die nog open stond, is vanaf 23 april 2025 de hoogste forfaitaire vergoeding verschuldigd die aan een consument mag worden gevraagd.",
+                "Le délai d’attente après le premier rappel est passé. Sur le montant encore impayé de 1\u{202f}480,00~€, l’indemnité forfaitaire la plus élevée que l’on peut demander à un consommateur est due à partir du 23 avril 2025.",
+                "Die Wartefrist nach der ersten Zahlungserinnerung ist vorbei. Auf den noch offenen Betrag von 1.480,00~€ ist ab dem 23. April 2025 die höchste pauschale Entschädigung geschuldet, die von einem Verbraucher verlangt werden darf.",
+            ],
+        ),
+        (
+            agreed,
+            "100.00",
+            [
+                "The waiting term after the first reminder has passed. On the €1,480.00 still unpaid, the agreed lump sum is owed from 23 April 2025.",
+                "De wachttijd na de eerste herinnering is voorbij. Over de €~1.480,00 die nog open stond, is vanaf 23 april 2025 de afgesproken forfaitaire vergoeding verschuldigd.",
+                "Le délai d’attente après le premier rappel est passé. Sur le montant encore impayé de 1\u{202f}480,00~€, l’indemnité forfaitaire convenue est due à partir du 23 avril 2025.",
+                "Die Wartefrist nach der ersten Zahlungserinnerung ist vorbei. Auf den noch offenen Betrag von 1.480,00~€ ist ab dem 23. April 2025 die vereinbarte pauschale Entschädigung geschuldet.",
+            ],
+        ),
+        (
+            trade,
+            "108.00",
+            [
+                "Payment is late, so the agreed lump sum is owed from 1 April 2025, on the €1,480.00 still unpaid then. €40.00 of the whole was owed already and is taken off.",
+                "De betaling is te laat. Daarom is vanaf 1 april 2025 de afgesproken forfaitaire vergoeding verschuldigd, over de €~1.480,00 die toen nog open stond. Van het geheel was €~40,00 al verschuldigd; dat gaat eraf.",
+                "Le paiement est en retard. L’indemnité forfaitaire convenue est donc due à partir du 1 avril 2025, sur le montant de 1\u{202f}480,00~€ encore impayé à cette date.",
+                "Die Zahlung ist verspätet. Deshalb ist ab dem 1. April 2025 die vereinbarte pauschale Entschädigung geschuldet, auf den dann noch offenen Betrag von 1.480,00~€.",
+            ],
+        ),
+    ] {
+        let languages = [Language::English, Language::Dutch, Language::French, Language::German];
+        for (language, sentence) in languages.into_iter().zip(said) {
+            let found = told(&case, "2025-06-30", language);
+            let mut lines = found["lines"].as_array().expect("lines").iter();
+            let line = lines.find(|line| line["kind"] == "lumpSum").expect("a lump sum");
+            assert_eq!(line["amount"], amount);
+            let explained = line["explanation"].as_str().expect("a text");
+            assert!(explained.starts_with(&sentence.replace('~', "\u{a0}")), "{explained}");
         }
     }
 }
