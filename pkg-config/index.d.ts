@@ -1,5 +1,6 @@
 /**
- * What is owed on an unpaid invoice, to the cent and with its legal reason.
+ * What is owed on an unpaid invoice in the Netherlands or Belgium, to the cent and with its legal
+ * reason.
  *
  * Amounts are decimal strings in euros with two decimals ("1250.00"), never numbers. Days are
  * calendar dates as "YYYY-MM-DD", never `Date` objects: a `Date` changes with the time zone.
@@ -17,19 +18,33 @@ export type Language = "nl" | "fr" | "de" | "en";
 
 /* ---------------------------------------------------------------- the case: what you know */
 
+/** Whose law governs the debt: that of the Netherlands or of Belgium. */
+export type Jurisdiction = "NL" | "BE";
+
 /** Everything you know about one creditor and one debtor. Unknown fields are an error. */
-export interface CaseInput {
+export type CaseInput = DutchCaseInput | BelgianCaseInput;
+
+interface CaseBase {
   schema: "vordering/case/1";
-  /** Whose law governs the debt. */
-  jurisdiction: "NL";
   creditor: CreditorInput;
   debtor: DebtorInput;
-  terms?: TermsInput;
   /** At least one. */
   invoices: readonly InvoiceInput[];
-  /** The dossier, in any order; events of one day keep the order in which they are listed. */
-  events?: readonly EventInput[];
   conventions?: ConventionsInput;
+}
+
+export interface DutchCaseInput extends CaseBase {
+  jurisdiction: "NL";
+  terms?: DutchTermsInput;
+  /** The dossier, in any order; events of one day keep the order in which they are listed. */
+  events?: readonly DutchEventInput[];
+}
+
+export interface BelgianCaseInput extends CaseBase {
+  jurisdiction: "BE";
+  terms?: BelgianTermsInput;
+  /** The dossier, in any order; events of one day keep the order in which they are listed. */
+  events?: readonly BelgianEventInput[];
 }
 
 /** In which role someone made the contract; it decides which interest and costs the law allows. */
@@ -38,8 +53,9 @@ export type Capacity = "business" | "government" | "consumer";
 export interface CreditorInput {
   name?: string;
   capacity: Capacity;
+  /** Belgium: of a consumer, an "sme" may count agreed interest from the day after the first reminder. */
   size?: Size;
-  /** Can the creditor reclaim VAT? Only if not can VAT be added to collection costs. Default: true. */
+  /** Can the creditor reclaim VAT? Only if not can VAT be added to Dutch collection costs. Default: true. */
   recoversVat?: boolean;
 }
 
@@ -49,53 +65,127 @@ export interface DebtorInput {
   size?: Size;
 }
 
-/** Between businesses: a large debtor may not agree on a long term with a small or medium-sized creditor. */
+/**
+ * How large a party is, by the thresholds of its law. The Netherlands: a large debtor may not agree on
+ * a long term with a small or medium-sized creditor (art. 6:119a (6) BW). Belgium: a small or
+ * medium-sized creditor (art. 1:24, § 1 WVV) of a consumer may count agreed interest earlier (art.
+ * XIX.2, § 4 WER). Default: not known, with a warning where it matters.
+ */
 export type Size = "large" | "sme";
 
-export interface TermsInput {
+interface TermsBase {
   /** Day the contract was made. Default: the day of the invoice. */
   contractDate?: Day;
-  /** Days to pay, counted from the day of the invoice, for invoices without `dueOn`. */
+  /** Days to pay, counted from the day of the invoice, for invoices without `dueOn`; at most 3650. */
   paymentTermDays?: number;
-  /** Was the last day of payment agreed, or only printed on the invoice? Default: agreed, with a warning. */
+  /**
+   * Was the last day of payment agreed, or only printed on the invoice? Default: agreed, with a warning
+   * where it matters. Belgian debts outside trade are due on the day that is given either way; with
+   * `false` that day may be left out, and they are due on the day of the invoice.
+   */
   termAgreed?: boolean;
-  /** Default: "statutory". */
-  interest?: "statutory" | AgreedInterestInput;
-  /** A fixed sum agreed for collection costs, VAT included. For a consumer never more than the tariff. */
-  costsClause?: { amount: Amount };
+  /**
+   * Is this a contract for regular supply, with instalments? The Netherlands: caps the costs of small
+   * instalments of consumers (art. 2a of the decree on collection costs). Belgium: lets a further
+   * reminder to a consumer cost something (art. XIX.2, § 2 WER). Default: false.
+   */
+  recurringSupply?: boolean;
 }
 
+export interface DutchTermsInput extends TermsBase {
+  /** Default: "statutory", the interest of the law. */
+  interest?: "statutory" | AgreedInterestInput;
+  /** A fixed sum agreed for collection costs, VAT included. From a consumer never more than the tariff. */
+  costsClause?: { amount: Amount };
+  /** Belgium only. */
+  penaltyClause?: never;
+  /** Belgium only. */
+  reciprocal?: never;
+}
+
+export interface BelgianTermsInput extends TermsBase {
+  /**
+   * Default: "statutory", the interest of the law. "legalMaximum": the clause asks as much as a clause
+   * may ask of a consumer (art. XIX.4 WER): the rate of trade debts of each day, simple. Only if every
+   * invoice is a debt under Book XIX.
+   */
+  interest?: "statutory" | "legalMaximum" | AgreedInterestInput;
+  /** A lump sum agreed for lateness. Default: none is counted; of a consumer, with a warning. */
+  penaltyClause?: PenaltyClauseInput;
+  /**
+   * Do the terms promise the consumer the same sums when the company is late (art. VI.83, 17° WER)? If
+   * not, nothing is counted under them. Default: true, with a warning.
+   */
+  reciprocal?: boolean;
+  /** The Netherlands only. */
+  costsClause?: never;
+}
+
+export type TermsInput = DutchTermsInput | BelgianTermsInput;
+
 /** Interest that the parties agreed: a rate of its own, or a surcharge on the rate of the law, perhaps with a floor. */
-export type AgreedInterestInput = { compounding?: "yearly" | "none" } & (
+export type AgreedInterestInput = {
+  /** Does interest of a full year bear interest? Default: "none", with a warning. */
+  compounding?: "yearly" | "none";
+} & (
   | { annualPercent: Percent; monthlyPercent?: never; surchargePercent?: never; floorPercent?: never }
   | { monthlyPercent: Percent; annualPercent?: never; surchargePercent?: never; floorPercent?: never }
   | { surchargePercent: Percent; floorPercent?: Percent; annualPercent?: never; monthlyPercent?: never }
 );
 
+/**
+ * A Belgian lump sum by contract: a sum in euros, or a percentage of the principal that is open when it
+ * falls due, at least `minimum` and at most `maximum` euros. "none": the terms ask none. "legalMaximum":
+ * they ask as much as they may of a consumer (art. XIX.4 WER); only if every invoice is a debt under
+ * Book XIX. In trade the sum contains the 40 euros that are owed in any case.
+ */
+export type PenaltyClauseInput =
+  | "none"
+  | "legalMaximum"
+  | { amount: Amount; percent?: never; minimum?: never; maximum?: never }
+  | { percent: Percent; minimum?: Amount; maximum?: Amount; amount?: never };
+
 export interface InvoiceInput {
   /** Your own name for the invoice, unique in the case. */
   id: string;
   issuedOn: Day;
-  /** Day of receipt; needed in trade where no term was agreed, or where the sizes of the parties can make it void. */
+  /**
+   * Day of receipt; needed in trade where no term was agreed, or where the agreed one can be too long:
+   * by the sizes of the parties (NL), or because it is longer than 60 days (BE).
+   */
   receivedOn?: Day;
   /** Last day on which payment is in time. */
   dueOn?: Day;
   /** VAT included. */
   amount: Amount;
+  /** What it is for. */
+  subject?: Subject;
   description?: string;
   reference?: string;
 }
+
+/**
+ * What an invoice is for. Only "credit" decides something: Belgian consumer credit has rules of its own
+ * (art. VII.106 WER), so such a case is refused with the code `consumerCredit`.
+ */
+export type Subject = "sale" | "service" | "rent" | "utility" | "credit";
 
 interface EventBase {
   on: Day;
   note?: string;
 }
 
+/** How a letter was sent. Registered post counts as post, a portal as e-mail. */
+export type Channel = "post" | "registeredPost" | "email" | "portal";
+
 /** Money received. The day is the day the creditor's account was credited. */
 export interface PaymentInput extends EventBase {
   type: "payment";
   amount: Amount;
-  /** Which invoice the debtor meant. If not said, art. 6:43 BW decides: what is due, what bears more interest, what is older. */
+  /**
+   * Which invoice the debtor meant. If not said, the law decides (art. 6:43 BW; Belgium: art. 1253 and
+   * 1256 of the old Civil Code): what is due, what bears more interest, what is older.
+   */
   invoice?: string;
 }
 
@@ -107,7 +197,10 @@ export interface CreditNoteInput extends EventBase {
   invoice?: string;
 }
 
-/** The letter of art. 6:96 (6) BW, without which a consumer owes no collection costs. `on` is the day it was sent. */
+/**
+ * The Netherlands: the letter of art. 6:96 (6) BW, without which a consumer owes no collection costs.
+ * `on` is the day it was sent. Its wording is taken to be right.
+ */
 export interface FourteenDayLetterInput extends EventBase {
   type: "fourteenDayLetter";
   /** Day it was delivered. Default: worked out from the day of posting, with a warning. */
@@ -118,13 +211,52 @@ export interface FourteenDayLetterInput extends EventBase {
   vatAnnounced?: boolean;
 }
 
-/** A written notice with a last term, which begins default where no term was agreed (art. 6:82 BW). */
-export interface NoticeOfDefaultInput extends EventBase {
-  type: "noticeOfDefault";
-  /** The last day of the term it gives. */
-  payBy: Day;
+/**
+ * Belgium: the reminder of art. XIX.2 WER, without which a consumer owes nothing but the invoice. `on`
+ * is the day it was sent; it counts only for invoices that were late by then. After its waiting term of
+ * fourteen days the terms may ask interest and a lump sum. Its wording is taken to be right.
+ */
+export interface FirstFreeReminderInput extends EventBase {
+  type: "firstFreeReminder";
+  /** Default: "post", which gives more time, with a warning. */
+  channel?: Channel;
   /** Which invoices it is about. Default: all. */
   invoices?: readonly string[];
+}
+
+/**
+ * Any further reminder. It adds nothing, except in Belgium for a consumer with a contract for regular
+ * supply: then its `charge`, at most 7.50 euros and the postage, if the first free reminder about the
+ * invoice went before it, and reminders about three earlier due days of the calendar year were sent
+ * (art. XIX.2, § 2 WER).
+ */
+export interface ReminderInput extends EventBase {
+  type: "reminder";
+  channel?: Channel;
+  /** What it asks for itself, postage included. Default: nothing. */
+  charge?: Amount;
+  /** What the postage was. Default: nothing. */
+  postage?: Amount;
+  /** Which invoices it is about. Default: all. */
+  invoices?: readonly string[];
+}
+
+interface NoticeOfDefaultBase extends EventBase {
+  type: "noticeOfDefault";
+  /** Which invoices it is about. Default: all. */
+  invoices?: readonly string[];
+}
+
+/** A written notice with a last term, which begins default where no term was agreed (art. 6:82 BW). */
+export interface NoticeOfDefaultInput extends NoticeOfDefaultBase {
+  /** The last day of the term it gives. */
+  payBy: Day;
+}
+
+/** A notice of default, without which a debt outside trade bears no interest, term or not (art. 5.240 BW). */
+export interface BelgianNoticeOfDefaultInput extends NoticeOfDefaultBase {
+  /** The last day of the term it gives, if it gives one. Default: none; interest runs from the next day. */
+  payBy?: Day;
 }
 
 /** Days, from `on` to `until`, for which no interest is asked. */
@@ -135,12 +267,23 @@ export interface InterestPauseInput extends EventBase {
   invoices?: readonly string[];
 }
 
-export type EventInput =
+export type DutchEventInput =
   | PaymentInput
   | CreditNoteInput
   | FourteenDayLetterInput
+  | ReminderInput
   | NoticeOfDefaultInput
   | InterestPauseInput;
+
+export type BelgianEventInput =
+  | PaymentInput
+  | CreditNoteInput
+  | FirstFreeReminderInput
+  | ReminderInput
+  | BelgianNoticeOfDefaultInput
+  | InterestPauseInput;
+
+export type EventInput = DutchEventInput | BelgianEventInput;
 
 /** Choices where law is silent or practice differs. The first value of each is the default. */
 export interface ConventionsInput {
@@ -150,12 +293,22 @@ export interface ConventionsInput {
   rounding?: "once" | "perLine" | "perHalfYear";
   /** Does the day of payment, or the day the statement is for, bear interest itself? */
   asOfDay?: "in" | "out";
-  /** Does interest of a full year bear interest? "yearly" follows the law or the agreement. */
+  /** Does interest of a full year bear interest? "yearly" follows the law (NL only) or the agreement. */
   compounding?: "yearly" | "none";
-  /** What a payment pays first. */
+  /** What a payment pays first: costs, interest, principal; or the principal, then costs, then interest. */
   imputation?: "statutory" | "principalFirst";
-  /** Is a fourteen-day term that ends on a Saturday, Sunday or holiday extended? */
+  /** The Netherlands: is a fourteen-day term that ends on a Saturday, Sunday or holiday extended? */
   fourteenDayTerm?: "extended" | "asCounted";
+  /**
+   * Belgium: when does the waiting term after a first free reminder end? Published readings differ by
+   * some days; amounts follow this choice, `payBy` always the earliest.
+   */
+  waitingTerm?: "latest" | "earliest";
+  /**
+   * Belgium: what is left of interest when the law takes a clause away because it asks too much (art.
+   * XIX.15 WER): nothing, or legal interest after the waiting term.
+   */
+  releasedClause?: "nothing" | "legalInterest";
   /** After the last published rate: go on with the last one and mark each line, instead of refusing. Default: false. */
   provisionalRates?: boolean;
 }
@@ -175,7 +328,7 @@ export interface Statement {
   /** The amounts of all lines add up to `totals.due` minus `totals.overpaid`. */
   lines: readonly Line[];
   warnings: readonly Warning[];
-  /** Every convention in force, defaults included. */
+  /** Every convention in force, defaults included, also those that mean nothing in the law of the case. */
   conventions: Required<ConventionsInput>;
   receipt: Receipt;
 }
@@ -187,7 +340,7 @@ export interface Sums {
   credited: Amount;
   /** Interest since default, whether paid or not. */
   interest: Amount;
-  /** Collection costs, whether paid or not. */
+  /** Collection costs and lump sums, whether paid or not. */
   costs: Amount;
   /** Received in payments. */
   paid: Amount;
@@ -202,18 +355,26 @@ export interface Sums {
 }
 
 export interface Totals extends Sums {
-  /** Last day on which paying `due` settles everything; absent when nothing is owed, or nothing more is added. */
+  /**
+   * Last day on which paying `due` settles everything; absent when nothing is owed, or nothing more is
+   * added. While a Belgian waiting term runs: its last day in the earliest reading, so that whoever
+   * pays by then owes no more in any.
+   */
   payBy?: Day;
 }
 
-/** `statutory`: art. 6:119 BW. `commercial`: art. 6:119a and 6:119b BW. `agreed`: by contract. */
+/**
+ * `statutory`: art. 6:119 BW; Belgium: legal interest, art. 5.240 BW. `commercial`: art. 6:119a and
+ * 6:119b BW; Belgium: art. 5 of the Act of 2 August 2002. `agreed`: by contract; of a Belgian consumer
+ * from the end of the waiting term on.
+ */
 export type InterestKind = "statutory" | "commercial" | "agreed";
 
 export interface ClaimTotals extends Sums {
   invoice: string;
   /** Last day on which payment was in time; absent when the law knows none yet. */
   dueOn?: Day;
-  /** First day that bears interest; absent when there is no default yet. */
+  /** First day that bears interest; absent while something must happen first, such as a notice or a reminder. */
   defaultFrom?: Day;
   interestKind: InterestKind;
 }
@@ -265,8 +426,12 @@ export interface InterestLine extends LineBase {
   days: number;
   /** The sum that bears interest, rounded for print; the calculation uses it unrounded. */
   base: Amount;
+  /** Per year. */
   ratePercent: Percent;
-  /** Absent when no published rate decided. */
+  /**
+   * Absent when no published rate decided. Where the highest rate that may be asked of a consumer
+   * stands in for a higher one that was agreed: the row of that highest rate.
+   */
   source?: Source;
   /** The day count. */
   convention: Required<ConventionsInput>["dayCount"];
@@ -274,6 +439,10 @@ export interface InterestLine extends LineBase {
   provisional: boolean;
 }
 
+/**
+ * Costs of collection: those of a fourteen-day letter or VAT on them (NL), the 40 euros of trade (both),
+ * or what a further reminder may cost (BE).
+ */
 export interface CostsLine extends LineBase {
   kind: "collectionCosts";
   /** First day on which they are owed. */
@@ -283,6 +452,15 @@ export interface CostsLine extends LineBase {
   /** Only on a line of VAT. */
   ratePercent?: Percent;
   source?: Source;
+}
+
+/** Belgium: an agreed lump sum for lateness. It counts among the `costs` of the totals. */
+export interface LumpSumLine extends LineBase {
+  kind: "lumpSum";
+  /** First day on which it is owed. */
+  on: Day;
+  /** The part of this invoice in the sum on which it is reckoned; absent when the contract names the sum. */
+  base?: Amount;
 }
 
 export interface PaymentLine extends LineBase {
@@ -297,7 +475,7 @@ export interface CreditNoteLine extends LineBase {
   on: Day;
 }
 
-export type Line = PrincipalLine | InterestLine | CostsLine | PaymentLine | CreditNoteLine;
+export type Line = PrincipalLine | InterestLine | CostsLine | LumpSumLine | PaymentLine | CreditNoteLine;
 
 export interface Warning {
   /** Stable: never reused for something else. */
@@ -314,35 +492,62 @@ export type WarningCode =
   | "agreedInterestUnchecked"
   | "asOfBeforeInvoice"
   | "capitalisedInterestOutsideCostsBase"
+  | "channelAssumed"
+  | "clauseNotReciprocal"
+  | "clauseNotSaid"
+  | "clauseRateTooHigh"
+  | "clauseSumTooHigh"
   | "contractBeforeCommercialInterest"
   | "contractDateAssumed"
   | "costsClauseUnchecked"
   | "creditNoteFromItsDate"
+  | "defaultFromNotice"
+  | "dueOnIssueAssumed"
   | "eventsAfterAsOf"
   | "fixedSumContractTooOld"
   | "fixedSumPerInvoice"
+  | "fixedSumWordingYounger"
+  | "imputationWeaklySourced"
   | "interestIsSimple"
   | "interestPaused"
+  | "legalInterestAfterWaiting"
   | "letterBeforeDefault"
   | "letterNeeded"
   | "letterTermExtended"
   | "letterTermRunning"
+  | "lumpSumOnSeveral"
   | "monthAsTwelfth"
+  | "noticeNeededDespiteTerm"
   | "noticeOfDefaultNeeded"
   | "noticeTermUnchecked"
+  | "olderConsumerContract"
   | "overpaid"
+  | "penaltyClauseUnchecked"
   | "provisionalRates"
+  | "publicCreditor"
   | "rateWeaklySourced"
   | "receiptAssumed"
+  | "reciprocityAssumed"
+  | "recurringCap"
+  | "reminderChargeDisputed"
+  | "reminderChargeNotOwed"
+  | "reminderChargeTooHigh"
+  | "reminderNeeded"
+  | "reminderTooEarly"
   | "simpleInterestBeforeCode"
+  | "sizeAssumedLarge"
   | "sizesNotSaid"
   | "tariffNotInForce"
   | "termAgreementAssumed"
   | "termLong"
+  | "termTooLong"
   | "termVoid"
+  | "transitionalConsumerContract"
   | "vatNotAnnounced"
+  | "vatRateUnknown"
   | "vatReclaimable"
-  | "vatRateUnknown";
+  | "waitingTermRunning"
+  | "waitingTermUnsettled";
 
 /** With the same engine, the same case and the same day, the same statement forever. */
 export interface Receipt {
@@ -465,6 +670,7 @@ export type IssueCode =
   | "amountNotPositive"
   | "amountTooLarge"
   | "bug"
+  | "consumerCredit"
   | "dayMalformed"
   | "dayOutOfRange"
   | "dueBeforeIssued"
@@ -479,8 +685,10 @@ export type IssueCode =
   | "invoiceNotNamed"
   | "missing"
   | "noSuchDay"
+  | "notInThisLaw"
   | "numberTooLarge"
   | "oneRate"
+  | "oneSum"
   | "percentMalformed"
   | "ratesBegin"
   | "ratesEnd"
@@ -498,8 +706,8 @@ export type IssueCode =
 
 /**
  * The only error this package throws on purpose.
- * `invalid`: the input has problems, all of them in `issues`. `refusal`: the law tables end here.
- * `bug`: our mistake; the next call works.
+ * `invalid`: the input has problems, all of them in `issues`. `refusal`: the law tables, or the sums
+ * that can be stated, end here. `bug`: our mistake; the next call works.
  */
 export class VorderingError extends Error {
   private constructor();
@@ -522,19 +730,35 @@ export interface Case {
   statement(asOf: Day, options?: Options): Statement;
   /** Everything. */
   assess(asOf: Day, options?: Options): Assessment;
-  /** What would be owed under every other value of every convention, one at a time. */
+  /**
+   * What would be owed under every other value of every convention that means something in the law of
+   * the case, one at a time; without those that need a rate nobody knows yet.
+   */
   compareConventions(asOf: Day): readonly Comparison[];
   /** What going to court on that day would cost, as an estimate: each figure with its year and source. */
   courtCosts(asOf: Day, options?: Options): CourtEstimate;
 }
 
-export interface Comparison {
-  convention: Exclude<keyof ConventionsInput, "provisionalRates">;
-  value: string;
-  /** What would be due, less what would be overpaid. */
-  due: Amount;
-  /** How much more that is; negative for less. */
-  difference: Amount;
+/** What would be owed if one convention had another value. */
+export type Comparison = {
+  [Name in Exclude<keyof ConventionsInput, "provisionalRates">]: {
+    convention: Name;
+    value: Required<ConventionsInput>[Name];
+    /** What would be due, less what would be overpaid. */
+    due: Amount;
+    /** How much more that is; negative for less. */
+    difference: Amount;
+  };
+}[Exclude<keyof ConventionsInput, "provisionalRates">];
+
+/**
+ * The tables of rates of each country. `statutory`: outside trade. `commercial`: in trade; in Belgium
+ * also the highest rate that may be asked of a consumer. `commercialOlderContracts`: in Belgian trade
+ * before 16 March 2013, and until 15 March 2015 for contracts from before that day.
+ */
+export interface RateKinds {
+  NL: "statutory" | "commercial";
+  BE: "statutory" | "commercial" | "commercialOlderContracts";
 }
 
 /** A published table of rates, each in force until the next. */
@@ -542,6 +766,20 @@ export interface RateTable {
   id: string;
   knownUntil: Day;
   rows: readonly { from: Day; ratePercent: Percent; instrument: string; confidence: Source["confidence"] }[];
+  /** How the rates follow from another rate, where the law says how; absent where each is announced. */
+  formula?: RateFormula;
+}
+
+/** A reference rate, plus a margin, rounded. The rows hold the result for each half year. */
+export interface RateFormula {
+  /** The rate of the main refinancing operations of the European Central Bank. */
+  series: "centralBankRefinancing";
+  /** Which reference rate counts: that of the last operation before the half year, or that in force on its first day. */
+  pick: "lastTenderBefore" | "firstDay";
+  /** Percentage points on top, each from its day on. */
+  margins: readonly { from: Day; points: Percent }[];
+  /** Not at all, or up to the next half point. */
+  rounding: "none" | "upToHalfPoint";
 }
 
 export interface Vordering {
@@ -550,7 +788,7 @@ export interface Vordering {
   /** Reads the case and assesses it, in one go. @throws {VorderingError} */
   readonly assess: (input: CaseInput, asOf: Day, options?: Options) => Assessment;
   /** The published rates, with their sources. @throws {VorderingError} */
-  readonly rates: (jurisdiction: CaseInput["jurisdiction"], kind: "statutory" | "commercial") => RateTable;
+  readonly rates: <Of extends Jurisdiction>(jurisdiction: Of, kind: RateKinds[Of]) => RateTable;
   readonly version: string;
 }
 

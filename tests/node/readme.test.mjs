@@ -2,18 +2,18 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { access, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { install, root } from "./support.mjs";
 
 const read = (...parts) => readFile(join(root, ...parts), "utf8");
 
-for (const [name, printed] of [["README.md", /^1\d{3}\.\d\d \[/], ["pkg-config/README.md", /^1\d{3}\.\d\d\n1480\.00 The invoice of 2 March 2026/]]) {
-  test(`the example in ${name} runs`, async () => {
+for (const [name, printed] of [["README.md", /^1\d{3}\.\d\d \[[^]*\]\n574\.21\n$/], ["pkg-config/README.md", /^1\d{3}\.\d\d\n1480\.00 The invoice of 2 March 2026/]]) {
+  test(`the examples in ${name} run`, async () => {
     const { project } = await install("npm");
-    const [, example] = (await read(name)).match(/```js\n([^]*?)```/);
-    await writeFile(join(project, "example.mjs"), example);
+    const examples = [...(await read(name)).matchAll(/```js\n([^]*?)```/g)].map(([, example]) => example);
+    await writeFile(join(project, "example.mjs"), examples.join("\n"));
     assert.match(execFileSync("node", ["example.mjs"], { cwd: project, encoding: "utf8" }), printed);
   });
 }
@@ -25,8 +25,22 @@ test("the readme and the contract list every code of a problem, and no other", a
   const existing = [...source.matchAll(/=> "([a-z]\w+)",/g)].map(([, code]) => code).sort();
   assert.deepEqual(listed, existing);
   // JavaScript hands over no JSON text, but meets refusals and bugs.
+  const ledger = await read("src", "ledger", "mod.rs");
+  const refusals = [...ledger.matchAll(/=> "([a-z]\w+)",/g)].map(([, code]) => code);
+  assert.ok(refusals.includes("ratesEnd"));
   const [, union] = (await read("pkg-config", "index.d.ts")).match(/type IssueCode =([^;]*);/);
   const typed = [...union.matchAll(/"(\w+)"/g)].map(([, code]) => code).sort();
   const met = existing.filter((code) => code !== "notJson");
-  assert.deepEqual(typed, [...met, "bug", "ratesBegin", "ratesEnd", "sumTooLarge", "tooManyLines"].sort());
+  assert.deepEqual(typed, [...met, ...refusals, "bug"].sort());
+});
+
+test("the walk through the law names what exists", async () => {
+  const walk = await read("docs", "law.md");
+  const contract = await read("pkg-config", "index.d.ts");
+  const named = new Set([...walk.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  assert.ok(named.size > 50);
+  for (const name of named) {
+    if (name.startsWith("src/")) await access(join(root, name));
+    else if (/^\w+$/.test(name)) assert.match(contract, new RegExp(`\\b${name}\\b`), name);
+  }
 });

@@ -1,7 +1,10 @@
 /** What must compile against the contract, and, marked, what must not. */
 
 import { load, VorderingError } from "vordering";
-import type { Amount, Assessment, CaseInput, CourtEstimate, CourtItem, Line, Statement } from "vordering";
+import type {
+  Amount, Assessment, BelgianCaseInput, CaseInput, Comparison, CourtEstimate, CourtItem, DutchCaseInput, Jurisdiction,
+  Line, RateTable, Statement,
+} from "vordering";
 
 const input = {
   schema: "vordering/case/1",
@@ -17,13 +20,48 @@ const input = {
   conventions: { dayCount: "actual365" },
 } as const satisfies CaseInput;
 
-const { Case, assess, version } = await load();
+const belgian = {
+  schema: "vordering/case/1",
+  jurisdiction: "BE",
+  creditor: { capacity: "business", size: "sme" },
+  debtor: { capacity: "consumer" },
+  terms: { termAgreed: true, interest: "legalMaximum", penaltyClause: { percent: "10", minimum: "25.00" }, reciprocal: true, recurringSupply: true },
+  invoices: [{ id: "1", issuedOn: "2026-03-01", dueOn: "2026-03-31", amount: "480.00", subject: "utility" }],
+  events: [
+    { type: "firstFreeReminder", on: "2026-04-07", channel: "email" },
+    { type: "reminder", on: "2026-05-07", channel: "post", charge: "8.99", postage: "1.49" },
+    { type: "noticeOfDefault", on: "2026-06-01" },
+  ],
+  conventions: { waitingTerm: "earliest", releasedClause: "legalInterest" },
+} as const satisfies CaseInput;
+
+/** Where the country is chosen later, what both know needs no second writing. */
+export function either(jurisdiction: Jurisdiction): CaseInput {
+  const { schema, creditor, debtor, invoices } = belgian;
+  return {
+    schema,
+    jurisdiction,
+    creditor,
+    debtor,
+    invoices,
+    terms: { contractDate: "2026-03-01", interest: { annualPercent: "6" } },
+    events: [
+      { type: "payment", on: "2026-04-01", amount: "250.00" },
+      { type: "noticeOfDefault", on: "2026-06-01", payBy: "2026-06-15" },
+    ],
+  };
+}
+
+const { Case, assess, rates, version } = await load();
 const kept = new Case(input);
 export const due: Amount = kept.totals("2026-11-22").due;
 export const assessment: Assessment = assess(input, "2026-11-22", { language: "nl" });
 export const statement: Statement = kept.statement("2026-11-22");
 export const engine: string = version;
 export const court: CourtEstimate = kept.courtCosts("2026-11-22", { language: "fr" });
+export const reminded: Assessment = assess(belgian, "2026-11-22", { language: "nl" });
+export const older: RateTable = rates("BE", "commercialOlderContracts");
+export const margin: string | undefined = rates("NL", "commercial").formula?.margins[0]?.points;
 
 /** Every kind of line is told apart by its kind. */
 export function told(line: Line): string {
@@ -33,6 +71,7 @@ export function told(line: Line): string {
     case "payment":
       return line.pays.interest;
     case "collectionCosts":
+    case "lumpSum":
       return line.base ?? line.amount;
     case "principal":
     case "creditNote":
@@ -50,6 +89,11 @@ export function costed(item: CourtItem): string {
     default:
       return item.per satisfies "once";
   }
+}
+
+/** Every comparison has a value of its own convention. */
+export function compared(comparison: Comparison): "latest" | "earliest" | undefined {
+  return comparison.convention === "waitingTerm" ? comparison.value : undefined;
 }
 
 try {
@@ -80,6 +124,48 @@ kept.statement("2026-11-22", { language: "xx" });
 // @ts-expect-error principal lines have no days
 export const days = (line: Extract<Line, { kind: "principal" }>) => line.days;
 // @ts-expect-error only points have a largest number
-export const most = (item: Extract<CourtItem, { code: "courtFee" }>) => item.mostPoints;
+export const most = (item: Exclude<CourtItem, { per: "point" }>) => item.mostPoints;
 // @ts-expect-error an answer is not to be changed
 statement.lines.push(statement.lines[0]);
+
+// What one law knows, the other does not.
+const { events: _events, ...dutch } = input;
+const { events: _reminders, terms, ...unreminded } = belgian;
+// @ts-expect-error a fourteen-day letter in Belgium
+({ ...unreminded, events: [{ type: "fourteenDayLetter", on: "2026-04-07" }] }) satisfies CaseInput;
+// @ts-expect-error a first free reminder in the Netherlands
+({ ...dutch, events: [{ type: "firstFreeReminder", on: "2026-04-07" }] }) satisfies CaseInput;
+// @ts-expect-error a clause on collection costs in Belgium
+({ ...unreminded, terms: { costsClause: { amount: "40.00" } } }) satisfies CaseInput;
+// @ts-expect-error a penalty clause in the Netherlands
+({ ...dutch, terms: { penaltyClause: "none" } }) satisfies CaseInput;
+// @ts-expect-error the same, from a variable
+({ ...dutch, terms }) satisfies CaseInput;
+// @ts-expect-error reciprocal terms in the Netherlands
+({ ...dutch, terms: { reciprocal: true } }) satisfies CaseInput;
+// @ts-expect-error the highest rate of a clause in the Netherlands
+({ ...dutch, terms: { interest: "legalMaximum" } }) satisfies CaseInput;
+// @ts-expect-error a Dutch notice of default gives a term
+({ ...dutch, events: [{ type: "noticeOfDefault", on: "2026-06-01" }] }) satisfies CaseInput;
+// @ts-expect-error a Belgian case is no Dutch one
+belgian satisfies DutchCaseInput;
+// @ts-expect-error a Dutch case is no Belgian one
+input satisfies BelgianCaseInput;
+// @ts-expect-error no such law
+({ ...dutch, jurisdiction: "DE" }) satisfies CaseInput;
+// @ts-expect-error one of two sums
+({ amount: "50.00", percent: "10" }) satisfies NonNullable<BelgianCaseInput["terms"]>["penaltyClause"];
+// @ts-expect-error a bound on a sum that is named
+({ amount: "50.00", minimum: "40.00" }) satisfies NonNullable<BelgianCaseInput["terms"]>["penaltyClause"];
+// @ts-expect-error a letter that cannot be kept
+({ ...unreminded, events: [{ type: "firstFreeReminder", on: "2026-04-07", channel: "phone" }] }) satisfies CaseInput;
+// @ts-expect-error no such subject
+({ ...unreminded, invoices: [{ id: "1", issuedOn: "2026-03-01", amount: "1.00", subject: "loan" }] }) satisfies CaseInput;
+// @ts-expect-error no such table in the Netherlands
+rates("NL", "commercialOlderContracts");
+// @ts-expect-error no such table
+rates("BE", "consumer");
+// @ts-expect-error lump sums have no published rate
+export const source = (line: Extract<Line, { kind: "lumpSum" }>) => line.source;
+// @ts-expect-error the value of another convention
+({ convention: "waitingTerm", value: "asCounted", due: "1.00", difference: "0.00" }) satisfies Comparison;
