@@ -1,7 +1,7 @@
 //! Lines and warnings explain themselves, in every language, with the right figures.
 
 use crate::support::{
-    business_case, consumer_case, day, json_files, letter, payment, read, table, warnings, with,
+    business_case, case_files, consumer_case, day, letter, payment, read, table, warnings, with,
 };
 use serde_json::{Value, json};
 use vordering::{Language, assess_in};
@@ -368,7 +368,7 @@ fn every_sentence_has_its_figures_in_every_language() {
         assert!(warnings(&found).contains(&code), "{code} is said");
         cases.push((case, "2026-06-30".to_owned()));
     }
-    for (_, file) in json_files("cases/nl/good") {
+    for (_, file) in case_files("good") {
         cases.push((file["case"].clone(), file["asOf"].as_str().expect("a day").to_owned()));
     }
     for (case, as_of) in cases {

@@ -28,6 +28,18 @@ pub fn json_files(folder: &str) -> Vec<(String, Value)> {
     named.collect()
 }
 
+/// The countries that have case files.
+pub const COUNTRIES: [&str; 2] = ["be", "nl"];
+
+/// The good or the bad case files of every country, by country and name.
+pub fn case_files(kind: &str) -> Vec<(String, Value)> {
+    let of_country = |country: &&str| {
+        let named = |(name, file)| (format!("{country}/{name}"), file);
+        json_files(&format!("cases/{country}/{kind}")).into_iter().map(named).collect::<Vec<_>>()
+    };
+    COUNTRIES.iter().flat_map(of_country).collect()
+}
+
 pub fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
 }
