@@ -31,3 +31,4 @@ mod refusals;
 mod sentences;
 mod support;
 mod terms;
+mod traps;
