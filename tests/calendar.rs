@@ -74,20 +74,36 @@ fn thirty_day_months_telescope() {
     }
 }
 
-/// Algemene termijnenwet art. 3, with the decrees under art. 3 (3): `nl_holidays.csv`.
-#[test]
-fn holidays_equal_the_table_of_2015_to_2030() {
-    let rows = table("nl_holidays.csv");
-    let expected: BTreeSet<String> = rows.iter().map(|row| row["date"].clone()).collect();
+/// The days from one up to, not including, another that a law takes for holidays.
+fn holidays(law: &Law, from: &str, until: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    let mut at = day("2015-01-01");
-    while at < day("2031-01-01") {
-        if dutch().holidays.include(at) {
+    let mut at = day(from);
+    while at < day(until) {
+        if law.holidays.include(at) {
             found.insert(at.to_string());
         }
         at = at.next();
     }
-    assert_eq!(found, expected);
+    found
+}
+
+fn collected(file: &str) -> BTreeSet<String> {
+    table(file).iter().map(|row| row["date"].clone()).collect()
+}
+
+/// Algemene termijnenwet art. 3, with the decrees under art. 3 (3): `nl_holidays.csv`.
+#[test]
+fn holidays_equal_the_table_of_2015_to_2030() {
+    assert_eq!(holidays(dutch(), "2015-01-01", "2031-01-01"), collected("nl_holidays.csv"));
+}
+
+/// The ten legal holidays of Belgium, every day of 34 years: `be_holidays.csv`. In 2008 Ascension
+/// Day was 1 May.
+#[test]
+fn belgian_holidays_equal_the_table_of_2002_to_2035() {
+    let found = holidays(Law::of(Jurisdiction::Belgium), "2002-01-01", "2036-01-01");
+    assert_eq!(found, collected("be_holidays.csv"));
+    assert_eq!(found.len(), 34 * 10 - 1);
 }
 
 /// Published examples D01, D02 and D04 of `nl_examples.csv`: the last day, and when it ends.

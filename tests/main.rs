@@ -13,6 +13,9 @@
 )]
 
 mod against_oracle;
+mod belgian_clauses;
+mod belgian_trade;
+mod belgium;
 mod calendar;
 mod cases;
 mod costs;
@@ -29,3 +32,4 @@ mod sentences;
 mod situations;
 mod support;
 mod terms;
+mod traps;

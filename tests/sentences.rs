@@ -2,7 +2,7 @@
 
 use crate::situations::situations;
 use crate::support::{
-    belgian_consumer_case, belgian_trade_case, business_case, consumer_case, day, json_files,
+    belgian_consumer_case, belgian_trade_case, business_case, case_files, consumer_case, day,
     letter, payment, read, table, warnings, with,
 };
 use serde_json::{Value, json};
@@ -269,7 +269,7 @@ fn every_sentence_has_its_figures_in_every_language() {
         assert!(warnings(&found).contains(&code), "{code} is said");
         cases.push((case, "2026-06-30".to_owned()));
     }
-    for (_, file) in json_files("cases/nl/good") {
+    for (_, file) in case_files("good") {
         cases.push((file["case"].clone(), file["asOf"].as_str().expect("a day").to_owned()));
     }
     for (case, as_of) in cases {

@@ -8,13 +8,15 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Every case file of a folder, with its name. */
+/** The good or the bad case files of every country, each with its country and name. */
 export async function caseFiles(kind) {
-  const folder = join(root, "tests", "cases", "nl", kind);
-  const names = (await readdir(folder)).sort();
-  return Promise.all(
-    names.map(async (name) => ({ name, ...JSON.parse(await readFile(join(folder, name), "utf8")) })),
-  );
+  const ofCountry = async (country) => {
+    const folder = join(root, "tests", "cases", country, kind);
+    const names = (await readdir(folder)).sort();
+    const read = async (name) => JSON.parse(await readFile(join(folder, name), "utf8"));
+    return Promise.all(names.map(async (name) => ({ name: `${country}/${name}`, ...(await read(name)) })));
+  };
+  return (await Promise.all(["be", "nl"].map(ofCountry))).flat();
 }
 
 /** Packs a built package, installs the tarball into an empty project, and gives its folder. */

@@ -28,6 +28,18 @@ pub fn json_files(folder: &str) -> Vec<(String, Value)> {
     named.collect()
 }
 
+/// The countries that have case files.
+pub const COUNTRIES: [&str; 2] = ["be", "nl"];
+
+/// The good or the bad case files of every country, by country and name.
+pub fn case_files(kind: &str) -> Vec<(String, Value)> {
+    let of_country = |country: &&str| {
+        let named = |(name, file)| (format!("{country}/{name}"), file);
+        json_files(&format!("cases/{country}/{kind}")).into_iter().map(named).collect::<Vec<_>>()
+    };
+    COUNTRIES.iter().flat_map(of_country).collect()
+}
+
 pub fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
 }
@@ -91,6 +103,41 @@ pub fn letter(sent: &str, received: &str) -> Value {
 
 pub fn payment(on: &str, amount: &str) -> Value {
     json!({ "type": "payment", "on": on, "amount": amount })
+}
+
+/// The same case under Belgian law.
+pub fn belgian(case: Value) -> Value {
+    with(case, "/jurisdiction", json!("BE"))
+}
+
+/// A consumer's debt to an enterprise, due on 31 January 2026, under terms.
+pub fn debt(amount: &str, terms: Value, events: Value) -> Value {
+    let case = belgian(consumer_case(amount, "2026-01-31", events));
+    with(case, "/terms", terms)
+}
+
+pub fn reminder(on: &str, channel: &str) -> Value {
+    json!({ "type": "firstFreeReminder", "on": on, "channel": channel })
+}
+
+/// Sent on Monday 2 March 2026: fourteen days until Monday 16 March in every reading.
+pub fn mail() -> Value {
+    reminder("2026-03-02", "email")
+}
+
+pub fn total(case: &Value, as_of: &str, sum: &str) -> Value {
+    statement(case, as_of)["totals"][sum].clone()
+}
+
+/// Interest and costs.
+pub fn added(case: &Value, as_of: &str) -> (String, String) {
+    let found = statement(case, as_of);
+    let sum = |name: &str| found["totals"][name].as_str().expect("a sum").to_owned();
+    (sum("interest"), sum("costs"))
+}
+
+pub fn is(interest: &str, costs: &str) -> (String, String) {
+    (interest.to_owned(), costs.to_owned())
 }
 
 /// The codes of the warnings of a statement.
