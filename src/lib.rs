@@ -51,8 +51,8 @@ pub fn court_costs(case: &Case, as_of: Day, language: Language) -> Result<CourtE
     CourtEstimate::of(&Ledger::of(case, as_of)?, language)
 }
 
-/// What would be owed under every other value of every convention, one at a time, and how much
-/// that differs: where law is silent, this is what the silence is worth.
+/// What would be owed under every other value of every convention that means something in the law
+/// of the case, one at a time, and how much that differs: where law is silent, this is what the silence is worth.
 pub fn compare_conventions(case: &Case, as_of: Day) -> Result<Vec<Comparison>, Refusal> {
     Comparison::of(case, as_of)
 }

@@ -146,8 +146,13 @@ fn release_takes_the_whole_clause() {
                 json!(size),
             );
             assert_eq!(added(&case, "2026-12-31"), is("0.00", "0.00"), "{terms}");
-            assert!(warnings(&statement(&case, "2026-03-17")).contains(&code), "{terms}");
-            assert!(!warnings(&statement(&case, "2026-03-16")).contains(&code), "{terms}");
+            // While the term still runs it is said too, and no sum is announced.
+            for as_of in ["2026-03-16", "2026-03-17"] {
+                let found = statement(&case, as_of);
+                assert!(warnings(&found).contains(&code), "{terms}");
+                assert!(!warnings(&found).contains(&"waitingTermRunning"), "{terms}");
+                assert!(found["totals"].get("payBy").is_none(), "{terms}");
+            }
             // 15 days at 4.5 %: 1.849.
             let left = with(case, "/conventions", json!({ "releasedClause": "legalInterest" }));
             assert_eq!(added(&left, "2026-03-31"), is("1.85", "0.00"), "{terms}");

@@ -64,6 +64,7 @@ fn terms(reader: &mut Reader, case: &Case) {
         ("interest", uncapped_interest),
         ("costsClause", terms.costs_clause.is_some() && law.letter_costs.is_none()),
         ("penaltyClause", uncapped_clause || penalty_by_letter),
+        ("reciprocal", terms.reciprocal.is_some() && law.consumer_rules().is_none()),
     ];
     let path = Path::Field(&Path::Root, "terms");
     for (name, _) in meaningless.iter().filter(|(_, faulty)| *faulty) {

@@ -116,9 +116,8 @@ impl Reader {
                 EventKind::Reminder(Reminder { channel, charge, postage, claims })
             }
             Type::NoticeOfDefault => {
-                let needed = known.law.is_some_and(|law| law.notice_gives_term);
-                let pay_by = if needed {
-                    Some(self.needed_last_day(&object, "payBy", on)?)
+                let pay_by = if known.law.is_some_and(|law| law.notice_gives_term) {
+                    self.needed_last_day(&object, "payBy", on)
                 } else {
                     self.last_day(&object, "payBy", on, Fault::EndsBeforeStart)
                 };

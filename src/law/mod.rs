@@ -78,8 +78,10 @@ pub struct Law {
     pub notice_gives_term: bool,
     /// In which order a payment pays the parts of a debt, and how sure that is.
     pub imputation: (Basis, Confidence),
-    /// In which order a payment pays several debts, if the debtor does not say.
-    pub order_of_claims: Basis,
+    /// In which order a payment pays several debts, if the debtor does not say, and how sure that is.
+    pub order_of_claims: (Basis, Confidence),
+    /// How sure it is that older contracts bear ordinary interest in trade.
+    pub older_trade_contracts: Confidence,
     /// The published tables of rates, by name.
     pub schedules: &'static [(&'static str, &'static Schedule)],
     /// The letter by which costs of collection fall due.

@@ -59,6 +59,8 @@ pub struct Regime {
     pub basis: Basis,
     /// The article that lets the parties agree on other interest.
     pub agreed_basis: Basis,
+    /// May these parties agree on other interest at all? If not, that is said; it is used as given.
+    pub may_agree: bool,
     /// The article on agreed lump sums, if there is one.
     pub penalty_basis: Option<Basis>,
     /// What makes the debtor owe interest.

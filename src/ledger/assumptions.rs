@@ -3,7 +3,7 @@
 use super::warning::{Notice, Warning};
 use crate::calendar::Day;
 use crate::case::{AgreedRate, Case, PenaltyClause};
-use crate::law::{Basis, Capacity, DefaultBy, InterestKind};
+use crate::law::{Basis, Capacity, Confidence, DefaultBy, InterestKind};
 
 /// What was taken to be agreed, and was not judged.
 pub(super) fn on_terms(case: &Case, warnings: &mut Vec<Warning>) {
@@ -34,7 +34,8 @@ pub(super) fn on_terms(case: &Case, warnings: &mut Vec<Warning>) {
         };
         if regime.kind != newest.kind {
             let contracts_from = case.law().contracts_from(newest.kind);
-            let notice = Notice::ContractBeforeCommercialInterest { contracts_from };
+            let sure = case.law().older_trade_contracts != Confidence::Single;
+            let notice = Notice::ContractBeforeCommercialInterest { contracts_from, sure };
             add(notice, &place, Some(regime.basis));
         } else if let (None, Some(fixed)) = (&regime.fixed_sum, &newest.fixed_sum) {
             let contracts_from = newest.contracts_from;
@@ -53,7 +54,13 @@ pub(super) fn on_terms(case: &Case, warnings: &mut Vec<Warning>) {
                 case.claims.first().map(|claim| case.regime(claim).basis)
             }
         };
-        add(Notice::AgreedInterestUnchecked, "terms.interest", basis);
+        // Against a consumer whom the law protects it is held against the highest allowed.
+        if regimes().any(|regime| regime.consumer.is_none()) {
+            add(Notice::AgreedInterestUnchecked, "terms.interest", basis);
+        }
+        if let Some(regime) = regimes().find(|regime| !regime.may_agree) {
+            add(Notice::PublicDebtorAgreement, "terms.interest", Some(regime.agreed_basis));
+        }
         if matches!(agreed.rate, AgreedRate::Monthly(_)) {
             add(Notice::MonthAsTwelfth, "terms.interest.monthlyPercent", None);
         }

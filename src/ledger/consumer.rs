@@ -13,7 +13,7 @@ use crate::case::{
     Case, Channel, EventKind, FirstFreeReminder, PenaltyClause, ReleasedClause, Reminder,
     WaitingTerm,
 };
-use crate::law::ConsumerRules;
+use crate::law::{Basis, ConsumerRules};
 use crate::money::Amount;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,6 +37,10 @@ struct Outcome {
     lump: Option<Lump>,
     /// By which rule interest runs, after which day; none if none does.
     interest: Option<(Day, Rule)>,
+    /// Why the law takes the clause away, if it does.
+    released: Option<(Notice, Basis)>,
+    /// The most that a clause may ask as a lump sum.
+    most: Amount,
 }
 
 impl Ledger<'_> {
@@ -127,6 +131,7 @@ impl Ledger<'_> {
                 Notice::WaitingTermUnsettled { earliest: pay_by, latest, applied: last_day };
             self.warn(notice, format!("events[{event}]"), term.basis);
         }
+        self.warn(Notice::LetterUnchecked, format!("events[{event}]"), term.basis);
         Waiting { event, sent, pay_by, last_day, claims, rules }
     }
 
@@ -135,8 +140,8 @@ impl Ledger<'_> {
         let claims = self.unpaid_of(waiting);
         let base = self.balance_of(&claims)?;
         let Some(first) = claims.first().copied() else { return Ok(()) };
-        self.warn_of_clause(waiting, &claims, base)?;
         let outcome = self.outcome(waiting, first, base)?;
+        self.warn_of_outcome(waiting, &claims, &outcome);
         let open =
             claims.iter().filter_map(|at| self.accounts.get(*at)).map(|account| account.principal);
         let amount = outcome.lump.as_ref().map_or(Amount::ZERO, Lump::amount);
@@ -174,47 +179,34 @@ impl Ledger<'_> {
         Ok(Amount::total(accounts.map(|account| account.principal))?)
     }
 
-    /// What the clause comes to on a balance; warns if the law takes it away.
-    fn outcome(
-        &mut self,
-        waiting: &Waiting,
-        first: usize,
-        base: Amount,
-    ) -> Result<Outcome, Refusal> {
+    /// What the clause comes to on a balance.
+    fn outcome(&self, waiting: &Waiting, first: usize, base: Amount) -> Result<Outcome, Refusal> {
         let (terms, rules) = (&self.case.terms, waiting.rules);
-        let most = rules.lump_sum.charge(base)?;
+        let charge = rules.lump_sum.charge(base)?;
+        let most = charge.amount;
         let clause = terms.penalty_clause.unwrap_or(PenaltyClause::None);
-        let lump = Lump::of(clause, base, Some(&most))?;
-        let after_term = waiting.last_day;
+        let lump = Lump::of(clause, base, Some(&charge))?;
         let early = self.case.creditor.size == Some(rules.early_interest.0);
-        let agreed = terms
-            .interest
-            .map(|agreed| (if early { waiting.sent } else { after_term }, Rule::Agreed(agreed)));
+        let agreed_after = if early { waiting.sent } else { waiting.last_day };
+        let agreed = terms.interest.map(|agreed| (agreed_after, Rule::Agreed(agreed)));
+        let by_law = Some((waiting.last_day, Rule::ByLaw));
         let asked = lump.as_ref().map_or(Amount::ZERO, Lump::amount);
         let released = if terms.reciprocal == Some(false) && (lump.is_some() || agreed.is_some()) {
             Some((Notice::ClauseNotReciprocal, rules.reciprocity))
-        } else if asked > most.amount {
-            Some((Notice::ClauseSumTooHigh { asked, most: most.amount }, rules.release))
+        } else if asked > most {
+            Some((Notice::ClauseSumTooHigh { asked, most }, rules.release))
         } else {
             self.rate_too_high(first, agreed)?.map(|notice| (notice, rules.release))
         };
-        let by_law = Some((after_term, Rule::ByLaw));
-        let Some((notice, basis)) = released else {
-            if agreed.is_none() {
-                let place = format!("events[{}]", waiting.event);
-                self.warn(Notice::LegalInterestAfterWaiting, place, rules.caps);
-            }
-            return Ok(Outcome { lump, interest: agreed.or(by_law) });
-        };
-        self.warn(notice, "terms".to_owned(), basis);
         let interest = match self.case.conventions.released_clause {
+            _ if released.is_none() => agreed.or(by_law),
             ReleasedClause::Nothing => None,
             ReleasedClause::LegalInterest => by_law,
         };
-        Ok(Outcome { lump: None, interest })
+        Ok(Outcome { lump: lump.filter(|_| released.is_none()), interest, released, most })
     }
 
-    /// That the agreed rate was above the highest allowed on the day from which it would run.
+    /// That the agreed rate is above the highest allowed on the day from which it would run.
     fn rate_too_high(
         &self,
         at: usize,
@@ -223,29 +215,33 @@ impl Ledger<'_> {
         let (Some((after, rule)), Some(account)) = (agreed, self.accounts.get(at)) else {
             return Ok(None);
         };
-        let (asked, highest) = account.rate_under(rule, after.next())?;
+        let first_day = after.next();
+        let (asked, highest) = match account.rate_under(rule, first_day) {
+            // Interest does not run yet, so nothing depends on a rate that nobody knows yet.
+            Err(Refusal::RatesEnd { .. }) if first_day > self.as_of => return Ok(None),
+            rates => rates?,
+        };
         let exceeded = highest.filter(|highest| asked.steps() > highest.steps());
         Ok(exceeded.map(|most| Notice::ClauseRateTooHigh { asked, most }))
     }
 
-    /// What was taken to be so of the clause, because the case does not say.
-    fn warn_of_clause(
-        &mut self,
-        waiting: &Waiting,
-        claims: &[usize],
-        base: Amount,
-    ) -> Result<(), Refusal> {
+    /// What was taken to be so of the clause, and what the law makes of it.
+    fn warn_of_outcome(&mut self, waiting: &Waiting, claims: &[usize], outcome: &Outcome) {
         let (terms, rules) = (&self.case.terms, waiting.rules);
         let place = format!("events[{}]", waiting.event);
-        let asks_sum = terms.penalty_clause.is_some_and(|clause| clause != PenaltyClause::None);
-        if asks_sum && claims.len() > 1 {
-            self.warn(Notice::LumpSumOnSeveral, place, rules.caps);
-        }
         if terms.penalty_clause.is_none() {
-            let most = rules.lump_sum.charge(base)?.amount;
-            self.warn(Notice::ClauseNotSaid { most }, "terms.penaltyClause".to_owned(), rules.caps);
+            let notice = Notice::ClauseNotSaid { most: outcome.most };
+            self.warn(notice, "terms.penaltyClause".to_owned(), rules.caps);
         }
-        Ok(())
+        if let Some((notice, basis)) = &outcome.released {
+            self.warn(notice.clone(), "terms".to_owned(), *basis);
+        }
+        if outcome.lump.is_some() && claims.len() > 1 {
+            self.warn(Notice::LumpSumOnSeveral, place.clone(), rules.caps);
+        }
+        if matches!(outcome.interest, Some((_, Rule::ByLaw))) {
+            self.warn(Notice::LegalInterestAfterWaiting, place, rules.caps);
+        }
     }
 
     /// What the reader must know of waiting terms that still run, or that never began.
@@ -253,26 +249,20 @@ impl Ledger<'_> {
         for waiting in running {
             let claims = self.unpaid_of(waiting);
             let base = self.balance_of(&claims)?;
-            if claims.is_empty() {
+            let Some(first) = claims.first().copied() else { continue };
+            let outcome = self.outcome(waiting, first, base)?;
+            self.warn_of_outcome(waiting, &claims, &outcome);
+            if outcome.lump.is_none() && outcome.interest.is_none() {
                 continue;
             }
-            self.warn_of_clause(waiting, &claims, base)?;
             self.runs_until(waiting.pay_by.max(self.as_of));
-            let most = waiting.rules.lump_sum.charge(base)?;
-            let clause = self.case.terms.penalty_clause.unwrap_or(PenaltyClause::None);
-            let asked = Lump::of(clause, base, Some(&most))?.map_or(Amount::ZERO, |l| l.amount());
-            let void = self.case.terms.reciprocal == Some(false) || asked > most.amount;
-            let amount = if void { Amount::ZERO } else { asked };
             let notice = Notice::WaitingTermRunning {
-                pay_by: waiting.pay_by,
+                pay_by: Some(waiting.pay_by).filter(|pay_by| *pay_by >= self.as_of),
                 from: waiting.last_day.next(),
-                amount,
+                amount: outcome.lump.as_ref().map_or(Amount::ZERO, Lump::amount),
             };
-            self.warn(
-                notice,
-                format!("events[{}]", waiting.event),
-                waiting.rules.waiting_term.basis,
-            );
+            let place = format!("events[{}]", waiting.event);
+            self.warn(notice, place, waiting.rules.waiting_term.basis);
         }
         let never = self.accounts.iter().find_map(|account| {
             let late = account.due_on.is_some_and(|due_on| due_on < self.as_of);

@@ -6,7 +6,7 @@ use super::warning::{Notice, Warning};
 use super::{Ledger, Refusal};
 use crate::calendar::Day;
 use crate::case::{Case, FourteenDayLetter, TermEnd};
-use crate::law::{Basis, Charge, LetterCosts, Piece, Row, Schedule, Unknown};
+use crate::law::{Basis, Charge, LetterCosts, Piece, RecurringCap, Row, Schedule, Unknown};
 use crate::money::{Amount, Exact, Overflow, share};
 
 /// A sentence names no more invoices.
@@ -99,6 +99,8 @@ impl Ledger<'_> {
             let place = format!("events[{event}].vatAnnounced");
             self.warnings.push(Warning::new(notice, place, Some(costs.vat.basis)));
         }
+        let place = format!("events[{event}]");
+        self.warnings.push(Warning::new(Notice::LetterUnchecked, place, basis));
         let vat_announced = letter.vat_announced;
         Some(Letter { event, term_end, claims, vat_announced, law: costs })
     }
@@ -166,7 +168,8 @@ impl Ledger<'_> {
             let notice = Notice::CapitalisedInterestOutsideCostsBase;
             self.warnings.push(Warning::new(notice, place(), Some(law.tariff.basis)));
         }
-        if self.is_recurring(letter) {
+        let small = |share: &Share| self.is_small(share.at, &law.recurring);
+        if self.is_recurring(letter) && bill.shares.iter().any(small) {
             let notice =
                 Notice::RecurringCap { most: law.recurring.most, months: law.recurring.months };
             self.warnings.push(Warning::new(notice, place(), Some(law.recurring.basis)));
@@ -262,20 +265,22 @@ impl Ledger<'_> {
             && letter.term_end.next() >= letter.law.recurring.in_force
     }
 
+    fn is_small(&self, at: usize, cap: &RecurringCap) -> bool {
+        self.accounts.get(at).is_some_and(|account| account.claim.amount < cap.below)
+    }
+
     /// Lowers the shares of small instalments to what is left of their cap; tells by how much.
     fn cap(&self, letter: &Letter, shares: &mut [Share]) -> Result<Amount, Refusal> {
         let cap = &letter.law.recurring;
         let on = letter.term_end.next();
-        let is_small = |at: usize| {
-            self.accounts.get(at).is_some_and(|account| account.claim.amount < cap.below)
-        };
         let mut before = Amount::ZERO;
         for account in self.accounts.iter().filter(|account| account.claim.amount < cap.below) {
             let recent =
                 account.letter_costs().filter(|cost| cost.on.plus_months_clamped(cap.months) > on);
             before = before.plus(Amount::total(recent.map(|cost| cost.amount))?)?;
         }
-        let small: Vec<&mut Share> = shares.iter_mut().filter(|share| is_small(share.at)).collect();
+        let small: Vec<&mut Share> =
+            shares.iter_mut().filter(|share| self.is_small(share.at, cap)).collect();
         let asked = Amount::total(small.iter().map(|share| share.amount))?;
         let room = cap.most.minus(before)?.max(Amount::ZERO);
         if asked <= room {

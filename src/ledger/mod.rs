@@ -36,7 +36,7 @@ pub struct Ledger<'c> {
     pub as_of: Day,
     /// One account for each claim, in the order of the case.
     pub accounts: Vec<Account<'c>>,
-    /// The earliest last day of a letter's term that still runs and after which more is owed.
+    /// The earliest last day of a term that a letter or reminder gives, after which more is owed.
     pub letter_running_until: Option<Day>,
     /// How many movements payments have made so far.
     movements: usize,
@@ -310,18 +310,30 @@ impl<'c> Ledger<'c> {
         let provisional = accrued().any(|accrual| accrual.provisional);
         let fixed_sums = self.accounts.iter().map(|account| account.fixed_sum);
         let second_fixed_sum = fixed_sums.filter(|amount| *amount > Amount::ZERO).nth(1);
-        let entries = || self.accounts.iter().flat_map(|account| &account.entries);
-        let pays_besides_principal = |entry: &Entry| match entry {
-            Entry::Received(received) => {
-                received.pays.costs.plus(received.pays.interest) != Ok(Amount::ZERO)
-            }
-            _ => false,
+        let received = || {
+            let entries = self.accounts.iter().flat_map(|account| &account.entries);
+            entries.filter_map(|entry| match entry {
+                Entry::Received(received) => Some(received),
+                _ => None,
+            })
         };
-        let (imputation, confidence) = self.case.law().imputation;
-        let weak_order = confidence == Confidence::Single && entries().any(pays_besides_principal);
-        if weak_order {
-            let notice = Notice::ImputationWeaklySourced;
-            self.warnings.push(Warning::new(notice, String::new(), Some(imputation)));
+        let besides_principal = |received: &Received| {
+            received.pays.costs > Amount::ZERO || received.pays.interest > Amount::ZERO
+        };
+        let law = self.case.law();
+        let unless_sure = |(basis, confidence): (Basis, Confidence), matters: bool| {
+            (matters && confidence == Confidence::Single).then_some(basis)
+        };
+        let weak_imputation = unless_sure(law.imputation, received().any(besides_principal));
+        let weak_order =
+            unless_sure(law.order_of_claims, received().any(|received| received.of.by_law));
+        for (notice, basis) in [
+            (Notice::ImputationWeaklySourced, weak_imputation),
+            (Notice::OrderOfClaimsWeaklySourced, weak_order),
+        ] {
+            if basis.is_some() {
+                self.warnings.push(Warning::new(notice, String::new(), basis));
+            }
         }
         let mut add = |notice, place| self.warnings.push(Warning::new(notice, place, None));
         if let Some(day) = weak {

@@ -40,6 +40,8 @@ pub enum Notice {
     ContractBeforeCommercialInterest {
         /// First day of contracts that bear commercial interest.
         contracts_from: Day,
+        /// Does more than one source say so?
+        sure: bool,
     },
     /// The contract is taken to be of the day of the invoice.
     ContractDateAssumed,
@@ -80,6 +82,8 @@ pub enum Notice {
     },
     /// No costs are owed, because no letter was sent.
     LetterNeeded,
+    /// Whether a letter says all that it must was not judged.
+    LetterUnchecked,
     /// The term of a letter would end on a day on which no term ends.
     LetterTermExtended {
         /// The end without extension.
@@ -102,6 +106,8 @@ pub enum Notice {
     NoticeOfDefaultNeeded,
     /// A month of agreed interest is taken as a twelfth of a year.
     MonthAsTwelfth,
+    /// The order in which a payment pays several claims rests on one source.
+    OrderOfClaimsWeaklySourced,
     /// More came in than was owed.
     Overpaid {
         /// How much more.
@@ -206,6 +212,8 @@ pub enum Notice {
     PenaltyClauseUnchecked,
     /// The rules that protect consumers bind an authority only where it acts as an enterprise.
     PublicCreditor,
+    /// The law lets only enterprises agree on other interest than its own.
+    PublicDebtorAgreement,
     /// The terms are taken to promise the consumer as much as they ask.
     ReciprocityAssumed,
     /// Small instalments bear only so much in some months; the text of the rule was not seen.
@@ -252,8 +260,8 @@ pub enum Notice {
     },
     /// The waiting term of a reminder still runs.
     WaitingTermRunning {
-        /// Its last day in the reading that ends it first.
-        pay_by: Day,
+        /// Its last day in the reading that ends it first; none if that has passed.
+        pay_by: Option<Day>,
         /// The first day on which more may be asked.
         from: Day,
         /// The lump sum that falls due then.
@@ -298,11 +306,13 @@ impl Notice {
             Self::InterestIsSimple => "interestIsSimple",
             Self::LetterBeforeDefault { .. } => "letterBeforeDefault",
             Self::LetterNeeded => "letterNeeded",
+            Self::LetterUnchecked => "letterUnchecked",
             Self::LetterTermExtended { .. } => "letterTermExtended",
             Self::LetterTermRunning { .. } => "letterTermRunning",
             Self::MonthAsTwelfth => "monthAsTwelfth",
             Self::NoticeOfDefaultNeeded => "noticeOfDefaultNeeded",
             Self::NoticeTermUnchecked => "noticeTermUnchecked",
+            Self::OrderOfClaimsWeaklySourced => "orderOfClaimsWeaklySourced",
             Self::Overpaid { .. } => "overpaid",
             Self::ProvisionalRates { .. } => "provisionalRates",
             Self::RateWeaklySourced { .. } => "rateWeaklySourced",
@@ -328,6 +338,7 @@ impl Notice {
             Self::OlderConsumerContract { .. } => "olderConsumerContract",
             Self::PenaltyClauseUnchecked => "penaltyClauseUnchecked",
             Self::PublicCreditor => "publicCreditor",
+            Self::PublicDebtorAgreement => "publicDebtorAgreement",
             Self::ReciprocityAssumed => "reciprocityAssumed",
             Self::RecurringCap { .. } => "recurringCap",
             Self::ReminderChargeDisputed => "reminderChargeDisputed",
@@ -378,6 +389,7 @@ impl Notice {
             | Self::FixedSumPerInvoice { .. }
             | Self::LetterBeforeDefault { .. }
             | Self::LetterTermExtended { .. }
+            | Self::LetterUnchecked
             | Self::NoticeOfDefaultNeeded
             | Self::NoticeTermUnchecked
             | Self::ProvisionalRates { .. }
@@ -399,7 +411,9 @@ impl Notice {
             | Self::NoticeNeededDespiteTerm
             | Self::OlderConsumerContract { .. }
             | Self::PenaltyClauseUnchecked
+            | Self::OrderOfClaimsWeaklySourced
             | Self::PublicCreditor
+            | Self::PublicDebtorAgreement
             | Self::RecurringCap { .. }
             | Self::ReminderChargeDisputed
             | Self::ReminderChargeNotOwed { .. }

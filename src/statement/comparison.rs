@@ -19,8 +19,8 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// Every other value of every convention, one at a time; without those whose rates are not
-    /// known.
+    /// Every other value of every convention that means something in the law of the case, one at a
+    /// time; without those whose rates are not known.
     pub fn of(case: &Case, as_of: Day) -> Result<Vec<Self>, Refusal> {
         let present = balance(case, as_of)?;
         let alternatives = case.conventions.alternatives(case.law());

@@ -174,7 +174,7 @@ fn movement(ledger: &Ledger, account: &Account, entry: &Entry, language: Languag
 fn imputation(ledger: &Ledger, received: &Received) -> Vec<Basis> {
     let law = ledger.case.law();
     let statutory = ledger.case.conventions.imputation == Imputation::Statutory;
-    let order_of_claims = received.of.by_law.then_some(law.order_of_claims);
+    let order_of_claims = received.of.by_law.then_some(law.order_of_claims.0);
     order_of_claims.into_iter().chain(statutory.then_some(law.imputation.0)).collect()
 }
 

@@ -71,6 +71,10 @@ fn notice(notice: &Notice) -> &'static str {
              rechnet die Zinsen aus vollen Jahren hinzu; dann wären die Kosten höher. Das ist \
              nicht geklärt, deshalb sehen Sie den niedrigeren Betrag."
         }
+        Notice::ContractBeforeCommercialInterest { sure: true, .. } => {
+            "Der Vertrag ist von vor dem {contracts_from}. Deshalb werden die gewöhnlichen \
+             gesetzlichen Zinsen gezählt, nicht die Handelszinsen."
+        }
         Notice::ContractBeforeCommercialInterest { .. } => {
             "Der Vertrag ist von vor dem {contracts_from}. Deshalb werden die gewöhnlichen \
              gesetzlichen Zinsen gezählt, nicht die Handelszinsen. So steht es in einer einzigen \
@@ -121,6 +125,19 @@ fn notice(notice: &Notice) -> &'static str {
         Notice::LetterNeeded => {
             "Ein Verbraucher schuldet keine Inkassokosten, solange ihm kein korrekter Brief \
              vierzehn Tage Zeit gegeben hat, um ohne Kosten zu zahlen."
+        }
+        Notice::LetterUnchecked => {
+            "Ob im Brief alles steht, was darin stehen muss, wurde nicht geprüft. Ein Fehler kann den \
+             Gläubiger kosten, was der Brief hinzufügt."
+        }
+        Notice::OrderOfClaimsWeaklySourced => {
+            "Welche Rechnung eine Zahlung zuerst bezahlt, wenn der Schuldner nichts sagt, wurde nur in \
+             einer Quelle gefunden."
+        }
+        Notice::PublicDebtorAgreement => {
+            "Nur Unternehmen dürfen andere Zinsen vereinbaren als die gesetzlichen. Gegen eine Behörde \
+             zählen die vereinbarten Zinsen vielleicht nicht; hier werden sie wie angegeben \
+             verwendet."
         }
         Notice::LetterTermExtended { .. } => {
             "Die vierzehn Tage enden am {counted}, einem Samstag, Sonntag oder Feiertag. Ob die \
@@ -211,14 +228,14 @@ fn notice(notice: &Notice) -> &'static str {
         }
         Notice::ClauseRateTooHigh { .. } => {
             "Der vereinbarte Zinssatz von {asked} liegt über dem höchsten zulässigen von {most}. \
-             Das Gesetz befreit den Verbraucher dann von der ganzen Klausel: Es sind keine Zinsen \
-             und keine pauschale Entschädigung gezählt. Ein Richter kann trotzdem gesetzliche \
+             Das Gesetz befreit den Verbraucher dann von der ganzen Klausel: Auf ihrer Grundlage \
+             wird nichts gezählt. Ein Richter kann trotzdem gesetzliche \
              Zinsen zusprechen."
         }
         Notice::ClauseSumTooHigh { .. } => {
             "Die vereinbarte pauschale Entschädigung von {asked} liegt über der höchsten \
              zulässigen von {most}. Das Gesetz befreit den Verbraucher dann von der ganzen \
-             Klausel: Es sind keine pauschale Entschädigung und keine Zinsen gezählt. Ein Richter \
+             Klausel: Auf ihrer Grundlage wird nichts gezählt. Ein Richter \
              kann trotzdem gesetzliche Zinsen zusprechen."
         }
         Notice::DefaultFromNotice => {
@@ -313,6 +330,14 @@ fn notice(notice: &Notice) -> &'static str {
         Notice::TransitionalConsumerContract { .. } => {
             "Der Vertrag ist älter als die Regeln, die Verbraucher schützen; für ihn gelten sie ab \
              dem {applies_from}. Was vor diesem Tag verlangt wurde, ist hier nicht beurteilt."
+        }
+        Notice::WaitingTermRunning { pay_by: None, amount: Amount::ZERO, .. } => {
+            "Nach einer Lesart des Gesetzes ist die Wartefrist schon vorbei. Ab dem {from} dürfen auf \
+             jeden Fall Zinsen verlangt werden."
+        }
+        Notice::WaitingTermRunning { pay_by: None, .. } => {
+            "Nach einer Lesart des Gesetzes ist die Wartefrist schon vorbei. Ab dem {from} dürfen auf \
+             jeden Fall Zinsen verlangt werden und eine pauschale Entschädigung von {amount}."
         }
         Notice::WaitingTermRunning { amount: Amount::ZERO, .. } => {
             "Die Wartefrist der Zahlungserinnerung läuft noch. Wird die Rechnung spätestens am \

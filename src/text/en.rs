@@ -66,6 +66,10 @@ fn notice(notice: &Notice) -> &'static str {
              interest of full years to it; that would make the costs higher. It is not settled, so \
              the lower sum is shown."
         }
+        Notice::ContractBeforeCommercialInterest { sure: true, .. } => {
+            "The contract is from before {contracts_from}, so ordinary statutory interest is \
+             counted, not commercial interest."
+        }
         Notice::ContractBeforeCommercialInterest { .. } => {
             "The contract is from before {contracts_from}, so ordinary statutory interest is \
              counted, not commercial interest. One source says so."
@@ -111,6 +115,18 @@ fn notice(notice: &Notice) -> &'static str {
         Notice::LetterNeeded => {
             "A consumer owes no collection costs before a correct letter has given fourteen days \
              to pay without costs."
+        }
+        Notice::LetterUnchecked => {
+            "Whether the letter says all that it must was not checked. A fault in it can cost the \
+             creditor what it adds."
+        }
+        Notice::OrderOfClaimsWeaklySourced => {
+            "Which invoice a payment pays first, if the debtor does not say, was found in one source \
+             only."
+        }
+        Notice::PublicDebtorAgreement => {
+            "Only companies may agree on other interest than that of the law. Against a public \
+             authority the agreed interest may not count; here it is used as given."
         }
         Notice::LetterTermExtended { .. } => {
             "The fourteen days end on {counted}, a Saturday, Sunday or holiday. Whether the term \
@@ -193,13 +209,11 @@ fn notice(notice: &Notice) -> &'static str {
         }
         Notice::ClauseRateTooHigh { .. } => {
             "The agreed interest of {asked} is above the highest allowed, {most}. The law then \
-             releases the consumer from the whole clause: no interest and no lump sum are counted. \
-             A judge may still grant legal interest."
+             releases the consumer from the whole clause, so nothing is counted under it. A judge may still grant legal interest."
         }
         Notice::ClauseSumTooHigh { .. } => {
             "The agreed lump sum of {asked} is above the highest allowed, {most}. The law then \
-             releases the consumer from the whole clause: no lump sum and no interest are counted. \
-             A judge may still grant legal interest."
+             releases the consumer from the whole clause, so nothing is counted under it. A judge may still grant legal interest."
         }
         Notice::DefaultFromNotice => {
             "Interest starts after the notice of default, or after the term that it gives. Whether \
@@ -285,6 +299,14 @@ fn notice(notice: &Notice) -> &'static str {
         Notice::TransitionalConsumerContract { .. } => {
             "The contract is older than the rules that protect consumers; they apply to it from \
              {applies_from}. What was asked before that day is not judged here."
+        }
+        Notice::WaitingTermRunning { pay_by: None, amount: Amount::ZERO, .. } => {
+            "By one reading of the law the waiting term is over already. From {from} interest may be \
+             asked in any case."
+        }
+        Notice::WaitingTermRunning { pay_by: None, .. } => {
+            "By one reading of the law the waiting term is over already. From {from} interest may be \
+             asked in any case, and a lump sum of {amount}."
         }
         Notice::WaitingTermRunning { amount: Amount::ZERO, .. } => {
             "The waiting term of the reminder still runs. Pay the invoice by {pay_by} and nothing is \

@@ -75,6 +75,10 @@ fn notice(notice: &Notice) -> &'static str {
              source y ajoute les intérêts des années complètes. Les frais seraient alors plus \
              élevés. Ce point n’est pas tranché, c’est pourquoi vous voyez le montant le plus bas."
         }
+        Notice::ContractBeforeCommercialInterest { sure: true, .. } => {
+            "Le contrat date d’avant le {contracts_from}. Les intérêts légaux ordinaires sont donc \
+             comptés, et non les intérêts commerciaux."
+        }
         Notice::ContractBeforeCommercialInterest { .. } => {
             "Le contrat date d’avant le {contracts_from}. Les intérêts légaux ordinaires sont donc \
              comptés, et non les intérêts commerciaux. Une seule source l’affirme."
@@ -122,6 +126,19 @@ fn notice(notice: &Notice) -> &'static str {
         Notice::LetterNeeded => {
             "Un consommateur n’a pas à payer de frais de recouvrement tant qu’une lettre correcte \
              ne lui a pas donné quatorze jours pour payer sans frais."
+        }
+        Notice::LetterUnchecked => {
+            "Nous n’avons pas vérifié si la lettre contient tout ce qu’elle doit contenir. Une erreur \
+             peut coûter au créancier ce qu’elle ajoute."
+        }
+        Notice::OrderOfClaimsWeaklySourced => {
+            "L’ordre dans lequel un paiement paie plusieurs factures, si le débiteur ne dit rien, n’a \
+             été trouvé que dans une seule source."
+        }
+        Notice::PublicDebtorAgreement => {
+            "Seules les entreprises peuvent convenir d’autres intérêts que ceux de la loi. Contre une \
+             autorité publique, les intérêts convenus ne comptent peut-être pas\u{a0}; ils sont \
+             utilisés ici tels quels."
         }
         Notice::LetterTermExtended { .. } => {
             "Les quatorze jours se terminent le {counted}, un samedi, un dimanche ou un jour \
@@ -209,13 +226,13 @@ fn notice(notice: &Notice) -> &'static str {
         }
         Notice::ClauseRateTooHigh { .. } => {
             "Le taux d’intérêt convenu de {asked} dépasse le maximum autorisé de {most}. La loi \
-             libère alors le consommateur de toute la clause\u{a0}: ni intérêts ni indemnité \
-             forfaitaire ne sont comptés. Un juge peut encore accorder des intérêts légaux."
+             libère alors le consommateur de toute la clause\u{a0}: rien n’est compté sur \
+             cette base. Un juge peut encore accorder des intérêts légaux."
         }
         Notice::ClauseSumTooHigh { .. } => {
             "L’indemnité forfaitaire convenue de {asked} dépasse le maximum autorisé de {most}. La \
-             loi libère alors le consommateur de toute la clause\u{a0}: ni indemnité forfaitaire \
-             ni intérêts ne sont comptés. Un juge peut encore accorder des intérêts légaux."
+             loi libère alors le consommateur de toute la clause\u{a0}: rien n’est compté sur \
+             cette base. Un juge peut encore accorder des intérêts légaux."
         }
         Notice::DefaultFromNotice => {
             "Les intérêts commencent après la mise en demeure, ou après le délai qu’elle donne. \
@@ -310,6 +327,15 @@ fn notice(notice: &Notice) -> &'static str {
             "Le contrat est plus ancien que les règles qui protègent les consommateurs. Elles s’y \
              appliquent à partir du {applies_from}. Ce qui a été demandé avant ce jour n’est pas \
              examiné ici."
+        }
+        Notice::WaitingTermRunning { pay_by: None, amount: Amount::ZERO, .. } => {
+            "Selon une lecture de la loi, le délai d’attente est déjà passé. À partir du {from}, des \
+             intérêts peuvent être demandés en tout cas."
+        }
+        Notice::WaitingTermRunning { pay_by: None, .. } => {
+            "Selon une lecture de la loi, le délai d’attente est déjà passé. À partir du {from}, des \
+             intérêts peuvent être demandés en tout cas, ainsi qu’une indemnité forfaitaire de \
+             {amount}."
         }
         Notice::WaitingTermRunning { amount: Amount::ZERO, .. } => {
             "Le délai d’attente du rappel court encore. Si la facture est payée au plus tard le \

@@ -70,6 +70,10 @@ fn notice(notice: &Notice) -> &'static str {
              rente over volle jaren daarbij op; dan worden de kosten hoger. Dat staat niet vast, \
              daarom ziet u het lagere bedrag."
         }
+        Notice::ContractBeforeCommercialInterest { sure: true, .. } => {
+            "De overeenkomst is van vóór {contracts_from}. Daarom is de gewone wettelijke rente \
+             geteld, niet de handelsrente."
+        }
         Notice::ContractBeforeCommercialInterest { .. } => {
             "De overeenkomst is van vóór {contracts_from}. Daarom is de gewone wettelijke rente \
              geteld, niet de handelsrente. Eén bron zegt dat."
@@ -117,6 +121,18 @@ fn notice(notice: &Notice) -> &'static str {
         Notice::LetterNeeded => {
             "Een consument hoeft geen incassokosten te betalen voordat een juiste brief veertien \
              dagen de tijd gaf om zonder kosten te betalen."
+        }
+        Notice::LetterUnchecked => {
+            "Of in de brief alles staat wat erin moet staan, is niet gecontroleerd. Een fout kan de \
+             schuldeiser kosten wat de brief toevoegt."
+        }
+        Notice::OrderOfClaimsWeaklySourced => {
+            "Welke factuur een betaling het eerst betaalt als de schuldenaar dat niet zegt, is maar in \
+             één bron gevonden."
+        }
+        Notice::PublicDebtorAgreement => {
+            "Alleen bedrijven mogen een andere rente afspreken dan die van de wet. Tegen een overheid \
+             telt de afgesproken rente misschien niet; hier is ze gebruikt zoals opgegeven."
         }
         Notice::LetterTermExtended { .. } => {
             "De veertien dagen eindigen op {counted}: een zaterdag, zondag of feestdag. Of de \
@@ -202,13 +218,12 @@ fn notice(notice: &Notice) -> &'static str {
         }
         Notice::ClauseRateTooHigh { .. } => {
             "De afgesproken rente van {asked} ligt boven het toegestane maximum van {most}. De wet \
-             bevrijdt de consument dan van het hele beding: er is geen rente en geen forfaitaire \
-             vergoeding geteld. Een rechter kan nog wel wettelijke rente toekennen."
+             bevrijdt de consument dan van het hele beding: op grond daarvan is niets geteld. Een rechter kan nog wel wettelijke rente toekennen."
         }
         Notice::ClauseSumTooHigh { .. } => {
             "De afgesproken forfaitaire vergoeding van {asked} ligt boven het toegestane maximum \
-             van {most}. De wet bevrijdt de consument dan van het hele beding: er is geen \
-             forfaitaire vergoeding en geen rente geteld. Een rechter kan nog wel wettelijke rente \
+             van {most}. De wet bevrijdt de consument dan van het hele beding: op grond daarvan \
+             is niets geteld. Een rechter kan nog wel wettelijke rente \
              toekennen."
         }
         Notice::DefaultFromNotice => {
@@ -302,6 +317,14 @@ fn notice(notice: &Notice) -> &'static str {
             "De overeenkomst is ouder dan de regels die consumenten beschermen; vanaf \
              {applies_from} gelden die er ook voor. Wat vóór die dag is gevraagd, is hier niet \
              beoordeeld."
+        }
+        Notice::WaitingTermRunning { pay_by: None, amount: Amount::ZERO, .. } => {
+            "Volgens één lezing van de wet is de wachttijd al voorbij. Vanaf {from} mag in elk geval \
+             rente worden gevraagd."
+        }
+        Notice::WaitingTermRunning { pay_by: None, .. } => {
+            "Volgens één lezing van de wet is de wachttijd al voorbij. Vanaf {from} mag in elk geval \
+             rente worden gevraagd, en een forfaitaire vergoeding van {amount}."
         }
         Notice::WaitingTermRunning { amount: Amount::ZERO, .. } => {
             "De wachttijd van de herinnering loopt nog. Wordt de factuur uiterlijk op {pay_by} \

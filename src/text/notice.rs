@@ -39,13 +39,16 @@ fn gaps(phrases: &Phrases, notice: &Notice) -> Vec<Gap> {
         | Notice::CreditNoteFromItsDate
         | Notice::InterestIsSimple
         | Notice::LetterNeeded
+        | Notice::LetterUnchecked
+        | Notice::OrderOfClaimsWeaklySourced
+        | Notice::PublicDebtorAgreement
         | Notice::MonthAsTwelfth
         | Notice::NoticeOfDefaultNeeded
         | Notice::NoticeTermUnchecked
         | Notice::TermAgreementAssumed
         | Notice::VatNotAnnounced
         | Notice::VatReclaimable => Vec::new(),
-        Notice::ContractBeforeCommercialInterest { contracts_from }
+        Notice::ContractBeforeCommercialInterest { contracts_from, .. }
         | Notice::OlderConsumerContract { contracts_from } => {
             vec![day("contracts_from", contracts_from)]
         }
@@ -102,7 +105,8 @@ fn gaps(phrases: &Phrases, notice: &Notice) -> Vec<Gap> {
             vec![day("applies_from", applies_from)]
         }
         Notice::WaitingTermRunning { pay_by, from, amount } => {
-            vec![day("pay_by", pay_by), day("from", from), sum("amount", amount)]
+            let pay_by = pay_by.iter().map(|pay_by| day("pay_by", pay_by));
+            pay_by.chain([day("from", from), sum("amount", amount)]).collect()
         }
         Notice::WaitingTermUnsettled { earliest, latest, applied } => {
             vec![day("earliest", earliest), day("latest", latest), day("applied", applied)]

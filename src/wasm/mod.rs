@@ -89,7 +89,7 @@ pub fn court_costs_of(
     with_open(number, |case| court_costs(case, as_of, language).map_err(refusal))
 }
 
-/// The published rates of a kind of interest, `statutory` or `commercial`.
+/// A published table of rates, by the name that the law of the jurisdiction gives it.
 #[wasm_bindgen]
 pub fn rates(jurisdiction: JsValue, kind: JsValue) -> Result<JsValue, JsValue> {
     let schedule = published_rates(&Value(jurisdiction), &Value(kind));

@@ -74,6 +74,13 @@ pub fn situations() -> Vec<Situation> {
         case["invoices"][0]["receivedOn"] = json!("2026-04-02");
         case
     };
+    let shared = {
+        let mut case =
+            belgian_trade_case("1.00", "2026-03-31", json!([payment("2026-04-01", "90.00")]));
+        let second = json!({ "id": "2", "issuedOn": "2026-03-01", "dueOn": "2026-03-31", "amount": "50.00" });
+        case["invoices"].as_array_mut().expect("invoices").push(second);
+        case
+    };
     vec![
         ("channelAssumed", reminded(by_post), THEN),
         (
@@ -90,22 +97,33 @@ pub fn situations() -> Vec<Situation> {
             THEN,
         ),
         ("dueOnIssueAssumed", undated, THEN),
-        ("fixedSumWordingYounger", trade("2022-01-31"), THEN),
+        ("fixedSumWordingYounger", trade("2022-01-30"), THEN),
         (
             "imputationWeaklySourced",
             belgian_trade_case("1000.00", "2026-03-31", json!([payment("2026-05-01", "50.00")])),
             THEN,
         ),
         ("legalInterestAfterWaiting", owed(json!({ "penaltyClause": "none" })), THEN),
+        ("letterUnchecked", owed(json!({})), THEN),
         ("lumpSumOnSeveral", several, THEN),
         ("noticeNeededDespiteTerm", civil(json!([])), THEN),
         ("olderConsumerContract", older("2023-08-31"), THEN),
+        ("orderOfClaimsWeaklySourced", shared, THEN),
         (
             "penaltyClauseUnchecked",
             with(trade("2026-03-31"), "/terms/penaltyClause", json!({ "percent": "10" })),
             THEN,
         ),
         ("publicCreditor", with(owed(json!({})), "/creditor/capacity", json!("government")), THEN),
+        (
+            "publicDebtorAgreement",
+            with(
+                with(trade("2026-03-31"), "/debtor/capacity", json!("government")),
+                "/terms/interest",
+                json!({ "annualPercent": "5" }),
+            ),
+            THEN,
+        ),
         ("reciprocityAssumed", owed(json!({ "penaltyClause": "legalMaximum" })), THEN),
         ("recurringCap", instalment, THEN),
         ("reminderChargeDisputed", charged("7.50"), THEN),

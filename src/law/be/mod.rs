@@ -17,9 +17,10 @@ pub(super) static LAW: Law = Law {
     otherwise: regimes::CIVIL,
     claimable_at_once: false,
     notice_gives_term: false,
-    // The order was found in one source; the text of the article was not seen.
+    // Both orders were found in one source each; the texts of the articles were not seen.
     imputation: (basis::BW_5_210, Confidence::Single),
-    order_of_claims: basis::OLD_BW_1253,
+    order_of_claims: (basis::OLD_BW_1253, Confidence::Single),
+    older_trade_contracts: Confidence::Official,
     schedules: &[
         ("statutory", &rates::CIVIL),
         ("commercial", &rates::COMMERCIAL),

@@ -37,6 +37,7 @@ pub(super) const REGIMES: &[Regime] = &[
     Regime { debtor: &[Consumer], ..CIVIL },
     Regime {
         debtor: &[Government],
+        may_agree: false,
         default_by: by_term(30, basis::LATE_4_2),
         longest_terms: &[],
         usual_longest_term: Some(UsualTerm { days: 30, most: Some(60), basis: basis::LATE_4_2 }),
@@ -66,6 +67,7 @@ pub(super) const CIVIL: Regime = Regime {
     rates: &[Tenure { from: Day::literal("1935-03-20"), table: &CIVIL_TABLE }],
     basis: basis::BW_5_240,
     agreed_basis: basis::BW_5_240,
+    may_agree: true,
     penalty_basis: None,
     default_by: DefaultBy::Notice(basis::BW_5_240),
     longest_terms: &[],
@@ -87,6 +89,7 @@ const TRADE: Regime = Regime {
     ],
     basis: basis::LATE_5,
     agreed_basis: basis::LATE_5,
+    may_agree: true,
     penalty_basis: Some(basis::LATE_6),
     default_by: by_term(30, basis::LATE_4_1),
     longest_terms: &[LongestTerm {

@@ -60,6 +60,7 @@ pub(super) const CIVIL: Regime = Regime {
     rates: &[CONSUMER_RATES],
     basis: basis::BW_6_119,
     agreed_basis: basis::BW_6_119_3,
+    may_agree: true,
     penalty_basis: None,
     default_by: by_term(WithoutTerm::Notice(basis::BW_6_82)),
     longest_terms: &[],
@@ -78,6 +79,7 @@ const TRADE: Regime = Regime {
     rates: TRADE_RATES,
     basis: basis::BW_6_119A,
     agreed_basis: basis::BW_6_119A,
+    may_agree: true,
     penalty_basis: None,
     default_by: by_term(WithoutTerm::DaysAfterReceipt(30, basis::BW_6_119A_2)),
     longest_terms: &[

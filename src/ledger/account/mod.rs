@@ -21,10 +21,10 @@ pub struct Account<'c> {
     pub regime: &'static Regime,
     /// Last day on which payment is in time; none while nothing makes the debtor late.
     pub due_on: Option<Day>,
-    /// Last day without interest; none while nothing makes interest run.
-    pub interest_after: Option<Day>,
     /// The article that sets it.
     pub term_basis: Basis,
+    /// Last day without interest; none while nothing makes interest run.
+    pub interest_after: Option<Day>,
     /// Open principal.
     pub principal: Amount,
     /// Open costs.
