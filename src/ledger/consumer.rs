@@ -196,7 +196,12 @@ impl Ledger<'_> {
         } else if asked > most {
             Some((Notice::ClauseSumTooHigh { asked, most }, rules.release))
         } else {
-            self.rate_too_high(first, agreed)?.map(|notice| (notice, rules.release))
+            let notice = match self.rate_too_high(first, agreed) {
+                // Nothing depends on it before the term is over.
+                Err(Refusal::RatesEnd { .. }) if waiting.last_day >= self.as_of => None,
+                notice => notice?,
+            };
+            notice.map(|notice| (notice, rules.release))
         };
         let interest = match self.case.conventions.released_clause {
             _ if released.is_none() => agreed.or(by_law),
@@ -215,12 +220,7 @@ impl Ledger<'_> {
         let (Some((after, rule)), Some(account)) = (agreed, self.accounts.get(at)) else {
             return Ok(None);
         };
-        let first_day = after.next();
-        let (asked, highest) = match account.rate_under(rule, first_day) {
-            // Interest does not run yet, so nothing depends on a rate that nobody knows yet.
-            Err(Refusal::RatesEnd { .. }) if first_day > self.as_of => return Ok(None),
-            rates => rates?,
-        };
+        let (asked, highest) = account.rate_under(rule, after.next())?;
         let exceeded = highest.filter(|highest| asked.steps() > highest.steps());
         Ok(exceeded.map(|most| Notice::ClauseRateTooHigh { asked, most }))
     }
