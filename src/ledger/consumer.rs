@@ -10,8 +10,8 @@ use super::warning::{Notice, Warning};
 use super::{Ledger, Refusal};
 use crate::calendar::Day;
 use crate::case::{
-    Case, Channel, EventKind, FirstFreeReminder, PenaltyClause, ReleasedClause, Reminder,
-    WaitingTerm,
+    AgreedInterest, AgreedRate, Case, Channel, EventKind, FirstFreeReminder, PenaltyClause,
+    ReleasedClause, Reminder, WaitingTerm,
 };
 use crate::law::{Basis, ConsumerRules};
 use crate::money::Amount;
@@ -220,6 +220,9 @@ impl Ledger<'_> {
         let (Some((after, rule)), Some(account)) = (agreed, self.accounts.get(at)) else {
             return Ok(None);
         };
+        if matches!(rule, Rule::Agreed(AgreedInterest { rate: AgreedRate::LegalMaximum, .. })) {
+            return Ok(None);
+        }
         let (asked, highest) = account.rate_under(rule, after.next())?;
         let exceeded = highest.filter(|highest| asked.steps() > highest.steps());
         Ok(exceeded.map(|most| Notice::ClauseRateTooHigh { asked, most }))
