@@ -165,6 +165,14 @@ pub enum Subject {
     Rent,
     /// Water, gas, electricity, telecommunications.
     Utility,
+    /// Care by a doctor or hospital.
+    Medical,
+    /// The work of a lawyer.
+    LegalWork,
+    /// The work of a bailiff.
+    BailiffWork,
+    /// A stay in a hotel.
+    Lodging,
     /// Money lent.
     Credit,
 }
@@ -197,6 +205,20 @@ pub enum EventKind {
     NoticeOfDefault(NoticeOfDefault),
     /// For some days, from the day of the event, no interest is asked.
     InterestPause(InterestPause),
+    /// The debtor acknowledged the debt.
+    Acknowledgement(Acknowledgement),
+    /// A notice was sent to interrupt prescription.
+    Interruption(Interruption),
+    /// A bailiff demanded payment in the procedure for undisputed debts.
+    BailiffDemand(Claims),
+    /// The debtor was summoned before a court.
+    Summons(Claims),
+    /// A court decided.
+    Judgment(Claims),
+    /// The decision was served.
+    Service(Claims),
+    /// Something of the debtor's was seized.
+    Seizure(Claims),
 }
 
 /// Money that came in.
@@ -269,6 +291,37 @@ pub struct NoticeOfDefault {
     pub pay_by: Option<Day>,
     /// The claims it is about.
     pub claims: Claims,
+}
+
+/// An acknowledgement of the debt.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Acknowledgement {
+    /// Is it in writing, if that is said?
+    pub in_writing: Option<bool>,
+    /// The claims it is about.
+    pub claims: Claims,
+}
+
+/// A notice that interrupts prescription.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Interruption {
+    /// Who sent it; not said means the creditor.
+    pub by: Sender,
+    /// Was it registered, with acknowledgement of receipt?
+    pub registered: bool,
+    /// The claims it is about.
+    pub claims: Claims,
+}
+
+/// Who sends a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sender {
+    /// The creditor, or a collector for him.
+    Creditor,
+    /// A lawyer.
+    Lawyer,
+    /// A bailiff.
+    Bailiff,
 }
 
 /// A pause of interest, from the day of the event.

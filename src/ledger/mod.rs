@@ -227,7 +227,15 @@ impl<'c> Ledger<'c> {
                     steps.push(during_day(Change::Reminder(at, reminder)));
                 }
                 // These change what follows, not what is owed on their day.
-                EventKind::NoticeOfDefault(_) | EventKind::FirstFreeReminder(_) => {}
+                EventKind::NoticeOfDefault(_)
+                | EventKind::FirstFreeReminder(_)
+                | EventKind::Acknowledgement(_)
+                | EventKind::Interruption(_)
+                | EventKind::BailiffDemand(_)
+                | EventKind::Summons(_)
+                | EventKind::Judgment(_)
+                | EventKind::Service(_)
+                | EventKind::Seizure(_) => {}
                 EventKind::InterestPause(pause) => {
                     let notice = Notice::InterestPaused { from: day, until: pause.until };
                     self.warnings.push(Warning::new(notice, format!("events[{at}]"), None));
