@@ -9,6 +9,7 @@ use super::{
     FourteenDayLetter, InterestPause, Interruption, NoticeOfDefault, Payment, Reminder, Sender,
 };
 use crate::calendar::Day;
+use crate::law::InterruptionKind;
 use crate::money::Amount;
 use std::collections::BTreeSet;
 
@@ -87,6 +88,7 @@ impl Reader {
         let unknown_here = known.law.is_some_and(|law| match kind {
             Type::FourteenDayLetter => law.letter_costs.is_none(),
             Type::FirstFreeReminder => law.consumer_rules().is_none(),
+            Type::BailiffDemand => !law.prescription.knows(InterruptionKind::BailiffDemand),
             _ => false,
         });
         if unknown_here {

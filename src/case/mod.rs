@@ -15,7 +15,7 @@ pub use problem::{Fault, Invalid, Problem};
 pub use read::published_rates;
 pub use source::{Form, MOST_ITEMS, Source};
 
-pub use crate::law::{Capacity, Jurisdiction, Size};
+pub use crate::law::{Capacity, Jurisdiction, Size, Subject};
 
 use crate::calendar::Day;
 use crate::law::{Law, LongestTerm, Regime};
@@ -154,29 +154,6 @@ pub struct Claim {
     pub reference: Option<String>,
 }
 
-/// What an invoice is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Subject {
-    /// Goods.
-    Sale,
-    /// Work or services.
-    Service,
-    /// The use of land, a building or a thing.
-    Rent,
-    /// Water, gas, electricity, telecommunications.
-    Utility,
-    /// Care by a doctor or hospital.
-    Medical,
-    /// The work of a lawyer.
-    LegalWork,
-    /// The work of a bailiff.
-    BailiffWork,
-    /// A stay in a hotel.
-    Lodging,
-    /// Money lent.
-    Credit,
-}
-
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Event {
@@ -241,6 +218,11 @@ pub struct CreditNote {
 
 /// Positions of claims in [`Case::claims`]; none named means all.
 pub type Claims = Option<BTreeSet<usize>>;
+
+/// Is a claim at a position among those that are named?
+pub(crate) fn names(claims: &Claims, at: usize) -> bool {
+    claims.as_ref().is_none_or(|claims| claims.contains(&at))
+}
 
 /// The letter without which a consumer owes no collection costs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
