@@ -305,6 +305,14 @@ fn a_belgian_presumption_of_payment() {
     }
     let ended = clock(&of(&[("written", "2025-06-01")]), "2026-11-22");
     assert_eq!((&ended["kind"], &ended["term"]), (&json!("general"), &json!({ "years": 10 })));
+    // Each interruption is one of the ten years behind it, too: until 1 December 2020 here.
+    let older = |listed: &[(&str, &str)]| {
+        debt("BE", "consumer", "sale", ("2010-01-15", "2010-01-31"), acts(listed))
+    };
+    let within = older(&[("spoken", "2010-12-01"), ("written", "2020-12-01")]);
+    assert_eq!(clock(&within, "2026-11-22")["barsAfter"], "2030-12-01");
+    let beyond = older(&[("spoken", "2010-12-01"), ("written", "2020-12-02")]);
+    assert_eq!(clock(&beyond, "2026-11-22")["barsAfter"], "2011-12-01");
     // Ten years after it fell due nothing is left to acknowledge.
     let late = clock(&of(&[("written", "2034-02-01")]), "2034-02-01");
     assert_eq!(codes(&late, "interruptions", "effect"), ["tooLate"]);
