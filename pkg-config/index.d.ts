@@ -165,10 +165,22 @@ export interface InvoiceInput {
 }
 
 /**
- * What an invoice is for. Only "credit" decides something: Belgian consumer credit has rules of its own
- * (art. VII.106 WER), so such a case is refused with the code `consumerCredit`.
+ * What an invoice is for: goods; work or services; the use of land, a building or a thing; water, gas,
+ * electricity, telecommunications; care by a doctor or hospital; the work of a lawyer or of a bailiff;
+ * a stay in a hotel; money lent. It decides how long the term of prescription is. "credit" decides more:
+ * Belgian consumer credit has rules of its own (art. VII.106 WER), so such a case is refused with the
+ * code `consumerCredit`.
  */
-export type Subject = "sale" | "service" | "rent" | "utility" | "credit";
+export type Subject =
+  | "sale"
+  | "service"
+  | "rent"
+  | "utility"
+  | "medical"
+  | "legalWork"
+  | "bailiffWork"
+  | "lodging"
+  | "credit";
 
 interface EventBase {
   on: Day;
@@ -267,13 +279,62 @@ export interface InterestPauseInput extends EventBase {
   invoices?: readonly string[];
 }
 
+/** The debtor acknowledged the debt. It changes no sum, but interrupts prescription. */
+export interface AcknowledgementInput extends EventBase {
+  type: "acknowledgement";
+  /**
+   * Is it in writing? Belgium: only then does a debt that is presumed to be paid after a short term get
+   * the general term (art. 2274 of the old Civil Code). Default: not known, with a caution.
+   */
+  inWriting?: boolean;
+  /** Which invoices it is about. Default: all. */
+  invoices?: readonly string[];
+}
+
+/**
+ * A notice sent to interrupt prescription; `on` is the day it was sent. The Netherlands: anyone's
+ * writing does (art. 3:317 BW). Belgium: only one by a lawyer or bailiff, registered with
+ * acknowledgement of receipt, once (art. 2244, § 2, of the old Civil Code). Its wording is taken to be
+ * right.
+ */
+export interface InterruptionInput extends EventBase {
+  type: "interruption";
+  /** Who sent it. Default: "creditor". */
+  by?: "creditor" | "lawyer" | "bailiff";
+  /** Was it registered, with acknowledgement of receipt? Default: false. */
+  registered?: boolean;
+  /** Which invoices it is about. Default: all. */
+  invoices?: readonly string[];
+}
+
+/**
+ * What a court or bailiff did: a summons; a decision, taken to award the claim for good; its service on
+ * the debtor, in Belgium with a command to pay; a seizure. They change no sum, but the term of
+ * prescription.
+ */
+export interface CourtEventInput extends EventBase {
+  type: "summons" | "judgment" | "service" | "seizure";
+  /** Which invoices it is about. Default: all. */
+  invoices?: readonly string[];
+}
+
+/** Belgium: a bailiff's demand in the procedure for undisputed debts (art. 1394/21 Ger.W.). */
+export interface BailiffDemandInput extends EventBase {
+  type: "bailiffDemand";
+  /** Which invoices it is about. Default: all. */
+  invoices?: readonly string[];
+}
+
 export type DutchEventInput =
   | PaymentInput
   | CreditNoteInput
   | FourteenDayLetterInput
   | ReminderInput
   | NoticeOfDefaultInput
-  | InterestPauseInput;
+  | InterestPauseInput
+  | AcknowledgementInput
+  | InterruptionInput
+  | CourtEventInput;
 
 export type BelgianEventInput =
   | PaymentInput
@@ -281,7 +342,11 @@ export type BelgianEventInput =
   | FirstFreeReminderInput
   | ReminderInput
   | BelgianNoticeOfDefaultInput
-  | InterestPauseInput;
+  | InterestPauseInput
+  | AcknowledgementInput
+  | InterruptionInput
+  | CourtEventInput
+  | BailiffDemandInput;
 
 export type EventInput = DutchEventInput | BelgianEventInput;
 
@@ -655,6 +720,153 @@ export interface ProceduralIndemnity extends CourtItemBase {
 
 export type CourtItem = CourtCostOnce | CourtCostPerPoint | ProceduralIndemnity;
 
+/* ---------------------------------------------------------------- prescription */
+
+/**
+ * Until when one invoice can be claimed, as known on a day; events after it are left out. A debt that is
+ * barred is still a debt: whoever pays it pays validly, and whoever does not say that it is too old can
+ * be made to pay. No sum of a statement changes with it.
+ */
+export interface Clock extends TermRun {
+  invoice: string;
+  /** What the invoice is for; absent when the case does not say. */
+  subject?: Subject;
+  /** The kind of term: by what the invoice is for; `decision` once a court has decided. */
+  kind: TermKind;
+  status: ClockStatus;
+  /** The term as it was before anything interrupted it. */
+  original: TermRun;
+  /**
+   * Belgium: is what follows after the term only that the debt is taken to be paid (art. 2271 to 2275
+   * of the old Civil Code)? A written acknowledgement ends that.
+   */
+  presumption: boolean;
+  /** Every act that may interrupt, by day, with what it did. */
+  interruptions: readonly Interruption[];
+  /** From which day on interest is not barred by itself; absent unless `running` or `afterJudgment`. */
+  interest?: InterestClock;
+  /** What is not certain. */
+  cautions: readonly ClockCaution[];
+  /** What must be said before the debtor does something on the day; none where it changes nothing. */
+  warnings: readonly ClockWarning[];
+  /** The articles behind `barsAfter`. */
+  basis: readonly Basis[];
+  /** How sure the least sure of the rules behind `barsAfter` is. */
+  confidence: Confidence;
+  /** All this in words. */
+  explanation: string;
+}
+
+/**
+ * A term from its first to its last day. Of a clock: the one that decides, which is the first one or
+ * one that an act began.
+ */
+export interface TermRun {
+  startsOn: Day;
+  term: { years: number } | { months: number };
+  /** The last day on which the debt can be claimed, or the decision enforced. Saturdays, Sundays and holidays do not move it. */
+  barsAfter: Day;
+}
+
+/**
+ * `notDue`: no term runs yet. `running`: it runs. `afterJudgment`: a court decided, and the term for
+ * enforcing that runs. `barred`: the term is over. `settled`: everything was paid or credited.
+ */
+export type ClockStatus = "notDue" | "running" | "afterJudgment" | "barred" | "settled";
+
+/**
+ * `general`: any debt from a contract. `consumerSale`: goods sold to a consumer, in Belgium to anyone who
+ * is not in trade. `periodic`: rent, and what is due each year or more often.
+ */
+export type TermKind =
+  | "general"
+  | "consumerSale"
+  | "utility"
+  | "periodic"
+  | "medical"
+  | "legalWork"
+  | "bailiffWork"
+  | "lodging"
+  | "decision";
+
+/** What an act is to the law of prescription. Reminders, letters and notices are written demands. */
+export type InterruptionKind =
+  | "judgment"
+  | "acknowledgement"
+  | "partPayment"
+  | "summons"
+  | "bailiffDemand"
+  | "service"
+  | "seizure"
+  | "registeredNotice"
+  | "writtenDemand";
+
+interface InterruptionBase {
+  /** The event: "events[3]". */
+  path: string;
+  /** The day that counts: that of the event, or of the receipt of a fourteen-day letter. */
+  on: Day;
+  kind: InterruptionKind;
+  /** The last day on which the debt could be claimed, after it. */
+  barsAfter: Day;
+  basis: readonly Basis[];
+  explanation: string;
+}
+
+/** An act that may interrupt, and what it did. */
+export type Interruption =
+  /** `newTerm`: a term began that ends later. `tooLate`: the term had run out. */
+  | (InterruptionBase & { effect: "newTerm" | "tooLate"; why?: never })
+  | (InterruptionBase & {
+      effect: "noEffect";
+      /**
+       * `notRunning`: the term did not run yet. `notByThis`: the law does not let it interrupt.
+       * `usedBefore`: it may be done once only. `endsNoLater`: a new term would end no later.
+       */
+      why: "notRunning" | "notByThis" | "usedBefore" | "endsNoLater";
+    });
+
+/** Interest has a term of its own, for each day of it. */
+export interface InterestClock {
+  /** The first day whose interest is not barred; no debt bears interest before it is due. */
+  firstDay: Day;
+  basis: Basis;
+  explanation: string;
+}
+
+export interface ClockCaution {
+  /** Stable: never reused for something else. */
+  code: ClockCautionCode;
+  message: string;
+}
+
+export type ClockCautionCode =
+  | "decisionAssumed"
+  | "dueAtOnce"
+  | "electronicLetter"
+  | "endOnHoliday"
+  | "monthAssumed"
+  | "noticeUnchecked"
+  | "paymentByLaw"
+  | "pendingCase"
+  | "shorterTaken"
+  | "signedDocument"
+  | "startAssumed"
+  | "subjectNotSaid"
+  | "weaklySourced"
+  | "writingNotSaid";
+
+/** What must be said before the debtor acknowledges the debt, agrees on a plan or pays a part. */
+export interface ClockWarning {
+  act: "acknowledgement" | "plan" | "partPayment";
+  /**
+   * Until when the debt could be claimed then; absent where the term is over, and the act may be
+   * understood as giving that up.
+   */
+  barsAfter?: Day;
+  message: string;
+}
+
 /* ---------------------------------------------------------------- errors */
 
 export interface Issue {
@@ -740,6 +952,11 @@ export interface Case {
   compareConventions(asOf: Day): readonly Comparison[];
   /** What going to court on that day would cost, as an estimate: each figure with its year and source. */
   courtCosts(asOf: Day, options?: Options): CourtEstimate;
+  /**
+   * Until when each invoice can be claimed, as known on that day, and what interrupted it. The day may
+   * lie beyond the published rates.
+   */
+  prescription(asOf: Day, options?: Options): readonly Clock[];
 }
 
 /** What would be owed if one convention had another value. */

@@ -67,6 +67,10 @@ export function api(engine) {
       return this.#ask((number) => engine.courtCostsOf(number, asOf, languageOf(options)));
     }
 
+    prescription(asOf, options) {
+      return this.#ask((number) => engine.prescriptionOf(number, asOf, languageOf(options)));
+    }
+
     #ask(question) {
       return attempt(() => {
         const answer = question(this.#number);

@@ -7,6 +7,7 @@ pub mod ledger;
 pub mod money;
 pub mod statement;
 pub mod text;
+pub mod timeline;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
@@ -15,6 +16,7 @@ pub use case::{Case, Invalid};
 pub use ledger::Refusal;
 pub use statement::{Comparison, CourtEstimate, Statement, Totals};
 pub use text::Language;
+pub use timeline::Clock;
 
 use ledger::Ledger;
 use serde::Serialize;
@@ -55,4 +57,13 @@ pub fn court_costs(case: &Case, as_of: Day, language: Language) -> Result<CourtE
 /// of the case, one at a time, and how much that differs: where law is silent, this is what the silence is worth.
 pub fn compare_conventions(case: &Case, as_of: Day) -> Result<Vec<Comparison>, Refusal> {
     Comparison::of(case, as_of)
+}
+
+/// Until when each claim of a case can be enforced, as known on a day, why, and what every act that
+/// may interrupt prescription did; explained in a language. It changes no sum of [`assess`].
+///
+/// Events after the day are left out. Rates are asked for no later than the last payment, so the
+/// day may lie beyond those that are published.
+pub fn prescription(case: &Case, as_of: Day, language: Language) -> Result<Vec<Clock>, Refusal> {
+    timeline::clocks(case, as_of, language)
 }

@@ -25,6 +25,7 @@ mod law_tables;
 mod layers;
 mod money;
 mod oracle;
+mod prescription;
 mod properties;
 mod random;
 mod refusals;

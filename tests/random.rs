@@ -1,6 +1,7 @@
 //! Random cases: small worlds in which anything that a case can say may be said.
 
 mod belgium;
+mod dossiers;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -9,6 +10,7 @@ use vordering::Day;
 
 use crate::support::day;
 pub use belgium::{belgian_questions, keep_lawful};
+pub use dossiers::{dossiers, with_event};
 
 /// A case and the day for which it is to be assessed.
 #[derive(Debug, Clone)]

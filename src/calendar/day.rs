@@ -152,6 +152,12 @@ impl Day {
         if self.month() < 7 { Self::of(self.year(), 6, 30) } else { self.end_of_year() }
     }
 
+    /// The last day of the month.
+    #[must_use]
+    pub fn end_of_month(self) -> Self {
+        Self::of(self.year(), self.month(), 1).plus_months_clamped(1).previous()
+    }
+
     /// The day so numbered; callers pass days that every year has.
     pub(crate) fn of(year: i32, month: u32, day: u32) -> Self {
         NaiveDate::from_ymd_opt(year, month, day).map_or(Self::LAST, Self)

@@ -5,10 +5,11 @@ use super::problem::Fault;
 use super::read::{Object, Path, Reader};
 use super::source::Source;
 use super::{
-    Channel, Claims, CreditNote, Event, EventKind, FirstFreeReminder, FourteenDayLetter,
-    InterestPause, NoticeOfDefault, Payment, Reminder,
+    Acknowledgement, Channel, Claims, CreditNote, Event, EventKind, FirstFreeReminder,
+    FourteenDayLetter, InterestPause, Interruption, NoticeOfDefault, Payment, Reminder, Sender,
 };
 use crate::calendar::Day;
+use crate::law::InterruptionKind;
 use crate::money::Amount;
 use std::collections::BTreeSet;
 
@@ -33,7 +34,21 @@ const TYPES: &[(&str, (Type, &[&str]))] = &[
     ),
     ("noticeOfDefault", (Type::NoticeOfDefault, &["type", "on", "note", "payBy", "invoices"])),
     ("interestPause", (Type::InterestPause, &["type", "on", "note", "until", "invoices"])),
+    ("acknowledgement", (Type::Acknowledgement, &["type", "on", "note", "inWriting", "invoices"])),
+    ("interruption", (Type::Interruption, &["type", "on", "note", "by", "registered", "invoices"])),
+    ("bailiffDemand", (Type::BailiffDemand, OF_COURT)),
+    ("summons", (Type::Summons, OF_COURT)),
+    ("judgment", (Type::Judgment, OF_COURT)),
+    ("service", (Type::Service, OF_COURT)),
+    ("seizure", (Type::Seizure, OF_COURT)),
 ];
+
+/// The fields of what a bailiff or a court does.
+const OF_COURT: &[&str] = &["type", "on", "note", "invoices"];
+
+/// Who may send a notice that interrupts prescription.
+const SENDERS: &[(&str, Sender)] =
+    &[("creditor", Sender::Creditor), ("lawyer", Sender::Lawyer), ("bailiff", Sender::Bailiff)];
 
 #[derive(Clone, Copy)]
 enum Type {
@@ -44,6 +59,13 @@ enum Type {
     Reminder,
     NoticeOfDefault,
     InterestPause,
+    Acknowledgement,
+    Interruption,
+    BailiffDemand,
+    Summons,
+    Judgment,
+    Service,
+    Seizure,
 }
 
 /// The ways to send a letter that can be kept.
@@ -66,6 +88,7 @@ impl Reader {
         let unknown_here = known.law.is_some_and(|law| match kind {
             Type::FourteenDayLetter => law.letter_costs.is_none(),
             Type::FirstFreeReminder => law.consumer_rules().is_none(),
+            Type::BailiffDemand => !law.prescription.knows(InterruptionKind::BailiffDemand),
             _ => false,
         });
         if unknown_here {
@@ -129,6 +152,26 @@ impl Reader {
                 let claims = self.named_claims(&object, known);
                 EventKind::InterestPause(InterestPause { until: until?, claims })
             }
+            Type::Acknowledgement => {
+                let in_writing = self.optional(&object, "inWriting", Self::boolean);
+                let claims = self.named_claims(&object, known);
+                EventKind::Acknowledgement(Acknowledgement { in_writing, claims })
+            }
+            Type::Interruption => {
+                let by = self.optional(&object, "by", |r, v, p| r.choice(v, p, SENDERS));
+                let registered = self.optional(&object, "registered", Self::boolean);
+                let claims = self.named_claims(&object, known);
+                EventKind::Interruption(Interruption {
+                    by: by.unwrap_or(Sender::Creditor),
+                    registered: registered.unwrap_or_default(),
+                    claims,
+                })
+            }
+            Type::BailiffDemand => EventKind::BailiffDemand(self.named_claims(&object, known)),
+            Type::Summons => EventKind::Summons(self.named_claims(&object, known)),
+            Type::Judgment => EventKind::Judgment(self.named_claims(&object, known)),
+            Type::Service => EventKind::Service(self.named_claims(&object, known)),
+            Type::Seizure => EventKind::Seizure(self.named_claims(&object, known)),
         };
         Some(Event { on: on?, kind, note })
     }

@@ -15,7 +15,7 @@ pub use problem::{Fault, Invalid, Problem};
 pub use read::published_rates;
 pub use source::{Form, MOST_ITEMS, Source};
 
-pub use crate::law::{Capacity, Jurisdiction, Size};
+pub use crate::law::{Capacity, Jurisdiction, Size, Subject};
 
 use crate::calendar::Day;
 use crate::law::{Law, LongestTerm, Regime};
@@ -154,21 +154,6 @@ pub struct Claim {
     pub reference: Option<String>,
 }
 
-/// What an invoice is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Subject {
-    /// Goods.
-    Sale,
-    /// Work or services.
-    Service,
-    /// The use of land, a building or a thing.
-    Rent,
-    /// Water, gas, electricity, telecommunications.
-    Utility,
-    /// Money lent.
-    Credit,
-}
-
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Event {
@@ -197,6 +182,20 @@ pub enum EventKind {
     NoticeOfDefault(NoticeOfDefault),
     /// For some days, from the day of the event, no interest is asked.
     InterestPause(InterestPause),
+    /// The debtor acknowledged the debt.
+    Acknowledgement(Acknowledgement),
+    /// A notice was sent to interrupt prescription.
+    Interruption(Interruption),
+    /// A bailiff demanded payment in the procedure for undisputed debts.
+    BailiffDemand(Claims),
+    /// The debtor was summoned before a court.
+    Summons(Claims),
+    /// A court decided.
+    Judgment(Claims),
+    /// The decision was served.
+    Service(Claims),
+    /// Something of the debtor's was seized.
+    Seizure(Claims),
 }
 
 /// Money that came in.
@@ -219,6 +218,11 @@ pub struct CreditNote {
 
 /// Positions of claims in [`Case::claims`]; none named means all.
 pub type Claims = Option<BTreeSet<usize>>;
+
+/// Is a claim at a position among those that are named?
+pub(crate) fn names(claims: &Claims, at: usize) -> bool {
+    claims.as_ref().is_none_or(|claims| claims.contains(&at))
+}
 
 /// The letter without which a consumer owes no collection costs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -269,6 +273,37 @@ pub struct NoticeOfDefault {
     pub pay_by: Option<Day>,
     /// The claims it is about.
     pub claims: Claims,
+}
+
+/// An acknowledgement of the debt.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Acknowledgement {
+    /// Is it in writing, if that is said?
+    pub in_writing: Option<bool>,
+    /// The claims it is about.
+    pub claims: Claims,
+}
+
+/// A notice that interrupts prescription.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Interruption {
+    /// Who sent it; not said means the creditor.
+    pub by: Sender,
+    /// Was it registered, with acknowledgement of receipt?
+    pub registered: bool,
+    /// The claims it is about.
+    pub claims: Claims,
+}
+
+/// Who sends a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sender {
+    /// The creditor, or a collector for him.
+    Creditor,
+    /// A lawyer.
+    Lawyer,
+    /// A bailiff.
+    Bailiff,
 }
 
 /// A pause of interest, from the day of the event.

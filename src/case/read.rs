@@ -28,6 +28,10 @@ const SUBJECTS: &[(&str, Subject)] = &[
     ("service", Subject::Service),
     ("rent", Subject::Rent),
     ("utility", Subject::Utility),
+    ("medical", Subject::Medical),
+    ("legalWork", Subject::LegalWork),
+    ("bailiffWork", Subject::BailiffWork),
+    ("lodging", Subject::Lodging),
     ("credit", Subject::Credit),
 ];
 

@@ -10,6 +10,7 @@ mod dated;
 mod ecb;
 mod formula;
 mod nl;
+mod prescription;
 mod regime;
 mod schedule;
 mod tariff;
@@ -23,6 +24,10 @@ pub use court::{
 pub use dated::{Band, Dated};
 pub use ecb::REFINANCING;
 pub use formula::{Formula, Margin, Pick, Rounding, Series};
+pub use prescription::{
+    AppliedUnasked, Debt, EndsPresumption, Interrupting, InterruptionKind, Length, Limitation,
+    LimitationKind, Prescription, Renewal, Ruled, Start, Subject,
+};
 pub use regime::{
     Capacity, Compounding, DefaultBy, FixedSum, InterestKind, LongestTerm, Regime, Size, UsualTerm,
     WithoutTerm,
@@ -90,6 +95,8 @@ pub struct Law {
     pub consumer_credit: Option<Basis>,
     /// What a case before the court costs.
     pub court: &'static Court,
+    /// Until when a debt can be claimed.
+    pub prescription: &'static Prescription,
     /// How much of wages a seizure must leave, as far as the tables were found.
     pub protected_wages: &'static [Dated<Wages>],
     /// The days on which no term ends.

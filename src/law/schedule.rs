@@ -41,8 +41,8 @@ pub struct Row {
     pub confidence: Confidence,
 }
 
-/// How sure a figure is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+/// How sure a figure is, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Confidence {
     /// The official text was seen.

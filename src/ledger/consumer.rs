@@ -5,13 +5,12 @@ use super::costs::spread;
 use super::entry::{Cost, CostReason};
 use super::interest::Rule;
 use super::lump::Lump;
-use super::terms::names;
 use super::warning::{Notice, Warning};
 use super::{Ledger, Refusal};
 use crate::calendar::Day;
 use crate::case::{
     AgreedInterest, AgreedRate, Case, Channel, EventKind, FirstFreeReminder, PenaltyClause,
-    ReleasedClause, Reminder, WaitingTerm,
+    ReleasedClause, Reminder, WaitingTerm, names,
 };
 use crate::law::{Basis, ConsumerRules};
 use crate::money::Amount;

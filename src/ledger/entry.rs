@@ -152,6 +152,8 @@ pub struct Received {
 /// How money came to a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Portion {
+    /// Position of the payment in the events of the case.
+    pub event: usize,
     /// How much came in altogether.
     pub whole: Amount,
     /// Did the order of the law bring it here, not the debtor's choice?

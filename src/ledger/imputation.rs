@@ -12,10 +12,10 @@ use core::cmp::Reverse;
 type Precedence = (Reverse<bool>, Reverse<u32>, Day);
 
 impl Ledger<'_> {
-    /// Books a payment: on the claim that the debtor meant, then as the law orders the others.
-    pub(super) fn pay(&mut self, day: Day, payment: Payment) -> Result<(), Refusal> {
+    /// Books the payment at a position among the events: on the claim that the debtor meant, then as the law orders the others.
+    pub(super) fn pay(&mut self, event: usize, day: Day, payment: Payment) -> Result<(), Refusal> {
         let whole = payment.amount;
-        let chosen = Portion { whole, by_law: false };
+        let chosen = Portion { event, whole, by_law: false };
         if self.accounts.len() == 1 {
             return self.pay_claim(0, day, whole, chosen);
         }
@@ -24,7 +24,7 @@ impl Ledger<'_> {
             let part = left.take(self.owed_on(at, day)?);
             self.pay_claim(at, day, part, chosen)?;
         }
-        self.pay_in_order(day, &mut left, Portion { whole, by_law: true })?;
+        self.pay_in_order(day, &mut left, Portion { event, whole, by_law: true })?;
         // What is more than all that is owed has to be somewhere.
         self.pay_claim(payment.claim.unwrap_or_default(), day, left, chosen)
     }

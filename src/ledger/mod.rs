@@ -128,7 +128,8 @@ impl From<Unknown> for Refusal {
     }
 }
 
-fn bounded(movements: usize) -> Result<(), Refusal> {
+/// No answer is larger than a computer can be asked to hold.
+pub(crate) fn bounded(movements: usize) -> Result<(), Refusal> {
     if movements > MOST_MOVEMENTS { Err(Refusal::TooManyLines) } else { Ok(()) }
 }
 
@@ -151,7 +152,8 @@ enum Moment {
 }
 
 enum Change<'c> {
-    Payment(Payment),
+    /// A payment, at its position in the events.
+    Payment(usize, Payment),
     CreditNote(CreditNote),
     /// A further reminder, at its position in the events.
     Reminder(usize, &'c Reminder),
@@ -207,7 +209,9 @@ impl<'c> Ledger<'c> {
                 |change| Step { day, moment: Moment::DuringDay, begun: day, listed: at, change };
             match &event.kind {
                 _ if day > self.as_of => later_events = later_events.saturating_add(1),
-                EventKind::Payment(payment) => steps.push(during_day(Change::Payment(*payment))),
+                EventKind::Payment(payment) => {
+                    steps.push(during_day(Change::Payment(at, *payment)));
+                }
                 EventKind::CreditNote(note) => {
                     let place = format!("events[{at}]");
                     self.warnings.push(Warning::new(Notice::CreditNoteFromItsDate, place, None));
@@ -227,7 +231,15 @@ impl<'c> Ledger<'c> {
                     steps.push(during_day(Change::Reminder(at, reminder)));
                 }
                 // These change what follows, not what is owed on their day.
-                EventKind::NoticeOfDefault(_) | EventKind::FirstFreeReminder(_) => {}
+                EventKind::NoticeOfDefault(_)
+                | EventKind::FirstFreeReminder(_)
+                | EventKind::Acknowledgement(_)
+                | EventKind::Interruption(_)
+                | EventKind::BailiffDemand(_)
+                | EventKind::Summons(_)
+                | EventKind::Judgment(_)
+                | EventKind::Service(_)
+                | EventKind::Seizure(_) => {}
                 EventKind::InterestPause(pause) => {
                     let notice = Notice::InterestPaused { from: day, until: pause.until };
                     self.warnings.push(Warning::new(notice, format!("events[{at}]"), None));
@@ -270,7 +282,7 @@ impl<'c> Ledger<'c> {
 
     fn take(&mut self, day: Day, change: Change) -> Result<(), Refusal> {
         match change {
-            Change::Payment(payment) => self.pay(day, payment),
+            Change::Payment(at, payment) => self.pay(at, day, payment),
             Change::CreditNote(note) => match self.accounts.get_mut(note.claim) {
                 Some(account) => account.credit(day, note.amount),
                 None => Ok(()),

@@ -2,7 +2,7 @@
 
 use super::warning::{Notice, Warning};
 use crate::calendar::Day;
-use crate::case::{Case, Claim, Claims, EventKind, InterestPause};
+use crate::case::{Case, Claim, EventKind, InterestPause, names};
 use crate::law::{Basis, DefaultBy, WithoutTerm};
 use std::rc::Rc;
 
@@ -166,8 +166,4 @@ fn merged(mut stretches: Vec<(Day, Day)>) -> Pauses {
         }
     }
     merged.into()
-}
-
-pub(super) fn names(claims: &Claims, at: usize) -> bool {
-    claims.as_ref().is_none_or(|claims| claims.contains(&at))
 }

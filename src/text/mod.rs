@@ -10,10 +10,13 @@ mod fr;
 mod movement;
 mod nl;
 mod notice;
+mod prescription;
 
 pub(crate) use court::{AboutCost, AboutFee, court_cost, unknown_court_cost};
 pub(crate) use movement::{movement, principal};
 pub(crate) use notice::notice;
+pub(crate) use prescription::{AboutClock, AboutInterruption};
+pub use prescription::{Act, ClockCaution, NoEffect, Status};
 
 use crate::calendar::Day;
 use crate::ledger::Notice;

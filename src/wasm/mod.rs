@@ -10,7 +10,7 @@ mod source;
 use crate::calendar::Day;
 use crate::case::{Case, Fault, Invalid, published_rates};
 use crate::text::Language;
-use crate::{assess_in, compare_conventions, court_costs, totals};
+use crate::{assess_in, compare_conventions, court_costs, prescription, totals};
 use core::cell::RefCell;
 use error::{refusal, to_js};
 use js_sys::JsString;
@@ -87,6 +87,17 @@ pub fn court_costs_of(
 ) -> Result<JsValue, JsValue> {
     let (as_of, language) = how(as_of, language, Vec::new())?;
     with_open(number, |case| court_costs(case, as_of, language).map_err(refusal))
+}
+
+/// Until when an open case can be enforced; undefined when there is none under this number.
+#[wasm_bindgen(js_name = prescriptionOf)]
+pub fn prescription_of(
+    number: u32,
+    as_of: &JsValue,
+    language: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (as_of, language) = how(as_of, language, Vec::new())?;
+    with_open(number, |case| prescription(case, as_of, language).map_err(refusal))
 }
 
 /// A published table of rates, by the name that the law of the jurisdiction gives it.

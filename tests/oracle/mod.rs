@@ -30,6 +30,7 @@ mod imputation;
 mod input;
 mod law;
 mod letter;
+pub mod prescription;
 mod rates;
 
 use std::collections::BTreeSet;

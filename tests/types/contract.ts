@@ -2,7 +2,7 @@
 
 import { load, VorderingError } from "vordering";
 import type {
-  Amount, Assessment, BelgianCaseInput, CaseInput, Comparison, CourtEstimate, CourtItem, DutchCaseInput, Jurisdiction,
+  Amount, Assessment, BelgianCaseInput, CaseInput, Clock, Comparison, CourtEstimate, CourtItem, DutchCaseInput, Jurisdiction,
   Line, RateTable, Statement,
 } from "vordering";
 
@@ -16,6 +16,9 @@ const input = {
   events: [
     { type: "payment", on: "2026-04-01", amount: "250.00" },
     { type: "fourteenDayLetter", on: "2026-04-07", receivedOn: "2026-04-09", vatAnnounced: false },
+    { type: "acknowledgement", on: "2026-05-01", inWriting: true, invoices: ["1"] },
+    { type: "interruption", on: "2026-06-01", by: "lawyer", registered: true },
+    { type: "judgment", on: "2026-09-01" },
   ],
   conventions: { dayCount: "actual365" },
 } as const satisfies CaseInput;
@@ -31,6 +34,8 @@ const belgian = {
     { type: "firstFreeReminder", on: "2026-04-07", channel: "email" },
     { type: "reminder", on: "2026-05-07", channel: "post", charge: "8.99", postage: "1.49" },
     { type: "noticeOfDefault", on: "2026-06-01" },
+    { type: "bailiffDemand", on: "2026-07-01" },
+    { type: "summons", on: "2026-08-01", invoices: ["1"] },
   ],
   conventions: { waitingTerm: "earliest", releasedClause: "legalInterest" },
 } as const satisfies CaseInput;
@@ -91,6 +96,14 @@ export function costed(item: CourtItem): string {
   }
 }
 
+/** Every clock tells its end; an act without effect tells why. */
+export const clocks: readonly Clock[] = kept.prescription("2040-01-01", { language: "de" });
+export function ended(clock: Clock): string {
+  const whys = clock.interruptions.map((act) => (act.effect === "noEffect" ? act.why : act.barsAfter));
+  const length = "years" in clock.term ? clock.term.years : clock.term.months;
+  return [clock.barsAfter, clock.original.barsAfter, clock.interest?.firstDay, length, ...whys].join();
+}
+
 /** Every comparison has a value of its own convention. */
 export function compared(comparison: Comparison): "latest" | "earliest" | undefined {
   return comparison.convention === "waitingTerm" ? comparison.value : undefined;
@@ -147,6 +160,12 @@ const { events: _reminders, terms, ...unreminded } = belgian;
 ({ ...dutch, terms: { interest: "legalMaximum" } }) satisfies CaseInput;
 // @ts-expect-error a Dutch notice of default gives a term
 ({ ...dutch, events: [{ type: "noticeOfDefault", on: "2026-06-01" }] }) satisfies CaseInput;
+// @ts-expect-error a demand by a Belgian bailiff in the Netherlands
+({ ...dutch, events: [{ type: "bailiffDemand", on: "2026-06-01" }] }) satisfies CaseInput;
+// @ts-expect-error nobody else can send a notice
+({ ...dutch, events: [{ type: "interruption", on: "2026-06-01", by: "collector" }] }) satisfies CaseInput;
+// @ts-expect-error only an act without effect has a reason for that
+export const why = (act: Extract<Clock["interruptions"][number], { effect: "tooLate" }>): string => act.why;
 // @ts-expect-error a Belgian case is no Dutch one
 belgian satisfies DutchCaseInput;
 // @ts-expect-error a Dutch case is no Belgian one

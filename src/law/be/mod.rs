@@ -4,6 +4,7 @@ mod basis;
 mod consumers;
 mod court;
 mod holidays;
+mod prescription;
 mod rates;
 mod regimes;
 mod wages;
@@ -29,6 +30,7 @@ pub(super) static LAW: Law = Law {
     letter_costs: None,
     consumer_credit: Some(basis::WER_VII_106),
     court: &court::COURT,
+    prescription: &prescription::PRESCRIPTION,
     protected_wages: wages::WAGES,
     holidays: holidays::HOLIDAYS,
 };

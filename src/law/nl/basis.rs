@@ -16,6 +16,47 @@ macro_rules! bw6 {
     };
 }
 
+/// An article of Book 3 of the Civil Code.
+macro_rules! bw3 {
+    ($article:literal, $number:literal) => {
+        Basis {
+            law: "BW",
+            article: $article,
+            url: concat!(
+                "https://wetten.overheid.nl/jci1.3:c:BWBR0005291&boek=3&artikel=",
+                $number
+            ),
+        }
+    };
+}
+
+/// Five years for debts from a contract.
+pub(super) const BW_3_307: Basis = bw3!("3:307", "307");
+/// Five years for interest, rent, and what is due by the year or shorter terms.
+pub(super) const BW_3_308: Basis = bw3!("3:308", "308");
+/// From the day after the debt can be claimed.
+pub(super) const BW_3_313: Basis = bw3!("3:313", "313");
+/// Interruption by going to court, and by other acts of pursuit.
+pub(super) const BW_3_316: Basis = bw3!("3:316", "316");
+/// Interruption by a demand or a reservation in writing.
+pub(super) const BW_3_317: Basis = bw3!("3:317", "317");
+/// Interruption by acknowledgement.
+pub(super) const BW_3_318: Basis = bw3!("3:318", "318");
+/// The term after an interruption.
+pub(super) const BW_3_319: Basis = bw3!("3:319", "319");
+/// A judge does not apply prescription unasked.
+pub(super) const BW_3_322: Basis = bw3!("3:322", "322");
+/// Twenty years for the enforcement of a decision.
+pub(super) const BW_3_324: Basis = bw3!("3:324", "324");
+/// Interruption once a court has decided.
+pub(super) const BW_3_325: Basis = bw3!("3:325", "325");
+/// Two years for the price of a sale to a consumer.
+pub(super) const BW_7_28: Basis = Basis {
+    law: "BW",
+    article: "7:28",
+    url: "https://wetten.overheid.nl/jci1.3:c:BWBR0005290&boek=7&artikel=28",
+};
+
 /// Default needs a notice with a reasonable term.
 pub(super) const BW_6_82: Basis = bw6!("6:82", "82");
 /// Default by the passing of an agreed term.
@@ -75,6 +116,13 @@ pub(super) const ATW_1: Basis = Basis {
     law: "Algemene termijnenwet",
     article: "1",
     url: "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1",
+};
+
+/// Which terms run on when they end on such a day, and which do not.
+pub(super) const ATW_4: Basis = Basis {
+    law: "Algemene termijnenwet",
+    article: "4",
+    url: "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=4",
 };
 
 /// Claims that the subdistrict court hears up to an amount.

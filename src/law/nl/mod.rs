@@ -4,6 +4,7 @@ mod basis;
 mod costs;
 mod court;
 mod holidays;
+mod prescription;
 mod rates;
 mod regimes;
 
@@ -24,6 +25,7 @@ pub(super) static LAW: Law = Law {
     letter_costs: Some(costs::LETTER_COSTS),
     consumer_credit: None,
     court: &court::COURT,
+    prescription: &prescription::PRESCRIPTION,
     protected_wages: &[],
     holidays: holidays::HOLIDAYS,
 };

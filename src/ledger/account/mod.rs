@@ -324,7 +324,8 @@ impl<'c> Account<'c> {
     }
 
     /// Is anything owed at all, interest as it was last stated?
-    pub(super) fn is_open(&self) -> bool {
+    #[must_use]
+    pub fn is_open(&self) -> bool {
         [self.principal, self.open_interest(), self.costs].iter().any(|part| *part > Amount::ZERO)
     }
 
