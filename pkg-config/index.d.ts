@@ -655,6 +655,104 @@ export interface ProceduralIndemnity extends CourtItemBase {
 
 export type CourtItem = CourtCostOnce | CourtCostPerPoint | ProceduralIndemnity;
 
+/* ---------------------------------------------------------------- paying in terms */
+
+/** A plan to pay what is open in terms: so many, or of so much. Unknown fields are an error. */
+export type PlanQuestion = PlanInTerms | PlanOfAmount;
+
+interface PlanBase {
+  /** For print. */
+  name?: string;
+  /** The day of the first term; not before the day of the plan. */
+  firstOn: Day;
+  /**
+   * When the next ones follow. `month`: on the same day of each month as the first, or on the last day
+   * of a shorter month.
+   */
+  every: PlanInterval;
+  interest: PlanInterestRule;
+}
+
+/** The smallest equal amount in whole cents whose last term is not larger than the others. */
+export interface PlanInTerms extends PlanBase {
+  /** From 1 to 600. */
+  terms: number;
+  amount?: never;
+}
+
+/** Terms of an amount until everything is paid; the last is what is left. At most 600 terms. */
+export interface PlanOfAmount extends PlanBase {
+  amount: Amount;
+  terms?: never;
+}
+
+export type PlanInterval = "week" | "twoWeeks" | "month";
+
+/**
+ * What becomes of interest as long as the plan is kept. `runs`: it goes on as the law or the contract
+ * has it. `stops`: none is added after the day of the plan. `waived`: none is added, and what is open
+ * of it is not asked.
+ */
+export type PlanInterestRule = "runs" | "stops" | "waived";
+
+/** What a plan comes to. Its interest, its costs and what each term pays are those of a statement. */
+export interface Plan {
+  name?: string;
+  /** The day on which it is made. Events of later days are left out. */
+  asOf: Day;
+  every: PlanInterval;
+  interest: PlanInterestRule;
+  /** What is due on the day of the plan: the price of paying everything then. */
+  dueNow: Amount;
+  /** Each term but the last. */
+  amount: Amount;
+  /**
+   * Fewer than asked where the smallest amount pays everything sooner; none where nothing is left to
+   * pay.
+   */
+  terms: readonly PlanTerm[];
+  /** The day of the last term; absent without terms. */
+  endsOn?: Day;
+  /** The terms together. */
+  total: Amount;
+  /** What they pay. */
+  pays: PaidParts;
+  /** How much more the terms are than `dueNow`; negative for less. */
+  extraCost: Amount;
+  /**
+   * The collection costs and lump sums that are open on the day of the plan, and those that fall due
+   * later because a term that has begun, such as that of a letter, ends before everything is paid.
+   */
+  costs: { open: Amount; added: Amount; explanation: string };
+  /** No plan of the comparison has a lower `total`. */
+  cheapest: boolean;
+  /** No plan of the comparison ends sooner. */
+  earliest: boolean;
+  /** `provisionalRates`, with the path of that convention if the case does not ask for it. */
+  warnings: readonly Warning[];
+  explanation: string;
+}
+
+export interface PlanTerm {
+  /** The first is 1. */
+  number: number;
+  on: Day;
+  amount: Amount;
+  pays: PaidParts;
+  /** What is still owed at the end of that day. */
+  left: Amount;
+  /** True when that rests on a rate that is not published yet. */
+  provisional: boolean;
+}
+
+/** The parts of a debt that are paid. */
+export interface PaidParts {
+  /** Collection costs and lump sums. */
+  costs: Amount;
+  interest: Amount;
+  principal: Amount;
+}
+
 /* ---------------------------------------------------------------- errors */
 
 export interface Issue {
@@ -690,15 +788,19 @@ export type IssueCode =
   | "noSuchDay"
   | "notInThisLaw"
   | "numberTooLarge"
+  | "numberTooSmall"
   | "oneRate"
   | "oneSum"
   | "percentMalformed"
+  | "planNeverEnds"
+  | "planStartsBefore"
   | "ratesBegin"
   | "ratesEnd"
   | "receiptDateMissing"
   | "receivedBeforeIssued"
   | "receivedBeforeSent"
   | "sumTooLarge"
+  | "termsOrAmount"
   | "textTooLong"
   | "tooFew"
   | "tooMany"
@@ -740,6 +842,13 @@ export interface Case {
   compareConventions(asOf: Day): readonly Comparison[];
   /** What going to court on that day would cost, as an estimate: each figure with its year and source. */
   courtCosts(asOf: Day, options?: Options): CourtEstimate;
+  /**
+   * What up to three plans to pay in terms come to, from what is open on that day, side by side in the
+   * order given. Beyond the last published rate they use that rate, mark the terms and warn.
+   * @throws {VorderingError} also if an amount is too small ever to pay the debt (`planNeverEnds`, which
+   * names the smallest that does)
+   */
+  plans(asOf: Day, questions: readonly PlanQuestion[], options?: Options): readonly Plan[];
 }
 
 /** What would be owed if one convention had another value. */

@@ -67,6 +67,10 @@ export function api(engine) {
       return this.#ask((number) => engine.courtCostsOf(number, asOf, languageOf(options)));
     }
 
+    plans(asOf, questions, options) {
+      return this.#ask((number) => engine.plansOf(number, asOf, questions, languageOf(options)));
+    }
+
     #ask(question) {
       return attempt(() => {
         const answer = question(this.#number);

@@ -7,14 +7,16 @@ pub mod ledger;
 pub mod money;
 pub mod statement;
 pub mod text;
+pub mod timeline;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
 pub use calendar::Day;
-pub use case::{Case, Invalid};
+pub use case::{Case, Invalid, PlanQuestion};
 pub use ledger::Refusal;
 pub use statement::{Comparison, CourtEstimate, Statement, Totals};
 pub use text::Language;
+pub use timeline::{Plan, PlanError};
 
 use ledger::Ledger;
 use serde::Serialize;
@@ -55,4 +57,17 @@ pub fn court_costs(case: &Case, as_of: Day, language: Language) -> Result<CourtE
 /// of the case, one at a time, and how much that differs: where law is silent, this is what the silence is worth.
 pub fn compare_conventions(case: &Case, as_of: Day) -> Result<Vec<Comparison>, Refusal> {
     Comparison::of(case, as_of)
+}
+
+/// What plans to pay in terms come to, from what is open at the end of `as_of`, side by side in the
+/// order given; explained in a language.
+///
+/// [`case::asked_plans`] reads the plans. A plan that cannot be is a problem of kind `invalid`.
+pub fn plans(
+    case: &Case,
+    as_of: Day,
+    questions: &[PlanQuestion],
+    language: Language,
+) -> Result<Vec<Plan>, PlanError> {
+    timeline::plans(case, as_of, questions, language)
 }

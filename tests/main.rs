@@ -25,6 +25,8 @@ mod law_tables;
 mod layers;
 mod money;
 mod oracle;
+mod plans;
+mod plans_against_oracle;
 mod properties;
 mod random;
 mod refusals;

@@ -49,12 +49,15 @@ fn a_wrong_name_is_answered_with_the_one_that_was_perhaps_meant() {
         assert_eq!(invalid.problems[0].code, "unknownField");
         assert_eq!(
             invalid.problems[0].message,
-            format!("A case has no such field; did you mean {meant}?")
+            format!("There is no such field here; did you mean {meant}?")
         );
     }
     let case =
         with(consumer_case("1.00", "2026-03-31", json!([])), "/invoices/0/zzzzzzzzzz", json!("x"));
-    assert_eq!(read(&case).expect_err("no case").problems[0].message, "A case has no such field.");
+    assert_eq!(
+        read(&case).expect_err("no case").problems[0].message,
+        "There is no such field here."
+    );
 }
 
 #[test]

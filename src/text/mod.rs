@@ -10,10 +10,12 @@ mod fr;
 mod movement;
 mod nl;
 mod notice;
+mod plan;
 
 pub(crate) use court::{AboutCost, AboutFee, court_cost, unknown_court_cost};
 pub(crate) use movement::{movement, principal};
 pub(crate) use notice::notice;
+pub(crate) use plan::{AboutPlan, plan, plan_costs, provisional_terms};
 
 use crate::calendar::Day;
 use crate::ledger::Notice;

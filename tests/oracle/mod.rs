@@ -30,6 +30,7 @@ mod imputation;
 mod input;
 mod law;
 mod letter;
+pub mod plan;
 mod rates;
 
 use std::collections::BTreeSet;
@@ -94,6 +95,8 @@ pub enum Mark {
     RateCapped,
     /// Collection costs of small terms were lowered to the cap.
     SmallTermsCapped,
+    /// A day bore a rate that is carried on beyond what is published.
+    RateCarriedOn,
 }
 
 /// What is owed at the end of `as_of`.
@@ -125,8 +128,13 @@ fn live(
     today: NaiveDate,
     as_of: NaiveDate,
 ) -> Result<(), Outcome> {
-    let day_in = case.conventions.day_in;
-    if day_in {
+    begin(ledgers, case, today)?;
+    if today < as_of { end(ledgers, case, today) } else { Ok(()) }
+}
+
+/// What happens during a day: what a statement of that day shows.
+fn begin(ledgers: &mut [Ledger], case: &Case, today: NaiveDate) -> Result<(), Outcome> {
+    if case.conventions.day_in {
         count_all(ledgers, today)?;
     }
     for booking in case.bookings.get(&today).into_iter().flatten() {
@@ -143,13 +151,14 @@ fn live(
             }
         }
     }
-    if today == as_of {
-        return Ok(());
-    }
-    if !day_in {
+    Ok(())
+}
+
+/// What happens when a day is over: costs arise, so statements show them from the next day on.
+fn end(ledgers: &mut [Ledger], case: &Case, today: NaiveDate) -> Result<(), Outcome> {
+    if !case.conventions.day_in {
         count_all(ledgers, today)?;
     }
-    // Costs arise when the day is over, so statements show them from the next day on.
     for ledger in &mut *ledgers {
         ledger.charge_fixed_sum(today);
     }
@@ -170,6 +179,7 @@ fn count_all(ledgers: &mut [Ledger], today: NaiveDate) -> Result<(), Outcome> {
 }
 
 /// One claim on its way through time. Whole cents, except for the interest.
+#[derive(Clone)]
 struct Ledger<'a> {
     case: &'a Case,
     claim: &'a Claim,
@@ -190,6 +200,8 @@ struct Ledger<'a> {
     letter_costs: Option<(NaiveDate, i64)>,
     /// From the penalty clause and the agreed interest: art. XIX.15 of the Belgian Code.
     released: bool,
+    /// The creditor gave up all interest, open and to come.
+    waived: bool,
     marks: BTreeSet<Mark>,
     paid: i64,
     interest_paid: i64,
@@ -214,6 +226,7 @@ impl<'a> Ledger<'a> {
             fixed_sum_charged: 0,
             letter_costs: None,
             released: false,
+            waived: false,
             marks: BTreeSet::new(),
             paid: 0,
             interest_paid: 0,
@@ -249,7 +262,7 @@ impl<'a> Ledger<'a> {
             year = InterestYear::numbered(after, year.number + 1);
             self.year = Some(year);
         }
-        if self.claim.paused(today) {
+        if self.waived || self.claim.paused(today) {
             // No interest, no need of a rate; but the year of interest runs on.
             self.cut();
         } else if self.bears_interest() {
@@ -259,6 +272,9 @@ impl<'a> Ledger<'a> {
             }
             if alike.rate.capped {
                 self.marks.insert(Mark::RateCapped);
+            }
+            if alike.rate.provisional && self.weight(today) > 0 {
+                self.marks.insert(Mark::RateCarriedOn);
             }
             let days = self.line.map_or(0, |(_, days)| days);
             self.line = Some((alike, days + self.weight(today)));
