@@ -65,10 +65,8 @@ impl Debt {
         let mut written = self.case.clone();
         if plan["interest"] == "stops" {
             // From the first day that the statement of the day of the plan does not count.
-            let on = match written["conventions"]["asOfDay"] == "out" {
-                true => self.as_of,
-                false => self.as_of + Days::new(1),
-            };
+            let day_out = written["conventions"]["asOfDay"] == "out";
+            let on = self.as_of + Days::new(u64::from(!day_out));
             let pause =
                 json!({ "type": "interestPause", "on": on.to_string(), "until": "2250-01-01" });
             written["events"].as_array_mut().expect("events").push(pause);

@@ -29,13 +29,16 @@ test("what must compile compiles, and what must not does not", async () => {
 });
 
 test("every good case file is a case, and every answer is as the contract says", async () => {
-  const parts = ['import type { Assessment, CaseInput, CourtEstimate } from "vordering";'];
+  const parts = ['import type { Assessment, CaseInput, CourtEstimate, Plan } from "vordering";'];
   for (const [position, file] of (await caseFiles("good")).entries()) {
     parts.push(`export const case${position} = ${JSON.stringify(file.case)} as const satisfies CaseInput;`);
     const answer = JSON.stringify(assess(file.case, file.asOf));
     parts.push(`export const answer${position} = ${answer} as const satisfies Assessment;`);
     const court = JSON.stringify(new Case(file.case).courtCosts(file.asOf));
     parts.push(`export const court${position} = ${court} as const satisfies CourtEstimate;`);
+    const asked = { firstOn: file.asOf, every: "month", terms: 3, interest: "runs" };
+    const plans = JSON.stringify(new Case(file.case).plans(file.asOf, [asked]));
+    parts.push(`export const plans${position} = ${plans} as const satisfies readonly Plan[];`);
   }
   await writeFile(join(project, "cases.ts"), parts.join("\n"));
   for (const { status, stdout } of compile("cases.ts")) assert.equal(status, 0, stdout);
