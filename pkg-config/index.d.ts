@@ -753,6 +753,95 @@ export interface PaidParts {
   principal: Amount;
 }
 
+/* ---------------------------------------------------------------- going on or not */
+
+/** What going on costs and is expected to bring. Estimates, and no advice. */
+export interface Routes {
+  asOf: Day;
+  /** What is open, with interest and collection costs. */
+  claim: Amount;
+  /** As it was given; absent without one. It is never guessed. */
+  chancePercent?: Percent;
+  /** Stop, settle, collector, court, in that order; none if nothing is open. */
+  routes: readonly Route[];
+  /** The sums on which the parties may agree; none if nothing is open. */
+  settlements: readonly Settlement[];
+  explanation: string;
+}
+
+/** `settle`: the parties agree on one of the `settlements`. `court`: the courts that may hear the case. */
+export type Route = PlainRoute | CourtRoute;
+
+interface RouteBase {
+  /** What the creditor pays beforehand. */
+  cost: AmountRange;
+  /**
+   * What the debtor has to pay on top of `claim` if the creditor wins and the debtor can pay: what was
+   * paid beforehand, and what the loser pays to the winner.
+   */
+  recoverable: AmountRange;
+  /** What the creditor has to pay besides, if the debtor wins. */
+  ifLost: AmountRange;
+  /** The figures behind these sums. */
+  figures: readonly RouteFigure[];
+  /** Costs there are, but of an amount that is not known here. They are left out of every sum. */
+  unknown: readonly { code: UnknownCostCode; name: string }[];
+  /**
+   * The chance times what comes in, less `cost`, less what is lost times the chance of losing. Absent
+   * where a chance is needed and none was given, and for `settle`. What is paid beforehand is the same
+   * figure when it comes back, so this may be narrower than the ranges above.
+   */
+  expected?: AmountRange;
+  explanation: string;
+}
+
+export interface PlainRoute extends RouteBase {
+  code: "stop" | "settle" | "collector";
+}
+
+export interface CourtRoute extends RouteBase {
+  code: "court";
+  courts: readonly CourtKind[];
+  /**
+   * The chance from which on `expected` is not below zero, rounded up to a whole percent: if every figure
+   * turns out as well as it may for the creditor, and as badly. Absent when no figure is known.
+   */
+  breakEven?: { percentFrom: number; percentTo: number };
+}
+
+/** A figure of the court's costs for the whole case: of points from none to all, of an indemnity what is usual. */
+export interface RouteFigure extends AmountRange {
+  code: CourtCostCode;
+  /**
+   * `beforehand`: the creditor pays it and gets it back on winning. `byLoserToWinner`, `byLoserToCourt`:
+   * whoever loses pays it.
+   */
+  paid: "beforehand" | "byLoserToWinner" | "byLoserToCourt";
+  year: number;
+  /** True when it is older than the day, so that there may be a newer one. */
+  outdated: boolean;
+  confidence: Confidence;
+  source: string;
+}
+
+/**
+ * Beside costs of the court without a figure for this claim and day: what a collector asks, the
+ * creditor's own lawyer or representative, the other side's court fee, and service and seizure.
+ */
+export type UnknownCostCode =
+  | CourtCostCode
+  | "collectorFee"
+  | "ownRepresentation"
+  | "opponentCourtFee"
+  | "enforcement";
+
+/** A sum on which the parties may agree, and how much of `claim` is given up by it. */
+export interface Settlement {
+  code: "full" | "withoutCosts" | "withoutInterest" | "principalOnly";
+  amount: Amount;
+  givenUp: Amount;
+}
+
 /* ---------------------------------------------------------------- errors */
 
 export interface Issue {
@@ -771,6 +860,7 @@ export type IssueCode =
   | "amountNotPositive"
   | "amountTooLarge"
   | "bug"
+  | "chanceMalformed"
   | "consumerCredit"
   | "dayMalformed"
   | "dayOutOfRange"
@@ -827,6 +917,14 @@ export interface Options {
   language?: Language;
 }
 
+export interface RouteOptions extends Options {
+  /**
+   * The chance in percent that the creditor wins, where that is needed, and is paid: "62.5". Without it no
+   * result is reckoned.
+   */
+  chance?: Percent;
+}
+
 /** One case, read and checked once. It keeps its own copy of what you gave. */
 export interface Case {
   /** The totals alone: the quick way. */
@@ -849,6 +947,11 @@ export interface Case {
    * names the smallest that does)
    */
   plans(asOf: Day, questions: readonly PlanQuestion[], options?: Options): readonly Plan[];
+  /**
+   * What each way on costs and is expected to bring, with what is open on that day: to stop, to settle, a
+   * collector, the court.
+   */
+  routes(asOf: Day, options?: RouteOptions): Routes;
 }
 
 /** What would be owed if one convention had another value. */

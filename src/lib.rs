@@ -12,11 +12,11 @@ pub mod timeline;
 mod wasm;
 
 pub use calendar::Day;
-pub use case::{Case, Invalid, PlanQuestion};
+pub use case::{Case, Chance, Invalid, PlanQuestion};
 pub use ledger::Refusal;
 pub use statement::{Comparison, CourtEstimate, Statement, Totals};
 pub use text::Language;
-pub use timeline::{Plan, PlanError};
+pub use timeline::{Plan, PlanError, Routes};
 
 use ledger::Ledger;
 use serde::Serialize;
@@ -70,4 +70,18 @@ pub fn plans(
     language: Language,
 ) -> Result<Vec<Plan>, PlanError> {
     timeline::plans(case, as_of, questions, language)
+}
+
+/// What going on costs and is expected to bring, route by route, with what is open at the end of
+/// `as_of`; explained in a language.
+///
+/// The chance is the user's: without it no result is reckoned, only the chance from which on going to
+/// court pays for itself.
+pub fn routes(
+    case: &Case,
+    as_of: Day,
+    chance: Option<Chance>,
+    language: Language,
+) -> Result<Routes, Refusal> {
+    timeline::routes(case, as_of, chance, language)
 }

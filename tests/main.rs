@@ -30,6 +30,7 @@ mod plans_against_oracle;
 mod properties;
 mod random;
 mod refusals;
+mod routes;
 mod sentences;
 mod situations;
 mod support;

@@ -13,7 +13,9 @@ pub use conventions::{
     TermEnd, WaitingTerm,
 };
 pub use problem::{Fault, Invalid, Problem};
-pub use question::{Every, MOST_TERMS, PlanInterest, PlanLength, PlanQuestion, asked_plans};
+pub use question::{
+    Chance, Every, MOST_TERMS, PlanInterest, PlanLength, PlanQuestion, asked_chance, asked_plans,
+};
 pub use read::published_rates;
 pub use source::{Form, MOST_ITEMS, Source};
 

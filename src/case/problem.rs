@@ -56,6 +56,8 @@ pub enum Fault {
     DayOutOfRange,
     /// Not a percentage such as `10.40`.
     PercentMalformed,
+    /// Not a chance in percent such as `62.5`.
+    ChanceMalformed,
     /// A number above the largest.
     NumberTooLarge(u32),
     /// A number below the smallest.
@@ -124,6 +126,7 @@ impl Fault {
             Self::NoSuchDay => "noSuchDay",
             Self::DayOutOfRange => "dayOutOfRange",
             Self::PercentMalformed => "percentMalformed",
+            Self::ChanceMalformed => "chanceMalformed",
             Self::NumberTooLarge(_) => "numberTooLarge",
             Self::NumberTooSmall(_) => "numberTooSmall",
             Self::TextTooLong(_) => "textTooLong",
@@ -190,6 +193,9 @@ impl fmt::Display for Fault {
             Self::DayOutOfRange => "Days go from 1900-01-01 to 2199-12-31.",
             Self::PercentMalformed => {
                 "This must be a percentage as a text, at most 1000 and with at most four decimals, such as \"10.40\"."
+            }
+            Self::ChanceMalformed => {
+                "This must be a chance in percent as a text, from 0 to 100 and with at most four decimals, such as \"62.5\"."
             }
             Self::TooFew => "This list needs at least one item.",
             Self::DuplicateId => "Another invoice has this id already.",

@@ -1,10 +1,10 @@
-//! What the user asks beside the case: plans to pay in terms.
+//! What the user asks beside the case: plans to pay in terms, and what a chance is worth.
 
 use super::problem::{Fault, Invalid};
 use super::read::{Path, Reader};
-use super::source::Source;
+use super::source::{Form, Source};
 use crate::calendar::Day;
-use crate::money::Amount;
+use crate::money::{Amount, Rate};
 use serde::Serialize;
 
 /// No plan has more terms.
@@ -58,6 +58,38 @@ pub enum PlanInterest {
     Stops,
     /// None is added, and what is open of it is not asked.
     Waived,
+}
+
+/// A chance in percent: as it is given, never worked out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Chance(Rate);
+
+impl Chance {
+    /// Reads `70` or `62.5`: from 0 to 100, at most four decimals; none for all that is no chance.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        const CERTAIN: Rate = Rate::literal("100");
+        Rate::parse(text).filter(|rate| rate.steps() <= CERTAIN.steps()).map(Self)
+    }
+
+    /// The chance as a percentage.
+    #[must_use]
+    pub const fn percent(self) -> Rate {
+        self.0
+    }
+}
+
+/// Reads a chance; none if none is given.
+pub fn asked_chance(source: &impl Source) -> Result<Option<Chance>, Invalid> {
+    if source.is_absent() {
+        return Ok(None);
+    }
+    let chance = match source.form() {
+        Form::Text(text) => Chance::parse(&text),
+        _ => None,
+    };
+    chance.map(Some).ok_or_else(|| Invalid::one(&Fault::ChanceMalformed, "chance".to_owned()))
 }
 
 /// Reads the plans that are to be compared, at least one and at most three, in the order given.

@@ -8,10 +8,10 @@ mod error;
 mod source;
 
 use crate::calendar::Day;
-use crate::case::{Case, Fault, Invalid, asked_plans, published_rates};
+use crate::case::{Case, Fault, Invalid, asked_chance, asked_plans, published_rates};
 use crate::text::Language;
 use crate::timeline::PlanError;
-use crate::{assess_in, compare_conventions, court_costs, plans, totals};
+use crate::{assess_in, compare_conventions, court_costs, plans, routes, totals};
 use core::cell::RefCell;
 use error::{refusal, to_js};
 use js_sys::JsString;
@@ -108,6 +108,21 @@ pub fn plans_of(
             PlanError::Refusal(refused) => refusal(refused),
         })
     })
+}
+
+/// What going on with an open case costs and brings; undefined when there is none under this number.
+#[wasm_bindgen(js_name = routesOf)]
+pub fn routes_of(
+    number: u32,
+    as_of: &JsValue,
+    chance: JsValue,
+    language: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let chance = asked_chance(&Value(chance));
+    let problems = chance.as_ref().err().map(|invalid| invalid.problems.clone());
+    let (as_of, language) = how(as_of, language, problems.unwrap_or_default())?;
+    let chance = chance.map_err(Invalid::into_js)?;
+    with_open(number, |case| routes(case, as_of, chance, language).map_err(refusal))
 }
 
 /// A published table of rates, by the name that the law of the jurisdiction gives it.

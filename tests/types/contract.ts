@@ -112,6 +112,9 @@ input satisfies CaseInput & { invoices: [{ amount: 1480 }] };
 export const inTerms = { firstOn: "2026-12-01", every: "month", terms: 12, interest: "runs" } as const satisfies PlanQuestion;
 export const planned: readonly Plan[] = kept.plans("2026-11-22", [inTerms, { ...inTerms, name: "a", terms: undefined, amount: "50.00" }], { language: "fr" });
 export const lastTerm: Amount | undefined = planned[0]?.terms.at(-1)?.amount;
+export const results = kept.routes("2026-11-22", { chance: "70", language: "de" }).routes.map((route) => route.expected?.amountFrom);
+// @ts-expect-error a chance is no number
+kept.routes("2026-11-22", { chance: 0.7 });
 // @ts-expect-error so many terms, or terms of so much
 ({ ...inTerms, amount: "50.00" }) satisfies PlanQuestion;
 // @ts-expect-error neither
