@@ -867,6 +867,193 @@ export interface ClockWarning {
   message: string;
 }
 
+/* ---------------------------------------------------------------- paying in terms */
+
+/** A plan to pay what is open in terms: so many, or of so much. Unknown fields are an error. */
+export type PlanQuestion = PlanInTerms | PlanOfAmount;
+
+interface PlanBase {
+  /** For print. */
+  name?: string;
+  /** The day of the first term; not before the day of the plan. */
+  firstOn: Day;
+  /**
+   * When the next ones follow. `month`: on the same day of each month as the first, or on the last day
+   * of a shorter month.
+   */
+  every: PlanInterval;
+  interest: PlanInterestRule;
+}
+
+/** The smallest equal amount in whole cents whose last term is not larger than the others. */
+export interface PlanInTerms extends PlanBase {
+  /** From 1 to 600. */
+  terms: number;
+  amount?: never;
+}
+
+/** Terms of an amount until everything is paid; the last is what is left. At most 600 terms. */
+export interface PlanOfAmount extends PlanBase {
+  amount: Amount;
+  terms?: never;
+}
+
+export type PlanInterval = "week" | "twoWeeks" | "month";
+
+/**
+ * What becomes of interest as long as the plan is kept. `runs`: it goes on as the law or the contract
+ * has it. `stops`: none is added after the day of the plan. `waived`: none is added, and what is open
+ * of it is not asked.
+ */
+export type PlanInterestRule = "runs" | "stops" | "waived";
+
+/** What a plan comes to. Its interest, its costs and what each term pays are those of a statement. */
+export interface Plan {
+  name?: string;
+  /** The day on which it is made. Events of later days are left out. */
+  asOf: Day;
+  every: PlanInterval;
+  interest: PlanInterestRule;
+  /** What is due on the day of the plan: the price of paying everything then. */
+  dueNow: Amount;
+  /** Each term but the last. */
+  amount: Amount;
+  /**
+   * Fewer than asked where the smallest amount pays everything sooner; none where nothing is left to
+   * pay.
+   */
+  terms: readonly PlanTerm[];
+  /** The day of the last term; absent without terms. */
+  endsOn?: Day;
+  /** The terms together. */
+  total: Amount;
+  /** What they pay. */
+  pays: PaidParts;
+  /** How much more the terms are than `dueNow`; negative for less. */
+  extraCost: Amount;
+  /**
+   * The collection costs and lump sums that are open on the day of the plan, and those that fall due
+   * later because a term that has begun, such as that of a letter, ends before everything is paid.
+   */
+  costs: { open: Amount; added: Amount; explanation: string };
+  /** No plan of the comparison has a lower `total`. */
+  cheapest: boolean;
+  /** No plan of the comparison ends sooner. */
+  earliest: boolean;
+  /** `provisionalRates`, with the path of that convention if the case does not ask for it. */
+  warnings: readonly Warning[];
+  explanation: string;
+}
+
+export interface PlanTerm {
+  /** The first is 1. */
+  number: number;
+  on: Day;
+  amount: Amount;
+  pays: PaidParts;
+  /** What is still owed at the end of that day. */
+  left: Amount;
+  /** True when that rests on a rate that is not published yet. */
+  provisional: boolean;
+}
+
+/** The parts of a debt that are paid. */
+export interface PaidParts {
+  /** Collection costs and lump sums. */
+  costs: Amount;
+  interest: Amount;
+  principal: Amount;
+}
+
+/* ---------------------------------------------------------------- going on or not */
+
+/** What going on costs and is expected to bring. Estimates, and no advice. */
+export interface Routes {
+  asOf: Day;
+  /** What is open, with interest and collection costs. */
+  claim: Amount;
+  /** As it was given; absent without one. It is never guessed. */
+  chancePercent?: Percent;
+  /** Stop, settle, collector, court, in that order; none if nothing is open. */
+  routes: readonly Route[];
+  /** The sums on which the parties may agree; none if nothing is open. */
+  settlements: readonly Settlement[];
+  explanation: string;
+}
+
+/** `settle`: the parties agree on one of the `settlements`. `court`: the courts that may hear the case. */
+export type Route = PlainRoute | CourtRoute;
+
+interface RouteBase {
+  /** What the creditor pays beforehand. */
+  cost: AmountRange;
+  /**
+   * What the debtor has to pay on top of `claim` if the creditor wins and the debtor can pay: what was
+   * paid beforehand, and what the loser pays to the winner.
+   */
+  recoverable: AmountRange;
+  /** What the creditor has to pay besides, if the debtor wins. */
+  ifLost: AmountRange;
+  /** The figures behind these sums. */
+  figures: readonly RouteFigure[];
+  /** Costs there are, but of an amount that is not known here. They are left out of every sum. */
+  unknown: readonly { code: UnknownCostCode; name: string }[];
+  /**
+   * The chance times what comes in, less `cost`, less what is lost times the chance of losing. Absent
+   * where a chance is needed and none was given, and for `settle`. What is paid beforehand is the same
+   * figure when it comes back, so this may be narrower than the ranges above.
+   */
+  expected?: AmountRange;
+  explanation: string;
+}
+
+export interface PlainRoute extends RouteBase {
+  code: "stop" | "settle" | "collector";
+}
+
+export interface CourtRoute extends RouteBase {
+  code: "court";
+  courts: readonly CourtKind[];
+  /**
+   * The chance from which on `expected` is not below zero, rounded up to a whole percent: if every figure
+   * turns out as well as it may for the creditor, and as badly. Absent when no figure is known.
+   */
+  breakEven?: { percentFrom: number; percentTo: number };
+}
+
+/** A figure of the court's costs for the whole case: of points from none to all, of an indemnity what is usual. */
+export interface RouteFigure extends AmountRange {
+  code: CourtCostCode;
+  /**
+   * `beforehand`: the creditor pays it and gets it back on winning. `byLoserToWinner`, `byLoserToCourt`:
+   * whoever loses pays it.
+   */
+  paid: "beforehand" | "byLoserToWinner" | "byLoserToCourt";
+  year: number;
+  /** True when it is older than the day, so that there may be a newer one. */
+  outdated: boolean;
+  confidence: Confidence;
+  source: string;
+}
+
+/**
+ * Beside costs of the court without a figure for this claim and day: what a collector asks, the
+ * creditor's own lawyer or representative, the other side's court fee, and service and seizure.
+ */
+export type UnknownCostCode =
+  | CourtCostCode
+  | "collectorFee"
+  | "ownRepresentation"
+  | "opponentCourtFee"
+  | "enforcement";
+
+/** A sum on which the parties may agree, and how much of `claim` is given up by it. */
+export interface Settlement {
+  code: "full" | "withoutCosts" | "withoutInterest" | "principalOnly";
+  amount: Amount;
+  givenUp: Amount;
+}
+
 /* ---------------------------------------------------------------- errors */
 
 export interface Issue {
@@ -885,6 +1072,7 @@ export type IssueCode =
   | "amountNotPositive"
   | "amountTooLarge"
   | "bug"
+  | "chanceMalformed"
   | "consumerCredit"
   | "dayMalformed"
   | "dayOutOfRange"
@@ -902,15 +1090,19 @@ export type IssueCode =
   | "noSuchDay"
   | "notInThisLaw"
   | "numberTooLarge"
+  | "numberTooSmall"
   | "oneRate"
   | "oneSum"
   | "percentMalformed"
+  | "planNeverEnds"
+  | "planStartsBefore"
   | "ratesBegin"
   | "ratesEnd"
   | "receiptDateMissing"
   | "receivedBeforeIssued"
   | "receivedBeforeSent"
   | "sumTooLarge"
+  | "termsOrAmount"
   | "textTooLong"
   | "tooFew"
   | "tooMany"
@@ -937,6 +1129,14 @@ export interface Options {
   language?: Language;
 }
 
+export interface RouteOptions extends Options {
+  /**
+   * The chance in percent that the creditor wins, where that is needed, and is paid: "62.5". Without it no
+   * result is reckoned.
+   */
+  chance?: Percent;
+}
+
 /** One case, read and checked once. It keeps its own copy of what you gave. */
 export interface Case {
   /** The totals alone: the quick way. */
@@ -957,6 +1157,18 @@ export interface Case {
    * lie beyond the published rates.
    */
   prescription(asOf: Day, options?: Options): readonly Clock[];
+  /**
+   * What up to three plans to pay in terms come to, from what is open on that day, side by side in the
+   * order given. Beyond the last published rate they use that rate, mark the terms and warn.
+   * @throws {VorderingError} also if an amount is too small ever to pay the debt (`planNeverEnds`, which
+   * names the smallest that does)
+   */
+  plans(asOf: Day, questions: readonly PlanQuestion[], options?: Options): readonly Plan[];
+  /**
+   * What each way on costs and is expected to bring, with what is open on that day: to stop, to settle, a
+   * collector, the court.
+   */
+  routes(asOf: Day, options?: RouteOptions): Routes;
 }
 
 /** What would be owed if one convention had another value. */

@@ -22,11 +22,11 @@ function attempt(call) {
   }
 }
 
-/** The language that is asked for; null, which is refused, for anything but options with a language. */
-function languageOf(options) {
+/** The language that is asked for; null, which is refused, for anything but options that are known. */
+function languageOf(options, names = ["language"]) {
   if (options === undefined) return undefined;
   const plain = options !== null && typeof options === "object";
-  const known = plain && Object.keys(options).every((name) => name === "language");
+  const known = plain && Object.keys(options).every((name) => names.includes(name));
   return known ? options.language : null;
 }
 
@@ -69,6 +69,15 @@ export function api(engine) {
 
     prescription(asOf, options) {
       return this.#ask((number) => engine.prescriptionOf(number, asOf, languageOf(options)));
+    }
+
+    plans(asOf, questions, options) {
+      return this.#ask((number) => engine.plansOf(number, asOf, questions, languageOf(options)));
+    }
+
+    routes(asOf, options) {
+      const language = () => languageOf(options, ["language", "chance"]);
+      return this.#ask((number) => engine.routesOf(number, asOf, options?.chance, language()));
     }
 
     #ask(question) {

@@ -12,11 +12,11 @@ pub mod timeline;
 mod wasm;
 
 pub use calendar::Day;
-pub use case::{Case, Invalid};
+pub use case::{Case, Chance, Invalid, PlanQuestion};
 pub use ledger::Refusal;
 pub use statement::{Comparison, CourtEstimate, Statement, Totals};
 pub use text::Language;
-pub use timeline::Clock;
+pub use timeline::{Clock, Plan, PlanError, Routes};
 
 use ledger::Ledger;
 use serde::Serialize;
@@ -66,4 +66,31 @@ pub fn compare_conventions(case: &Case, as_of: Day) -> Result<Vec<Comparison>, R
 /// day may lie beyond those that are published.
 pub fn prescription(case: &Case, as_of: Day, language: Language) -> Result<Vec<Clock>, Refusal> {
     timeline::clocks(case, as_of, language)
+}
+
+/// What plans to pay in terms come to, from what is open at the end of `as_of`, side by side in the
+/// order given; explained in a language.
+///
+/// [`case::asked_plans`] reads the plans. A plan that cannot be is a problem of kind `invalid`.
+pub fn plans(
+    case: &Case,
+    as_of: Day,
+    questions: &[PlanQuestion],
+    language: Language,
+) -> Result<Vec<Plan>, PlanError> {
+    timeline::plans(case, as_of, questions, language)
+}
+
+/// What going on costs and is expected to bring, route by route, with what is open at the end of
+/// `as_of`; explained in a language.
+///
+/// The chance is the user's: without it no result is reckoned, only the chance from which on going to
+/// court pays for itself.
+pub fn routes(
+    case: &Case,
+    as_of: Day,
+    chance: Option<Chance>,
+    language: Language,
+) -> Result<Routes, Refusal> {
+    timeline::routes(case, as_of, chance, language)
 }

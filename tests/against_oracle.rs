@@ -95,6 +95,7 @@ fn came_about(outcome: &Outcome, marks: &BTreeSet<Mark>) -> Vec<&'static str> {
         Mark::ReminderCharge => "reminder charge",
         Mark::RateCapped => "capped rate",
         Mark::SmallTermsCapped => "capped costs of small terms",
+        Mark::RateCarriedOn => "rate carried on",
     });
     let mut found: Vec<_> = marks.collect();
     match outcome {

@@ -1,7 +1,8 @@
 //! Broken input gets one error with every problem; the end of the tables is a refusal.
 
 use crate::support::{
-    assessed, business_case, case_files, consumer_case, day, payment, read, statement, with,
+    assessed, business_case, case_files, consumer_case, day, json_files, payment, read, statement,
+    with,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -14,7 +15,8 @@ fn every_problem_code_has_a_bad_case() {
     let codes = source.split("=> \"").skip(1).filter_map(|rest| rest.split('"').next());
     let codes: BTreeSet<&str> = codes.filter(|code| !code.contains(' ')).collect();
     assert!(codes.len() > 20);
-    let files = case_files("bad");
+    let mut files = case_files("bad");
+    files.extend(json_files("questions"));
     let provoked: BTreeSet<&str> = files
         .iter()
         .flat_map(|(_, file)| file["expect"]["issues"].as_array().expect("issues"))
@@ -49,12 +51,15 @@ fn a_wrong_name_is_answered_with_the_one_that_was_perhaps_meant() {
         assert_eq!(invalid.problems[0].code, "unknownField");
         assert_eq!(
             invalid.problems[0].message,
-            format!("A case has no such field; did you mean {meant}?")
+            format!("There is no such field here; did you mean {meant}?")
         );
     }
     let case =
         with(consumer_case("1.00", "2026-03-31", json!([])), "/invoices/0/zzzzzzzzzz", json!("x"));
-    assert_eq!(read(&case).expect_err("no case").problems[0].message, "A case has no such field.");
+    assert_eq!(
+        read(&case).expect_err("no case").problems[0].message,
+        "There is no such field here."
+    );
 }
 
 #[test]

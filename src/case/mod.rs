@@ -4,6 +4,7 @@ mod check;
 mod conventions;
 mod event;
 mod problem;
+mod question;
 mod read;
 mod source;
 
@@ -12,6 +13,9 @@ pub use conventions::{
     TermEnd, WaitingTerm,
 };
 pub use problem::{Fault, Invalid, Problem};
+pub use question::{
+    Chance, Every, MOST_TERMS, PlanInterest, PlanLength, PlanQuestion, asked_chance, asked_plans,
+};
 pub use read::published_rates;
 pub use source::{Form, MOST_ITEMS, Source};
 

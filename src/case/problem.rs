@@ -1,5 +1,5 @@
-use crate::calendar::DayError;
-use crate::money::AmountError;
+use crate::calendar::{Day, DayError};
+use crate::money::{Amount, AmountError};
 use core::fmt;
 use serde::Serialize;
 
@@ -34,11 +34,11 @@ pub enum Fault {
     ExpectedText,
     /// Something else stands where yes or no belongs.
     ExpectedBoolean,
-    /// Something else stands where a number of days belongs.
+    /// Something else stands where a whole number belongs.
     ExpectedWholeNumber,
     /// A needed field is not there.
     Missing,
-    /// A field that a case does not have; with the name that was perhaps meant.
+    /// A field that does not belong there; with the name that was perhaps meant.
     UnknownField(Option<&'static str>),
     /// A word that is none of the choices.
     UnknownValue(String, Vec<&'static str>),
@@ -56,8 +56,12 @@ pub enum Fault {
     DayOutOfRange,
     /// Not a percentage such as `10.40`.
     PercentMalformed,
-    /// A number of days above the largest.
+    /// Not a chance in percent such as `62.5`.
+    ChanceMalformed,
+    /// A number above the largest.
     NumberTooLarge(u32),
+    /// A number below the smallest.
+    NumberTooSmall(u32),
     /// A text longer than this many bytes.
     TextTooLong(usize),
     /// A list with more items than this.
@@ -88,6 +92,17 @@ pub enum Fault {
     OneSum,
     /// The law of the case knows no such thing.
     NotInThisLaw,
+    /// A plan has so many terms, or terms of an amount.
+    TermsOrAmount,
+    /// The first term of a plan lies before this day, on which the plan is made.
+    PlanStartsBefore(Day),
+    /// So small an amount does not pay the debt in as many terms as a plan may have.
+    PlanNeverEnds {
+        /// How many terms that is.
+        most: usize,
+        /// The smallest amount that does.
+        smallest: Amount,
+    },
 }
 
 impl Fault {
@@ -111,7 +126,9 @@ impl Fault {
             Self::NoSuchDay => "noSuchDay",
             Self::DayOutOfRange => "dayOutOfRange",
             Self::PercentMalformed => "percentMalformed",
+            Self::ChanceMalformed => "chanceMalformed",
             Self::NumberTooLarge(_) => "numberTooLarge",
+            Self::NumberTooSmall(_) => "numberTooSmall",
             Self::TextTooLong(_) => "textTooLong",
             Self::TooMany(_) => "tooMany",
             Self::TooFew => "tooFew",
@@ -127,6 +144,9 @@ impl Fault {
             Self::OneRate => "oneRate",
             Self::OneSum => "oneSum",
             Self::NotInThisLaw => "notInThisLaw",
+            Self::TermsOrAmount => "termsOrAmount",
+            Self::PlanStartsBefore(_) => "planStartsBefore",
+            Self::PlanNeverEnds { .. } => "planNeverEnds",
         }
     }
 }
@@ -135,14 +155,24 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sentence = match self {
             Self::NotJson(reason) => return write!(f, "This is not JSON: {reason}."),
-            Self::UnknownField(None) => "A case has no such field.",
+            Self::UnknownField(None) => "There is no such field here.",
             Self::UnknownField(Some(nearest)) => {
-                return write!(f, "A case has no such field; did you mean {nearest}?");
+                return write!(f, "There is no such field here; did you mean {nearest}?");
             }
             Self::UnknownValue(given, choices) => {
                 return write!(f, "\"{given}\" is none of {}.", choices.join(", "));
             }
             Self::NumberTooLarge(most) => return write!(f, "This may be at most {most}."),
+            Self::NumberTooSmall(least) => return write!(f, "This must be at least {least}."),
+            Self::PlanStartsBefore(day) => {
+                return write!(f, "The first term must not lie before {day}, the day of the plan.");
+            }
+            Self::PlanNeverEnds { most, smallest } => {
+                return write!(
+                    f,
+                    "With this amount the plan does not end within {most} terms; the smallest amount that does is {smallest}."
+                );
+            }
             Self::TextTooLong(most) => {
                 return write!(f, "This text is longer than {most} bytes.");
             }
@@ -164,6 +194,9 @@ impl fmt::Display for Fault {
             Self::PercentMalformed => {
                 "This must be a percentage as a text, at most 1000 and with at most four decimals, such as \"10.40\"."
             }
+            Self::ChanceMalformed => {
+                "This must be a chance in percent as a text, from 0 to 100 and with at most four decimals, such as \"62.5\"."
+            }
             Self::TooFew => "This list needs at least one item.",
             Self::DuplicateId => "Another invoice has this id already.",
             Self::UnknownInvoice => "No invoice of this case has this id.",
@@ -181,6 +214,7 @@ impl fmt::Display for Fault {
             }
             Self::OneSum => "Give an amount, or a percent with or without minimum and maximum.",
             Self::NotInThisLaw => "The law of this case knows no such thing for this debt.",
+            Self::TermsOrAmount => "Give a number of terms, or an amount for each.",
             Self::ReceivedBeforeIssued => "An invoice cannot be received before it was issued.",
             Self::ReceivedBeforeSent => "A letter cannot be received before it was sent.",
         };

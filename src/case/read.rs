@@ -57,7 +57,7 @@ impl fmt::Display for Path<'_> {
 /// Collects the problems while the parts of a case are read.
 #[derive(Default)]
 pub(super) struct Reader {
-    problems: Vec<Problem>,
+    pub(super) problems: Vec<Problem>,
 }
 
 /// An object being read.
@@ -406,7 +406,7 @@ impl Reader {
         }
     }
 
-    fn whole<S: Source>(&mut self, value: &S, path: &Path, most: u32) -> Option<u32> {
+    pub(super) fn whole<S: Source>(&mut self, value: &S, path: &Path, most: u32) -> Option<u32> {
         match value.form() {
             Form::Whole(Some(number)) if number <= most => Some(number),
             Form::Whole(Some(_)) => self.refuse(Fault::NumberTooLarge(most), path),

@@ -70,6 +70,20 @@ pub enum CourtCost {
     ProceduralIndemnity,
 }
 
+/// Costs on the way to payment for which no table has a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum FurtherCost {
+    /// What a collector asks of the creditor.
+    CollectorFee,
+    /// What the creditor's own lawyer or representative asks.
+    OwnRepresentation,
+    /// The court fee of the other side, where the court asks one of it.
+    OpponentCourtFee,
+    /// Service of the judgment and seizure.
+    Enforcement,
+}
+
 /// A court that may hear cases between certain parties.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Venue {

@@ -19,7 +19,7 @@ mod wages;
 pub use consumer::{ConsumerRules, Counted, Reading, Readings, ReminderCharge, WaitingTerm};
 pub use court::{
     Award, Awarded, Court, CourtCost, CourtFee, CourtKind, EarlyPayment, Factor, Fee, FeeCharged,
-    Indemnity, OfCourt, Points, Span, Venue,
+    FurtherCost, Indemnity, OfCourt, Points, Span, Venue,
 };
 pub use dated::{Band, Dated};
 pub use ecb::REFINANCING;

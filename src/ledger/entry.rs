@@ -1,7 +1,7 @@
 use super::lump::Lump;
 use crate::calendar::Day;
 use crate::law::{Basis, Charge, Row, Schedule};
-use crate::money::{Amount, Rate, YearLength};
+use crate::money::{Amount, Overflow, Rate, YearLength};
 use serde::Serialize;
 
 /// One movement of an account.
@@ -152,8 +152,8 @@ pub struct Received {
 /// How money came to a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Portion {
-    /// Position of the payment in the events of the case.
-    pub event: usize,
+    /// Position of the payment in the events of the case; none for one that is only planned.
+    pub event: Option<usize>,
     /// How much came in altogether.
     pub whole: Amount,
     /// Did the order of the law bring it here, not the debtor's choice?
@@ -171,6 +171,18 @@ pub struct Split {
     pub principal: Amount,
     /// More than was owed.
     pub overpaid: Amount,
+}
+
+impl Split {
+    /// What two payments paid together.
+    pub fn plus(self, other: Self) -> Result<Self, Overflow> {
+        Ok(Self {
+            costs: self.costs.plus(other.costs)?,
+            interest: self.interest.plus(other.interest)?,
+            principal: self.principal.plus(other.principal)?,
+            overpaid: self.overpaid.plus(other.overpaid)?,
+        })
+    }
 }
 
 /// A credit note, and how much of it lowered the principal.

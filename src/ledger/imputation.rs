@@ -1,7 +1,7 @@
 //! Which claims a payment pays, and in which order.
 
 use super::account::Account;
-use super::entry::Portion;
+use super::entry::{Portion, Split};
 use super::{Ledger, Refusal, bounded};
 use crate::calendar::Day;
 use crate::case::Payment;
@@ -12,21 +12,30 @@ use core::cmp::Reverse;
 type Precedence = (Reverse<bool>, Reverse<u32>, Day);
 
 impl Ledger<'_> {
-    /// Books the payment at a position among the events: on the claim that the debtor meant, then as the law orders the others.
-    pub(super) fn pay(&mut self, event: usize, day: Day, payment: Payment) -> Result<(), Refusal> {
+    /// Books the payment at a position among the events, or one that is none of them: on the claim
+    /// that the debtor meant, then as the law orders the others. Tells what it paid.
+    pub(super) fn pay(
+        &mut self,
+        event: Option<usize>,
+        day: Day,
+        payment: Payment,
+    ) -> Result<Split, Refusal> {
         let whole = payment.amount;
         let chosen = Portion { event, whole, by_law: false };
         if self.accounts.len() == 1 {
             return self.pay_claim(0, day, whole, chosen);
         }
         let mut left = whole;
+        let mut pays = Split::default();
         if let Some(at) = payment.claim {
             let part = left.take(self.owed_on(at, day)?);
-            self.pay_claim(at, day, part, chosen)?;
+            pays = self.pay_claim(at, day, part, chosen)?;
         }
-        self.pay_in_order(day, &mut left, Portion { event, whole, by_law: true })?;
+        let by_law = Portion { event, whole, by_law: true };
+        pays = pays.plus(self.pay_in_order(day, &mut left, by_law)?)?;
         // What is more than all that is owed has to be somewhere.
-        self.pay_claim(payment.claim.unwrap_or_default(), day, left, chosen)
+        let keeper = payment.claim.unwrap_or_default();
+        Ok(pays.plus(self.pay_claim(keeper, day, left, chosen)?)?)
     }
 
     fn pay_claim(
@@ -35,16 +44,17 @@ impl Ledger<'_> {
         day: Day,
         amount: Amount,
         of: Portion,
-    ) -> Result<(), Refusal> {
-        let Some(account) = self.accounts.get_mut(at) else { return Ok(()) };
+    ) -> Result<Split, Refusal> {
+        let Some(account) = self.accounts.get_mut(at) else { return Ok(Split::default()) };
         if amount <= Amount::ZERO {
-            return Ok(());
+            return Ok(Split::default());
         }
         let before = account.entries.len();
-        account.pay(day, amount, of)?;
+        let pays = account.pay(day, amount, of)?;
         let added = account.entries.len().saturating_sub(before);
         self.movements = self.movements.saturating_add(added);
-        bounded(self.movements)
+        bounded(self.movements)?;
+        Ok(pays)
     }
 
     fn owed_on(&self, at: usize, day: Day) -> Result<Amount, Refusal> {
@@ -52,7 +62,8 @@ impl Ledger<'_> {
     }
 
     /// Pays the claims that come first, those alike in proportion, until nothing is left.
-    fn pay_in_order(&mut self, day: Day, left: &mut Amount, of: Portion) -> Result<(), Refusal> {
+    fn pay_in_order(&mut self, day: Day, left: &mut Amount, of: Portion) -> Result<Split, Refusal> {
+        let mut pays = Split::default();
         let at_once =
             self.case.law().claimable_at_once && self.case.terms.term_agreed == Some(false);
         let numbered = self.accounts.iter().enumerate();
@@ -75,11 +86,11 @@ impl Ledger<'_> {
             for (at, owed_here) in alike {
                 counted = counted.plus(owed_here)?;
                 let until_here = share(paid, counted, owed)?;
-                self.pay_claim(at, day, until_here.minus(given)?, of)?;
+                pays = pays.plus(self.pay_claim(at, day, until_here.minus(given)?, of)?)?;
                 given = until_here;
             }
         }
-        Ok(())
+        Ok(pays)
     }
 }
 

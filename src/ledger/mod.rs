@@ -7,6 +7,7 @@ mod consumer;
 mod costs;
 mod entry;
 mod imputation;
+mod instalments;
 mod interest;
 mod lump;
 mod terms;
@@ -16,6 +17,7 @@ pub use account::Account;
 pub use entry::{
     Accrual, AgreedSum, Cost, CostReason, Credited, Entry, Highest, Portion, Received, Split,
 };
+pub use instalments::{Course, Instalment, Instalments};
 pub use lump::Lump;
 pub use warning::{Notice, Severity, Warning};
 
@@ -144,6 +146,10 @@ struct Step<'c> {
     change: Change<'c>,
 }
 
+fn in_order(steps: &mut [Step]) {
+    steps.sort_unstable_by_key(|step| (step.day, step.moment, step.begun, step.listed));
+}
+
 /// On one day money moves first; costs arise when the day is over.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Moment {
@@ -161,11 +167,15 @@ enum Change<'c> {
     Penalty(usize, PenaltyClause),
     Letter(Letter),
     Waiting(Waiting),
+    /// The interest that is open is given up.
+    Waiver,
+    /// An instalment of so much.
+    Instalment(Amount),
 }
 
 impl<'c> Ledger<'c> {
-    /// The ledger of a case at the end of `as_of`; later events are left out.
-    pub fn of(case: &'c Case, as_of: Day) -> Result<Self, Refusal> {
+    /// The ledger of a case before anything happened to it.
+    fn open(case: &'c Case, as_of: Day) -> Result<Self, Refusal> {
         if case.is_consumer_credit() {
             return Err(Refusal::ConsumerCredit);
         }
@@ -176,8 +186,12 @@ impl<'c> Ledger<'c> {
         let open =
             |((at, claim), pauses)| Account::open(case, claim, at, as_of, pauses, &mut warnings);
         let accounts = claims.zip(pauses).map(open).collect();
-        let mut ledger =
-            Self { case, as_of, accounts, letter_running_until: None, movements: 0, warnings };
+        Ok(Self { case, as_of, accounts, letter_running_until: None, movements: 0, warnings })
+    }
+
+    /// The ledger of a case at the end of `as_of`; later events are left out.
+    pub fn of(case: &'c Case, as_of: Day) -> Result<Self, Refusal> {
+        let mut ledger = Self::open(case, as_of)?;
         let (mut running, mut waiting) = (Vec::new(), Vec::new());
         for step in ledger.steps() {
             match step.change {
@@ -251,7 +265,7 @@ impl<'c> Ledger<'c> {
             self.warnings.push(Warning::new(notice, "events".to_owned(), None));
         }
         self.add_ends_of_terms(&mut steps);
-        steps.sort_unstable_by_key(|step| (step.day, step.moment, step.begun, step.listed));
+        in_order(&mut steps);
         steps
     }
 
@@ -282,7 +296,13 @@ impl<'c> Ledger<'c> {
 
     fn take(&mut self, day: Day, change: Change) -> Result<(), Refusal> {
         match change {
-            Change::Payment(at, payment) => self.pay(at, day, payment),
+            Change::Payment(at, payment) => self.pay(Some(at), day, payment).map(drop),
+            Change::Instalment(amount) => {
+                self.pay(None, day, Payment { amount, claim: None }).map(drop)
+            }
+            Change::Waiver => {
+                self.accounts.iter_mut().try_for_each(|account| account.waive_interest(day))
+            }
             Change::CreditNote(note) => match self.accounts.get_mut(note.claim) {
                 Some(account) => account.credit(day, note.amount),
                 None => Ok(()),

@@ -90,6 +90,28 @@ pub fn share(total: Amount, part: Amount, whole: Amount) -> Result<Amount, Overf
     i64::try_from(rounded).map(Amount::from_cents).map_err(|_| Overflow)
 }
 
+/// The smallest amount of which so many make up a sum, or more than it; at least one cent. Of no
+/// parts it is the sum.
+#[must_use]
+pub fn least_part(sum: Amount, parts: u32) -> Amount {
+    let parts = i64::from(parts.max(1));
+    let whole = sum.cents().div_euclid(parts);
+    let rest = i64::from(sum.cents().rem_euclid(parts) > 0);
+    Amount::from_cents(whole.saturating_add(rest).max(1))
+}
+
+/// How many percent of a sum another is, rounded up to a whole percent; none of nothing.
+#[must_use]
+pub fn whole_percent_up(part: Amount, whole: Amount) -> Option<u32> {
+    let (part, whole) = (i128::from(part.cents()), i128::from(whole.cents()));
+    if whole <= 0 {
+        return None;
+    }
+    let hundredfold = 100 * part;
+    let beyond = i128::from(hundredfold.rem_euclid(whole) > 0);
+    u32::try_from(hundredfold.div_euclid(whole) + beyond).ok()
+}
+
 /// How many days a year of interest is taken to have: the divisor under the days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum YearLength {

@@ -5,7 +5,7 @@ mod exact;
 mod rate;
 
 pub use amount::{Amount, AmountError};
-pub use exact::{Exact, Weight, YearLength, share};
+pub use exact::{Exact, Weight, YearLength, least_part, share, whole_percent_up};
 pub use rate::Rate;
 
 use core::fmt;

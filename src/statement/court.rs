@@ -126,7 +126,7 @@ impl CourtEstimate {
 
 impl CourtItem {
     /// The item for the whole case: of points none to all.
-    fn whole(&self) -> Result<Span, Refusal> {
+    pub fn whole(&self) -> Result<Span, Refusal> {
         match self.most_points {
             None => Ok(self.amount),
             Some(most) => {

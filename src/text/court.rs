@@ -143,15 +143,34 @@ fn fee(language: Language, about: &AboutFee) -> Vec<String> {
     said
 }
 
-/// One amount, or from one to another.
-fn span(language: Language, Span { amount_from, amount_to }: Span) -> String {
-    let phrases = language.court();
+/// The names of courts.
+pub(super) fn court_names(language: Language, courts: &[CourtKind]) -> String {
+    let name = language.court().court;
+    let names: Vec<&str> = courts.iter().map(|court| name(*court)).collect();
+    names.join(", ")
+}
+
+/// The name of a cost.
+pub(super) fn cost_name(language: Language, cost: CourtCost) -> &'static str {
+    (language.court().cost)(cost)
+}
+
+/// From one amount to another.
+pub(super) fn range(language: Language, Span { amount_from, amount_to }: Span) -> String {
     let amount = |amount| language.phrases().amount(amount);
     if amount_from == amount_to {
         return amount(amount_to);
     }
-    let phrase = if amount_from == Amount::ZERO { phrases.at_most } else { phrases.range };
-    fill(phrase, &[("from", amount(amount_from)), ("to", amount(amount_to))])
+    fill(language.court().range, &[("from", amount(amount_from)), ("to", amount(amount_to))])
+}
+
+/// One amount, or from one to another.
+pub(super) fn span(language: Language, Span { amount_from, amount_to }: Span) -> String {
+    if amount_from == Amount::ZERO && amount_to != Amount::ZERO {
+        let most = language.phrases().amount(amount_to);
+        return fill(language.court().at_most, &[("to", most)]);
+    }
+    range(language, Span { amount_from, amount_to })
 }
 
 /// What a language says of the costs of going to court. In a phrase, `{amount}` and the like are

@@ -10,13 +10,20 @@ mod fr;
 mod movement;
 mod nl;
 mod notice;
+mod plan;
 mod prescription;
+mod routes;
 
 pub(crate) use court::{AboutCost, AboutFee, court_cost, unknown_court_cost};
 pub(crate) use movement::{movement, principal};
 pub(crate) use notice::notice;
+pub(crate) use plan::{AboutPlan, plan, plan_costs, provisional_terms};
 pub(crate) use prescription::{AboutClock, AboutInterruption};
 pub use prescription::{Act, ClockCaution, NoEffect, Status};
+pub(crate) use routes::{
+    AboutCourtRoute, AboutRoute, further_cost, known_cost, missing_costs, nothing_to_go_on_with,
+    route, routes,
+};
 
 use crate::calendar::Day;
 use crate::ledger::Notice;

@@ -36,10 +36,11 @@ pub(super) enum Detail {
 /// day in the order of the law, then as listed.
 pub(super) fn of_claim(case: &Case, account: &Account, at: usize, as_of: Day) -> Vec<Deed> {
     let payments = account.entries.iter().filter_map(|entry| match entry {
+        // A payment that is only planned acknowledges nothing.
         Entry::Received(received) if pays_something(received) => Some(Deed {
             on: received.on,
             kind: InterruptionKind::PartPayment,
-            event: received.of.event,
+            event: received.of.event?,
             detail: if received.of.by_law { Detail::ByLaw } else { Detail::None },
         }),
         _ => None,

@@ -8,9 +8,10 @@ mod error;
 mod source;
 
 use crate::calendar::Day;
-use crate::case::{Case, Fault, Invalid, published_rates};
+use crate::case::{Case, Fault, Invalid, asked_chance, asked_plans, published_rates};
 use crate::text::Language;
-use crate::{assess_in, compare_conventions, court_costs, prescription, totals};
+use crate::timeline::PlanError;
+use crate::{assess_in, compare_conventions, court_costs, plans, prescription, routes, totals};
 use core::cell::RefCell;
 use error::{refusal, to_js};
 use js_sys::JsString;
@@ -98,6 +99,41 @@ pub fn prescription_of(
 ) -> Result<JsValue, JsValue> {
     let (as_of, language) = how(as_of, language, Vec::new())?;
     with_open(number, |case| prescription(case, as_of, language).map_err(refusal))
+}
+
+/// Plans to pay an open case in terms; undefined when there is none under this number.
+#[wasm_bindgen(js_name = plansOf)]
+pub fn plans_of(
+    number: u32,
+    as_of: &JsValue,
+    questions: JsValue,
+    language: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let asked = asked_plans(&Value(questions));
+    let problems = asked.as_ref().err().map(|invalid| invalid.problems.clone());
+    let (as_of, language) = how(as_of, language, problems.unwrap_or_default())?;
+    let asked = asked.map_err(Invalid::into_js)?;
+    with_open(number, |case| {
+        plans(case, as_of, &asked, language).map_err(|error| match error {
+            PlanError::Invalid(invalid) => invalid.into_js(),
+            PlanError::Refusal(refused) => refusal(refused),
+        })
+    })
+}
+
+/// What going on with an open case costs and brings; undefined when there is none under this number.
+#[wasm_bindgen(js_name = routesOf)]
+pub fn routes_of(
+    number: u32,
+    as_of: &JsValue,
+    chance: JsValue,
+    language: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let chance = asked_chance(&Value(chance));
+    let problems = chance.as_ref().err().map(|invalid| invalid.problems.clone());
+    let (as_of, language) = how(as_of, language, problems.unwrap_or_default())?;
+    let chance = chance.map_err(Invalid::into_js)?;
+    with_open(number, |case| routes(case, as_of, chance, language).map_err(refusal))
 }
 
 /// A published table of rates, by the name that the law of the jurisdiction gives it.

@@ -78,7 +78,7 @@ impl Ledger<'_> {
     }
 
     /// All that is open, in whole cents.
-    fn owes(&self) -> i64 {
+    pub fn owes(&self) -> i64 {
         let (capitalised, running) = self.stated();
         self.principal + self.costs + capitalised + running
     }

@@ -30,6 +30,7 @@ mod imputation;
 mod input;
 mod law;
 mod letter;
+pub mod plan;
 pub mod prescription;
 mod rates;
 
@@ -95,6 +96,8 @@ pub enum Mark {
     RateCapped,
     /// Collection costs of small terms were lowered to the cap.
     SmallTermsCapped,
+    /// A day bore a rate that is carried on beyond what is published.
+    RateCarriedOn,
 }
 
 /// What is owed at the end of `as_of`.
@@ -126,8 +129,13 @@ fn live(
     today: NaiveDate,
     as_of: NaiveDate,
 ) -> Result<(), Outcome> {
-    let day_in = case.conventions.day_in;
-    if day_in {
+    begin(ledgers, case, today)?;
+    if today < as_of { end(ledgers, case, today) } else { Ok(()) }
+}
+
+/// What happens during a day: what a statement of that day shows.
+fn begin(ledgers: &mut [Ledger], case: &Case, today: NaiveDate) -> Result<(), Outcome> {
+    if case.conventions.day_in {
         count_all(ledgers, today)?;
     }
     for booking in case.bookings.get(&today).into_iter().flatten() {
@@ -144,13 +152,14 @@ fn live(
             }
         }
     }
-    if today == as_of {
-        return Ok(());
-    }
-    if !day_in {
+    Ok(())
+}
+
+/// What happens when a day is over: costs arise, so statements show them from the next day on.
+fn end(ledgers: &mut [Ledger], case: &Case, today: NaiveDate) -> Result<(), Outcome> {
+    if !case.conventions.day_in {
         count_all(ledgers, today)?;
     }
-    // Costs arise when the day is over, so statements show them from the next day on.
     for ledger in &mut *ledgers {
         ledger.charge_fixed_sum(today);
     }
@@ -171,6 +180,7 @@ fn count_all(ledgers: &mut [Ledger], today: NaiveDate) -> Result<(), Outcome> {
 }
 
 /// One claim on its way through time. Whole cents, except for the interest.
+#[derive(Clone)]
 struct Ledger<'a> {
     case: &'a Case,
     claim: &'a Claim,
@@ -191,6 +201,8 @@ struct Ledger<'a> {
     letter_costs: Option<(NaiveDate, i64)>,
     /// From the penalty clause and the agreed interest: art. XIX.15 of the Belgian Code.
     released: bool,
+    /// The creditor gave up all interest, open and to come.
+    waived: bool,
     marks: BTreeSet<Mark>,
     paid: i64,
     interest_paid: i64,
@@ -215,6 +227,7 @@ impl<'a> Ledger<'a> {
             fixed_sum_charged: 0,
             letter_costs: None,
             released: false,
+            waived: false,
             marks: BTreeSet::new(),
             paid: 0,
             interest_paid: 0,
@@ -250,7 +263,7 @@ impl<'a> Ledger<'a> {
             year = InterestYear::numbered(after, year.number + 1);
             self.year = Some(year);
         }
-        if self.claim.paused(today) {
+        if self.waived || self.claim.paused(today) {
             // No interest, no need of a rate; but the year of interest runs on.
             self.cut();
         } else if self.bears_interest() {
@@ -260,6 +273,9 @@ impl<'a> Ledger<'a> {
             }
             if alike.rate.capped {
                 self.marks.insert(Mark::RateCapped);
+            }
+            if alike.rate.provisional && self.weight(today) > 0 {
+                self.marks.insert(Mark::RateCarriedOn);
             }
             let days = self.line.map_or(0, |(_, days)| days);
             self.line = Some((alike, days + self.weight(today)));

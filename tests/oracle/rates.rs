@@ -15,7 +15,7 @@ pub struct Rate {
     /// Does the cap of art. XIX.4 of the Belgian Code of Economic Law decide?
     pub capped: bool,
     /// Carried on beyond what is published.
-    provisional: bool,
+    pub provisional: bool,
 }
 
 /// All that makes a day unlike the one before it. Days that are alike share a printed line.

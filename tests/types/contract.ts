@@ -3,7 +3,7 @@
 import { load, VorderingError } from "vordering";
 import type {
   Amount, Assessment, BelgianCaseInput, CaseInput, Clock, Comparison, CourtEstimate, CourtItem, DutchCaseInput, Jurisdiction,
-  Line, RateTable, Statement,
+  Line, Plan, PlanQuestion, RateTable, Statement,
 } from "vordering";
 
 const input = {
@@ -122,6 +122,21 @@ try {
 load().assess(input, "2026-11-22");
 // @ts-expect-error an amount is a text
 input satisfies CaseInput & { invoices: [{ amount: 1480 }] };
+export const inTerms = { firstOn: "2026-12-01", every: "month", terms: 12, interest: "runs" } as const satisfies PlanQuestion;
+export const planned: readonly Plan[] = kept.plans("2026-11-22", [inTerms, { ...inTerms, name: "a", terms: undefined, amount: "50.00" }], { language: "fr" });
+export const lastTerm: Amount | undefined = planned[0]?.terms.at(-1)?.amount;
+export const results = kept.routes("2026-11-22", { chance: "70", language: "de" }).routes.map((route) => route.expected?.amountFrom);
+// @ts-expect-error a chance is no number
+kept.routes("2026-11-22", { chance: 0.7 });
+// @ts-expect-error so many terms, or terms of so much
+({ ...inTerms, amount: "50.00" }) satisfies PlanQuestion;
+// @ts-expect-error neither
+({ firstOn: "2026-12-01", every: "month", interest: "runs" }) satisfies PlanQuestion;
+// @ts-expect-error no such time between terms
+({ ...inTerms, every: "year" }) satisfies PlanQuestion;
+// @ts-expect-error interest has no default
+({ firstOn: "2026-12-01", every: "month", terms: 12 }) satisfies PlanQuestion;
+
 // @ts-expect-error a Date is no day
 kept.totals(new Date());
 // @ts-expect-error a text that is no day

@@ -29,7 +29,7 @@ test("what must compile compiles, and what must not does not", async () => {
 });
 
 test("every good case file is a case, and every answer is as the contract says", async () => {
-  const parts = ['import type { Assessment, CaseInput, Clock, CourtEstimate } from "vordering";'];
+  const parts = ['import type { Assessment, CaseInput, Clock, CourtEstimate, Plan, Routes } from "vordering";'];
   for (const [position, file] of (await caseFiles("good")).entries()) {
     parts.push(`export const case${position} = ${JSON.stringify(file.case)} as const satisfies CaseInput;`);
     const answer = JSON.stringify(assess(file.case, file.asOf));
@@ -38,6 +38,11 @@ test("every good case file is a case, and every answer is as the contract says",
     parts.push(`export const court${position} = ${court} as const satisfies CourtEstimate;`);
     const clocks = JSON.stringify(new Case(file.case).prescription(file.asOf));
     parts.push(`export const clocks${position} = ${clocks} as const satisfies readonly Clock[];`);
+    const asked = { firstOn: file.asOf, every: "month", terms: 3, interest: "runs" };
+    const plans = JSON.stringify(new Case(file.case).plans(file.asOf, [asked]));
+    const routes = JSON.stringify(new Case(file.case).routes(file.asOf, { chance: "62.5" }));
+    parts.push(`export const routes${position} = ${routes} as const satisfies Routes;`);
+    parts.push(`export const plans${position} = ${plans} as const satisfies readonly Plan[];`);
   }
   await writeFile(join(project, "cases.ts"), parts.join("\n"));
   for (const { status, stdout } of compile("cases.ts")) assert.equal(status, 0, stdout);

@@ -7,15 +7,16 @@ use crate::ledger::Refusal;
 use crate::ledger::entry::{Cost, CostReason, Credited, Entry, Portion, Received, Split};
 use crate::ledger::lump::Lump;
 use crate::money::{Amount, Exact, Overflow, Weight};
+use std::rc::Rc;
 
 impl Account<'_> {
-    /// Books a payment, or the part of one that goes to this claim.
+    /// Books a payment, or the part of one that goes to this claim; tells what it paid.
     pub(in crate::ledger) fn pay(
         &mut self,
         on: Day,
         amount: Amount,
         of: Portion,
-    ) -> Result<(), Refusal> {
+    ) -> Result<Split, Refusal> {
         self.count_until(self.last_day_counted(on))?;
         self.settle_interest()?;
         let mut left = amount;
@@ -31,6 +32,18 @@ impl Account<'_> {
         self.overpaid = self.overpaid.plus(left)?;
         self.paid = self.paid.plus(amount)?;
         self.record(Entry::Received(Received { on, amount, of, pays }));
+        Ok(pays)
+    }
+
+    /// Gives up the interest that is open on a day, and all that would follow.
+    pub(in crate::ledger) fn waive_interest(&mut self, on: Day) -> Result<(), Refusal> {
+        self.count_until(self.last_day_counted(on))?;
+        self.capitalised = Exact::ZERO;
+        self.carried = Exact::ZERO;
+        self.weight = Weight::ZERO;
+        self.interest_stated = self.interest_paid;
+        // Also for days that a term still running will make count when it ends.
+        self.pauses = Rc::new([(Day::FIRST, Day::LAST)]);
         Ok(())
     }
 

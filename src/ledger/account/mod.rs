@@ -60,6 +60,8 @@ pub struct Account<'c> {
     weight: Weight,
     /// Interest is counted up to and including this day.
     counted_to: Day,
+    /// Does any of it rest on a rate that is not published yet?
+    guessed: bool,
     /// The end of the last year of interest, and of the present one.
     year: (Day, Day),
     years: u32,
@@ -112,6 +114,7 @@ impl<'c> Account<'c> {
             carried: Exact::ZERO,
             weight: Weight::ZERO,
             counted_to: start,
+            guessed: false,
             year: (start, start.plus_years_clamped(1)),
             years: 1,
         }
@@ -246,6 +249,7 @@ impl<'c> Account<'c> {
             self.carried = self.carried.plus(Exact::of(rounded))?;
         }
         let amount = self.state_interest()?;
+        self.guessed |= stretch.provisional;
         self.record(Entry::Accrual(Accrual {
             from,
             to,
@@ -332,9 +336,18 @@ impl<'c> Account<'c> {
     /// Everything that would be owed if interest were stated on a day. It is not: money that does
     /// not come to this claim leaves no trace on it.
     pub(super) fn owed_on(&self, day: Day) -> Result<Amount, Refusal> {
+        Ok(self.ahead_on(day)?.0)
+    }
+
+    /// The same, and whether any of it rests on a rate that is not published yet.
+    pub(super) fn ahead_on(&self, day: Day) -> Result<(Amount, bool), Refusal> {
+        if !self.is_open() {
+            return Ok((Amount::ZERO, self.guessed));
+        }
         let mut ahead = Self { entries: Vec::new(), pauses: Rc::clone(&self.pauses), ..*self };
         ahead.count_until(ahead.last_day_counted(day))?;
-        Ok(ahead.principal.plus(ahead.open_interest())?.plus(ahead.costs)?)
+        let owed = ahead.principal.plus(ahead.open_interest())?.plus(ahead.costs)?;
+        Ok((owed, ahead.guessed))
     }
 
     /// The rate of the day after the last one that counts when money moves on a day; zero where
