@@ -328,7 +328,7 @@ describe("Dutch and English", () => {
     await amount.fill("1.480");
     await settled(page);
     await page.getByRole("link", { name: "Nederlands" }).click();
-    assert.match(await page.locator("#amount-problem").innerText(), /twee dingen/);
+    await page.locator("#amount-problem", { hasText: "twee dingen" }).waitFor();
     assert.equal(await amount.inputValue(), "1.480");
     await page.reload();
     await page.locator("#amount-problem", { hasText: "twee dingen" }).waitFor();
