@@ -137,13 +137,8 @@ impl Tariff {
         let mut slices = Vec::new();
         let mut plus = None;
         let mut exact = Exact::ZERO;
-        let mut floor = Amount::ZERO;
-        for tier in self.tiers {
-            let ceiling = tier.up_to.unwrap_or(sum).min(sum);
-            let part = ceiling.minus(floor)?;
-            if part <= Amount::ZERO {
-                break;
-            }
+        let parts = slices_of(sum, self.tiers.iter().map(|tier| tier.up_to))?;
+        for (tier, part) in self.tiers.iter().zip(parts) {
             if let Some(instead) = tier.instead_of_lower {
                 plus = Some(instead);
                 exact = Exact::of(instead);
@@ -153,7 +148,6 @@ impl Tariff {
                 slices.push(Slice { part, rate: tier.rate });
                 exact = exact.plus(Exact::of(part).percent(tier.rate)?)?;
             }
-            floor = ceiling;
         }
         let rounded = exact.round_half_up()?;
         let bound = if rounded < self.minimum {
@@ -165,4 +159,24 @@ impl Tariff {
         };
         Ok(Charge { amount: rounded.clamp(self.minimum, self.maximum), plus, slices, bound })
     }
+}
+
+/// The part of a sum in each slice that it reaches; the bounds ascend, and a last one without bound
+/// takes all that is left.
+pub(super) fn slices_of(
+    sum: Amount,
+    bounds: impl Iterator<Item = Option<Amount>>,
+) -> Result<Vec<Amount>, Overflow> {
+    let mut floor = Amount::ZERO;
+    let mut parts = Vec::new();
+    for bound in bounds {
+        let ceiling = bound.unwrap_or(sum).min(sum);
+        let part = ceiling.minus(floor)?;
+        if part <= Amount::ZERO {
+            break;
+        }
+        parts.push(part);
+        floor = ceiling;
+    }
+    Ok(parts)
 }

@@ -1,5 +1,6 @@
 //! The part of wages that a seizure may take, and the part that it must leave.
 
+use super::tariff::slices_of;
 use super::{Band, Dated, Factor};
 use crate::calendar::Day;
 use crate::money::{Amount, Exact, Overflow, Rate};
@@ -57,19 +58,14 @@ pub fn attachable(
 impl Wages {
     /// What may be seized: the slices added up, less the reduction for children.
     pub fn attachable(&self, net: Amount, children: u32) -> Result<Amount, WagesUnknown> {
-        let mut exact = Exact::ZERO;
-        let mut floor = Amount::ZERO;
-        for slice in self.slices {
-            let ceiling = slice.up_to.unwrap_or(net).min(net);
-            let part = ceiling.minus(floor)?;
-            if part <= Amount::ZERO {
-                break;
-            }
-            exact = exact.plus(Exact::of(part).percent(slice.figure)?)?;
-            floor = ceiling;
+        let parts = slices_of(net, self.slices.iter().map(|slice| slice.up_to))?;
+        let covered = Amount::total(parts.iter().copied())?;
+        if net > covered {
+            return Err(WagesUnknown::Above(covered));
         }
-        if net > floor.max(Amount::ZERO) {
-            return Err(WagesUnknown::Above(floor));
+        let mut exact = Exact::ZERO;
+        for (slice, part) in self.slices.iter().zip(parts) {
+            exact = exact.plus(Exact::of(part).percent(slice.figure)?)?;
         }
         let reduction = Factor { over: i64::from(children), under: 1 }.of(self.per_child)?;
         Ok(exact.round_half_up()?.minus(reduction)?.max(Amount::ZERO))

@@ -3,7 +3,7 @@
 use super::warning::{Notice, Warning};
 use crate::calendar::Day;
 use crate::case::{AgreedRate, Case, PenaltyClause};
-use crate::law::{Basis, Capacity, Confidence, DefaultBy, InterestKind};
+use crate::law::{Basis, Capacity, Confidence, DefaultBy, InterestKind, Regime};
 
 /// What was taken to be agreed, and was not judged.
 pub(super) fn on_terms(case: &Case, warnings: &mut Vec<Warning>) {
@@ -68,11 +68,12 @@ pub(super) fn on_terms(case: &Case, warnings: &mut Vec<Warning>) {
             add(Notice::InterestIsSimple, "terms.interest.compounding", None);
         }
     }
-    on_protection(case, &mut add);
+    on_protection(case, newest, &mut add);
 }
 
-/// What was taken to be so of the rules that protect consumers.
-fn on_protection(case: &Case, add: &mut impl FnMut(Notice, &str, Option<Basis>)) {
+/// What was taken to be so of the rules that protect consumers; `newest` is the kind of debt that
+/// the same parties would have today.
+fn on_protection(case: &Case, newest: &Regime, add: &mut impl FnMut(Notice, &str, Option<Basis>)) {
     let terms = &case.terms;
     let asks_sum = terms.penalty_clause.is_some_and(|clause| clause != PenaltyClause::None);
     let regimes = || case.claims.iter().map(|claim| case.regime(claim));
@@ -82,8 +83,6 @@ fn on_protection(case: &Case, add: &mut impl FnMut(Notice, &str, Option<Basis>))
         let basis = unprotected.penalty_basis;
         add(Notice::PenaltyClauseUnchecked, "terms.penaltyClause", basis);
     }
-    let newest =
-        case.law().regime(case.creditor.capacity, case.debtor.capacity, Day::LAST, Day::LAST);
     let Some(rules) = newest.consumer else { return };
     let contracts_from = newest.contracts_from;
     if regimes().any(|regime| regime.consumer.is_none()) {

@@ -300,15 +300,9 @@ impl Ledger<'_> {
         };
         self.warn(notice, place, rules.reminders.basis);
         let Some(account) = self.accounts.get_mut(at) else { return Ok(()) };
-        account.charge(Cost {
-            on,
-            amount: asked.min(allowed),
-            base: account.principal,
-            base_of_all: account.principal,
-            less: Amount::ZERO,
-            reason: CostReason::Reminder { asked, allowed },
-            basis: Some(rules.reminders.basis),
-        })
+        let reason = CostReason::Reminder { asked, allowed };
+        let basis = Some(rules.reminders.basis);
+        account.charge(account.cost_alone(on, asked.min(allowed), reason, basis))
     }
 
     /// The first claim for which a further reminder may cost something: in a contract for regular

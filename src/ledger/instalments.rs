@@ -62,12 +62,10 @@ impl Ledger<'_> {
         if agreed.interest_waived {
             steps.push(during(agreed.agreed_on, listed, Change::Waiver));
         }
+        let payment = Payment { amount: agreed.amount, claim: None };
+        let after = listed.saturating_add(1);
         let payments = agreed.days.iter();
-        steps.extend(
-            payments.map(|day| {
-                during(*day, listed.saturating_add(1), Change::Instalment(agreed.amount))
-            }),
-        );
+        steps.extend(payments.map(|day| during(*day, after, Change::Payment(None, payment))));
         in_order(&mut steps);
         let mut instalments: Vec<Instalment> = Vec::new();
         let mut looked_at: usize = 0;
@@ -76,10 +74,10 @@ impl Ledger<'_> {
             if paid_up || instalments.len() == agreed.days.len() {
                 break;
             }
-            if let Change::Instalment(amount) = change {
+            if let Change::Payment(None, payment) = change {
                 looked_at = looked_at.saturating_add(ledger.accounts.len());
                 bounded(looked_at)?;
-                let pays = ledger.pay(None, day, Payment { amount, claim: None })?;
+                let pays = ledger.pay(None, day, payment)?;
                 let (left, provisional) = ledger.ahead_on(day)?;
                 instalments.push(Instalment { on: day, pays, left, provisional });
             } else {

@@ -158,8 +158,8 @@ enum Moment {
 }
 
 enum Change<'c> {
-    /// A payment, at its position in the events.
-    Payment(usize, Payment),
+    /// A payment, at its position in the events if it is one of them.
+    Payment(Option<usize>, Payment),
     CreditNote(CreditNote),
     /// A further reminder, at its position in the events.
     Reminder(usize, &'c Reminder),
@@ -169,8 +169,6 @@ enum Change<'c> {
     Waiting(Waiting),
     /// The interest that is open is given up.
     Waiver,
-    /// An instalment of so much.
-    Instalment(Amount),
 }
 
 impl<'c> Ledger<'c> {
@@ -224,7 +222,7 @@ impl<'c> Ledger<'c> {
             match &event.kind {
                 _ if day > self.as_of => later_events = later_events.saturating_add(1),
                 EventKind::Payment(payment) => {
-                    steps.push(during_day(Change::Payment(at, *payment)));
+                    steps.push(during_day(Change::Payment(Some(at), *payment)));
                 }
                 EventKind::CreditNote(note) => {
                     let place = format!("events[{at}]");
@@ -296,10 +294,7 @@ impl<'c> Ledger<'c> {
 
     fn take(&mut self, day: Day, change: Change) -> Result<(), Refusal> {
         match change {
-            Change::Payment(at, payment) => self.pay(Some(at), day, payment).map(drop),
-            Change::Instalment(amount) => {
-                self.pay(None, day, Payment { amount, claim: None }).map(drop)
-            }
+            Change::Payment(at, payment) => self.pay(at, day, payment).map(drop),
             Change::Waiver => {
                 self.accounts.iter_mut().try_for_each(|account| account.waive_interest(day))
             }

@@ -68,7 +68,7 @@ pub fn totals_of(number: u32, as_of: &JsValue) -> Result<JsValue, JsValue> {
 /// The assessment of an open case; undefined when there is none under this number.
 #[wasm_bindgen(js_name = assessmentOf)]
 pub fn assessment_of(number: u32, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
-    let (as_of, language) = how(as_of, language, Vec::new())?;
+    let ((), as_of, language) = how(Ok(()), as_of, language)?;
     with_open(number, |case| assess_in(case, as_of, language).map_err(refusal))
 }
 
@@ -86,7 +86,7 @@ pub fn court_costs_of(
     as_of: &JsValue,
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (as_of, language) = how(as_of, language, Vec::new())?;
+    let ((), as_of, language) = how(Ok(()), as_of, language)?;
     with_open(number, |case| court_costs(case, as_of, language).map_err(refusal))
 }
 
@@ -97,7 +97,7 @@ pub fn prescription_of(
     as_of: &JsValue,
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (as_of, language) = how(as_of, language, Vec::new())?;
+    let ((), as_of, language) = how(Ok(()), as_of, language)?;
     with_open(number, |case| prescription(case, as_of, language).map_err(refusal))
 }
 
@@ -109,10 +109,7 @@ pub fn plans_of(
     questions: JsValue,
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let asked = asked_plans(&Value(questions));
-    let problems = asked.as_ref().err().map(|invalid| invalid.problems.clone());
-    let (as_of, language) = how(as_of, language, problems.unwrap_or_default())?;
-    let asked = asked.map_err(Invalid::into_js)?;
+    let (asked, as_of, language) = how(asked_plans(&Value(questions)), as_of, language)?;
     with_open(number, |case| {
         plans(case, as_of, &asked, language).map_err(|error| match error {
             PlanError::Invalid(invalid) => invalid.into_js(),
@@ -129,10 +126,7 @@ pub fn routes_of(
     chance: JsValue,
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let chance = asked_chance(&Value(chance));
-    let problems = chance.as_ref().err().map(|invalid| invalid.problems.clone());
-    let (as_of, language) = how(as_of, language, problems.unwrap_or_default())?;
-    let chance = chance.map_err(Invalid::into_js)?;
+    let (chance, as_of, language) = how(asked_chance(&Value(chance)), as_of, language)?;
     with_open(number, |case| routes(case, as_of, chance, language).map_err(refusal))
 }
 
@@ -146,13 +140,7 @@ pub fn rates(jurisdiction: JsValue, kind: JsValue) -> Result<JsValue, JsValue> {
 /// Reads a case and assesses it, and keeps nothing.
 #[wasm_bindgen]
 pub fn assess(input: JsValue, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
-    let read = Case::read(&Value(input));
-    let problems = match &read {
-        Ok(_) => Vec::new(),
-        Err(invalid) => invalid.problems.clone(),
-    };
-    let (as_of, language) = how(as_of, language, problems)?;
-    let case = read.map_err(Invalid::into_js)?;
+    let (case, as_of, language) = how(Case::read(&Value(input)), as_of, language)?;
     to_js(&assess_in(&case, as_of, language).map_err(refusal)?)
 }
 
@@ -169,16 +157,20 @@ fn with_open<T: Serialize>(
     })
 }
 
-/// The day and language of a question; its problems come after those found before.
-fn how(
+/// What is asked, and for which day and in which language; all their problems together, in that
+/// order.
+fn how<T>(
+    asked: Result<T, Invalid>,
     as_of: &JsValue,
     language: &JsValue,
-    mut problems: Vec<crate::case::Problem>,
-) -> Result<(Day, Language), JsValue> {
-    let as_of = day(as_of).map_err(|invalid| problems.extend(invalid.problems));
-    let language = spoken(language).map_err(|invalid| problems.extend(invalid.problems));
-    match (as_of, language) {
-        (Ok(as_of), Ok(language)) if problems.is_empty() => Ok((as_of, language)),
+) -> Result<(T, Day, Language), JsValue> {
+    let mut problems = Vec::new();
+    let mut collect = |invalid: Invalid| problems.extend(invalid.problems);
+    let asked = asked.map_err(&mut collect);
+    let as_of = day(as_of).map_err(&mut collect);
+    let language = spoken(language).map_err(&mut collect);
+    match (asked, as_of, language) {
+        (Ok(asked), Ok(as_of), Ok(language)) => Ok((asked, as_of, language)),
         _ => Err(Invalid { problems }.into_js()),
     }
 }

@@ -3,6 +3,7 @@
 use super::Account;
 use crate::calendar::Day;
 use crate::case::{Imputation, PenaltyClause};
+use crate::law::Basis;
 use crate::ledger::Refusal;
 use crate::ledger::entry::{Cost, CostReason, Credited, Entry, Portion, Received, Split};
 use crate::ledger::lump::Lump;
@@ -92,15 +93,8 @@ impl Account<'_> {
             return Ok(());
         }
         self.fixed_sum = fixed.amount;
-        self.charge(Cost {
-            on: due_on.next(),
-            amount: fixed.amount,
-            base: self.principal,
-            base_of_all: self.principal,
-            less: Amount::ZERO,
-            reason: CostReason::FixedSum,
-            basis: Some(fixed.basis),
-        })
+        let basis = Some(fixed.basis);
+        self.charge(self.cost_alone(due_on.next(), fixed.amount, CostReason::FixedSum, basis))
     }
 
     /// Default alone makes an agreed lump sum fall due, at the end of the last day without interest.
@@ -116,15 +110,23 @@ impl Account<'_> {
             return Ok(());
         }
         let amount = lump.amount().minus(self.fixed_sum)?.max(Amount::ZERO);
+        let (reason, basis) = (CostReason::Penalty(lump), self.regime.penalty_basis);
         self.charge(Cost {
-            on: day.next(),
-            amount,
-            base: self.principal,
-            base_of_all: self.principal,
             less: self.fixed_sum,
-            reason: CostReason::Penalty(lump),
-            basis: self.regime.penalty_basis,
+            ..self.cost_alone(day.next(), amount, reason, basis)
         })
+    }
+
+    /// A cost that is about this claim alone.
+    pub(in crate::ledger) fn cost_alone(
+        &self,
+        on: Day,
+        amount: Amount,
+        reason: CostReason,
+        basis: Option<Basis>,
+    ) -> Cost {
+        let (base, base_of_all) = (self.principal, self.principal);
+        Cost { on, amount, base, base_of_all, less: Amount::ZERO, reason, basis }
     }
 
     /// Keeps the movements in the order of their days: costs are known before the interest of the
