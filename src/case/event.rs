@@ -7,51 +7,66 @@ use super::source::Source;
 use super::{
     Acknowledgement, Channel, Claims, CreditNote, Event, EventKind, FirstFreeReminder,
     FourteenDayLetter, InterestPause, Interruption, NoticeOfDefault, Payment, Reminder, Sender,
+    TermFrom,
 };
 use crate::calendar::Day;
-use crate::law::InterruptionKind;
+use crate::law::{InterruptionKind, Law, StepKind};
 use crate::money::Amount;
 use std::collections::BTreeSet;
 
-/// The types of events, each with its fields.
+/// The fields of every event.
+const COMMON: &[&str] = &["type", "on", "note", "evidence"];
+
+/// The types of events, each with its own fields.
 const TYPES: &[(&str, (Type, &[&str]))] = &[
-    ("payment", (Type::Payment, &["type", "on", "note", "amount", "invoice"])),
-    ("creditNote", (Type::CreditNote, &["type", "on", "note", "amount", "invoice"])),
+    ("payment", (Type::Payment, &["amount", "invoice"])),
+    ("creditNote", (Type::CreditNote, &["amount", "invoice"])),
     (
         "fourteenDayLetter",
-        (
-            Type::FourteenDayLetter,
-            &["type", "on", "note", "receivedOn", "invoices", "vatAnnounced"],
-        ),
+        (Type::FourteenDayLetter, &["receivedOn", "invoices", "vatAnnounced", "termFrom"]),
     ),
-    (
-        "firstFreeReminder",
-        (Type::FirstFreeReminder, &["type", "on", "note", "channel", "invoices"]),
-    ),
-    (
-        "reminder",
-        (Type::Reminder, &["type", "on", "note", "channel", "charge", "postage", "invoices"]),
-    ),
-    ("noticeOfDefault", (Type::NoticeOfDefault, &["type", "on", "note", "payBy", "invoices"])),
-    ("interestPause", (Type::InterestPause, &["type", "on", "note", "until", "invoices"])),
-    ("acknowledgement", (Type::Acknowledgement, &["type", "on", "note", "inWriting", "invoices"])),
-    ("interruption", (Type::Interruption, &["type", "on", "note", "by", "registered", "invoices"])),
-    ("bailiffDemand", (Type::BailiffDemand, OF_COURT)),
-    ("summons", (Type::Summons, OF_COURT)),
-    ("judgment", (Type::Judgment, OF_COURT)),
-    ("service", (Type::Service, OF_COURT)),
-    ("seizure", (Type::Seizure, OF_COURT)),
+    ("firstFreeReminder", (Type::FirstFreeReminder, &["channel", "invoices"])),
+    ("reminder", (Type::Reminder, &["channel", "charge", "postage", "invoices"])),
+    ("noticeOfDefault", (Type::NoticeOfDefault, &["payBy", "invoices"])),
+    ("interestPause", (Type::InterestPause, &["until", "invoices"])),
+    ("acknowledgement", (Type::Acknowledgement, &["inWriting", "invoices"])),
+    ("interruption", (Type::Interruption, &["by", "registered", "invoices"])),
+    ("bailiffDemand", (Type::Plain(EventKind::BailiffDemand), CLAIMS)),
+    ("nonDisputeReport", (Type::Plain(EventKind::NonDisputeReport), CLAIMS)),
+    ("enforceableTitle", (Type::Plain(EventKind::EnforceableTitle), CLAIMS)),
+    ("summons", (Type::Plain(EventKind::Summons), CLAIMS)),
+    ("judgment", (Type::Plain(EventKind::Judgment), CLAIMS)),
+    ("service", (Type::Plain(EventKind::Service), CLAIMS)),
+    ("seizure", (Type::Plain(EventKind::Seizure), CLAIMS)),
+    ("phoneCall", (Type::PhoneCall, &["answered", "reason", "confirmed", "invoices"])),
+    ("invoiceCopySent", (Type::Plain(EventKind::InvoiceCopySent), CLAIMS)),
+    ("promise", (Type::Promise, &["amount", "payBy", "invoices"])),
+    ("planRequest", (Type::Plain(EventKind::PlanRequest), CLAIMS)),
+    ("plan", (Type::Plan, &["instalments", "interest", "invoices"])),
+    ("planDeclined", (Type::Plain(EventKind::PlanDeclined), CLAIMS)),
+    ("planEnded", (Type::Plain(EventKind::PlanEnded), CLAIMS)),
+    ("dispute", (Type::Dispute, &["amount", "invoices"])),
+    ("disputeResolved", (Type::Plain(EventKind::DisputeResolved), CLAIMS)),
+    ("excuse", (Type::Excuse, &["reason", "proofAsked", "proofSeen", "invoices"])),
+    ("pause", (Type::Pause, &["until", "invoices"])),
+    ("resume", (Type::Plain(EventKind::Resume), CLAIMS)),
+    ("finalNotice", (Type::FinalNotice, &["payBy", "invoices"])),
+    ("handover", (Type::Handover, &["to", "invoices"])),
+    ("collectorNotice", (Type::Plain(EventKind::CollectorNotice), CLAIMS)),
+    ("insolvency", (Type::Insolvency, &[])),
+    ("insurerNotified", (Type::Plain(EventKind::InsurerNotified), CLAIMS)),
+    ("announced", (Type::Announced, &["step", "for", "invoices"])),
 ];
 
-/// The fields of what a bailiff or a court does.
-const OF_COURT: &[&str] = &["type", "on", "note", "invoices"];
+/// The one field of an event that is about claims and nothing else.
+const CLAIMS: &[&str] = &["invoices"];
 
 /// Who may send a notice that interrupts prescription.
 const SENDERS: &[(&str, Sender)] =
     &[("creditor", Sender::Creditor), ("lawyer", Sender::Lawyer), ("bailiff", Sender::Bailiff)];
 
 #[derive(Clone, Copy)]
-enum Type {
+pub(super) enum Type {
     Payment,
     CreditNote,
     FourteenDayLetter,
@@ -61,20 +76,47 @@ enum Type {
     InterestPause,
     Acknowledgement,
     Interruption,
-    BailiffDemand,
-    Summons,
-    Judgment,
-    Service,
-    Seizure,
+    PhoneCall,
+    Promise,
+    Plan,
+    Dispute,
+    Excuse,
+    Pause,
+    FinalNotice,
+    Handover,
+    Insolvency,
+    Announced,
+    /// An event about claims and nothing else.
+    Plain(fn(Claims) -> EventKind),
 }
 
 /// The ways to send a letter that can be kept.
-const CHANNELS: &[(&str, Channel)] = &[
+pub(super) const CHANNELS: &[(&str, Channel)] = &[
     ("post", Channel::Post),
     ("registeredPost", Channel::Post),
     ("email", Channel::Electronic),
     ("portal", Channel::Electronic),
 ];
+
+/// From when a fourteen-day letter may say that its term runs.
+const TERMS: &[(&str, TermFrom)] = &[
+    ("dayAfterReceipt", TermFrom::DayAfterReceipt),
+    ("receipt", TermFrom::Receipt),
+    ("sending", TermFrom::Sending),
+];
+
+/// Does a law know events of this type?
+fn is_known(law: &Law, name: &str) -> bool {
+    match name {
+        "fourteenDayLetter" => law.letter_costs.is_some(),
+        "firstFreeReminder" => law.consumer_rules().is_some(),
+        "bailiffDemand" => law.prescription.knows(InterruptionKind::BailiffDemand),
+        "nonDisputeReport" | "enforceableTitle" | "collectorNotice" => {
+            StepKind::ALL.iter().any(|step| step.code() == name && law.stage(*step).is_some())
+        }
+        _ => true,
+    }
+}
 
 impl Reader {
     pub(super) fn event<S: Source>(
@@ -84,19 +126,18 @@ impl Reader {
         known: &Known,
     ) -> Option<Event> {
         let untyped = self.any_object(value, path)?;
-        let (kind, fields) = self.required(&untyped, "type", |r, v, p| r.choice(v, p, TYPES))?;
-        let unknown_here = known.law.is_some_and(|law| match kind {
-            Type::FourteenDayLetter => law.letter_costs.is_none(),
-            Type::FirstFreeReminder => law.consumer_rules().is_none(),
-            Type::BailiffDemand => !law.prescription.knows(InterruptionKind::BailiffDemand),
-            _ => false,
-        });
-        if unknown_here {
+        let kind = self.required(&untyped, "type", |r, v, p| {
+            let (kind, fields) = r.choice(v, p, TYPES)?;
+            Some((r.text(v, p)?, kind, fields))
+        })?;
+        let (name, kind, fields) = kind;
+        if known.law.is_some_and(|law| !is_known(law, &name)) {
             return self.refuse(Fault::NotInThisLaw, &Path::Field(path, "type"));
         }
-        let object = self.object(value, path, fields)?;
+        let object = self.object(value, path, &[COMMON, fields].concat())?;
         let on = self.required(&object, "on", Self::day);
         let note = self.optional(&object, "note", Self::text);
+        let evidence = self.optional(&object, "evidence", Self::boolean);
         let kind = match kind {
             Type::Payment => {
                 let amount = self.required(&object, "amount", Self::positive_amount);
@@ -120,10 +161,12 @@ impl Reader {
                     self.last_day(&object, "receivedOn", on, Fault::ReceivedBeforeSent);
                 let claims = self.named_claims(&object, known);
                 let vat_announced = self.optional(&object, "vatAnnounced", Self::boolean);
+                let term_from = self.optional(&object, "termFrom", |r, v, p| r.choice(v, p, TERMS));
                 EventKind::FourteenDayLetter(FourteenDayLetter {
                     received_on,
                     claims,
                     vat_announced: vat_announced.unwrap_or_default(),
+                    term_from: term_from.unwrap_or_default(),
                 })
             }
             Type::FirstFreeReminder => {
@@ -167,13 +210,10 @@ impl Reader {
                     claims,
                 })
             }
-            Type::BailiffDemand => EventKind::BailiffDemand(self.named_claims(&object, known)),
-            Type::Summons => EventKind::Summons(self.named_claims(&object, known)),
-            Type::Judgment => EventKind::Judgment(self.named_claims(&object, known)),
-            Type::Service => EventKind::Service(self.named_claims(&object, known)),
-            Type::Seizure => EventKind::Seizure(self.named_claims(&object, known)),
+            Type::Plain(kind) => kind(self.named_claims(&object, known)),
+            _ => self.around_the_debt(kind, &object, on, known)?,
         };
-        Some(Event { on: on?, kind, note })
+        Some(Event { on: on?, kind, note, evidence })
     }
 
     /// Some programs print credit notes below zero: the sign says nothing here.
@@ -186,7 +226,7 @@ impl Reader {
     }
 
     /// A day that may not lie before the day of the event.
-    fn last_day<S: Source>(
+    pub(super) fn last_day<S: Source>(
         &mut self,
         object: &Object<S>,
         name: &'static str,
@@ -202,7 +242,7 @@ impl Reader {
         day
     }
 
-    fn needed_last_day<S: Source>(
+    pub(super) fn needed_last_day<S: Source>(
         &mut self,
         object: &Object<S>,
         name: &'static str,
@@ -214,15 +254,19 @@ impl Reader {
         self.last_day(object, name, on, Fault::EndsBeforeStart)
     }
 
-    fn channel<S: Source>(&mut self, object: &Object<S>) -> Option<Channel> {
+    pub(super) fn channel<S: Source>(&mut self, object: &Object<S>) -> Option<Channel> {
         self.optional(object, "channel", |r, v, p| r.choice(v, p, CHANNELS))
     }
 
-    fn named_claim<S: Source>(&mut self, object: &Object<S>, known: &Known) -> Option<usize> {
+    pub(super) fn named_claim<S: Source>(
+        &mut self,
+        object: &Object<S>,
+        known: &Known,
+    ) -> Option<usize> {
         self.optional(object, "invoice", |r, v, p| r.claim_position(v, p, known))
     }
 
-    fn named_claims<S: Source>(&mut self, object: &Object<S>, known: &Known) -> Claims {
+    pub(super) fn named_claims<S: Source>(&mut self, object: &Object<S>, known: &Known) -> Claims {
         let positions = self.optional(object, "invoices", |r, v, p| {
             r.list(v, p, |r, v, p| r.claim_position(v, p, known))
         })?;

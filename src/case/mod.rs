@@ -2,7 +2,10 @@
 
 mod check;
 mod conventions;
+mod dossier;
 mod event;
+mod notes;
+mod policy;
 mod problem;
 mod question;
 mod read;
@@ -12,6 +15,14 @@ pub use conventions::{
     Alternative, AsOfDay, Compounding, Conventions, DayCount, Imputation, ReleasedClause, Rounding,
     TermEnd, WaitingTerm,
 };
+pub(crate) use dossier::names;
+pub use dossier::{
+    Acknowledgement, AgreedInstalment, AgreedPlan, Announcement, Channel, Claims, CreditNote,
+    Dispute, Event, EventKind, Excuse, FinalNotice, FirstFreeReminder, FourteenDayLetter, Handover,
+    InterestPause, Interruption, NoticeOfDefault, Pause, Payment, PhoneCall, Promise, Reason,
+    Reminder, Sender, Specialist, TermFrom,
+};
+pub use policy::{CreditInsurance, Policy};
 pub use problem::{Fault, Invalid, Problem};
 pub use question::{
     Chance, Every, MOST_TERMS, PlanInterest, PlanLength, PlanQuestion, asked_chance, asked_plans,
@@ -24,7 +35,6 @@ pub use crate::law::{Capacity, Jurisdiction, Size, Subject};
 use crate::calendar::Day;
 use crate::law::{Law, LongestTerm, Regime};
 use crate::money::{Amount, Rate};
-use std::collections::BTreeSet;
 
 /// Everything about one creditor and one debtor, read and checked.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -43,6 +53,8 @@ pub struct Case {
     pub events: Vec<Event>,
     /// Choices where law is silent.
     pub conventions: Conventions,
+    /// How the creditor wants to go about it.
+    pub policy: Policy,
 }
 
 /// Who claims.
@@ -56,6 +68,8 @@ pub struct Creditor {
     pub size: Option<Size>,
     /// Whether the creditor reclaims VAT; not said means yes.
     pub recovers_vat: Option<bool>,
+    /// In the register of enterprises, if it is said?
+    pub registered: Option<bool>,
 }
 
 /// Who owes.
@@ -67,6 +81,10 @@ pub struct Debtor {
     pub capacity: Capacity,
     /// How large, if it is said.
     pub size: Option<Size>,
+    /// In the register of enterprises, if it is said?
+    pub registered: Option<bool>,
+    /// Did he pay late before?
+    pub paid_late_before: bool,
 }
 
 /// What the parties agreed.
@@ -88,6 +106,8 @@ pub struct Terms {
     pub reciprocal: Option<bool>,
     /// Is this a contract for regular supply? Not said means no.
     pub recurring_supply: bool,
+    /// Are the terms in writing, if it is said?
+    pub in_writing: Option<bool>,
 }
 
 /// A lump sum by contract.
@@ -146,6 +166,8 @@ pub struct Claim {
     pub issued_on: Day,
     /// Day of its receipt.
     pub received_on: Option<Day>,
+    /// Day on which what it is for was delivered.
+    pub delivered_on: Option<Day>,
     /// Last day on which payment is in time, as invoiced.
     pub due_on: Option<Day>,
     /// The sum invoiced, VAT included.
@@ -156,167 +178,6 @@ pub struct Claim {
     pub description: Option<String>,
     /// For print.
     pub reference: Option<String>,
-}
-
-/// Something that happened.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Event {
-    /// The day.
-    pub on: Day,
-    /// What.
-    pub kind: EventKind,
-    /// For the dossier.
-    pub note: Option<String>,
-}
-
-/// What happened.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum EventKind {
-    /// The creditor's account was credited.
-    Payment(Payment),
-    /// The creditor took back part of an invoice.
-    CreditNote(CreditNote),
-    /// The letter of art. 6:96 (6) BW was sent.
-    FourteenDayLetter(FourteenDayLetter),
-    /// The first reminder to a consumer was sent, free of charge.
-    FirstFreeReminder(FirstFreeReminder),
-    /// A further reminder was sent.
-    Reminder(Reminder),
-    /// A notice put the debtor in default.
-    NoticeOfDefault(NoticeOfDefault),
-    /// For some days, from the day of the event, no interest is asked.
-    InterestPause(InterestPause),
-    /// The debtor acknowledged the debt.
-    Acknowledgement(Acknowledgement),
-    /// A notice was sent to interrupt prescription.
-    Interruption(Interruption),
-    /// A bailiff demanded payment in the procedure for undisputed debts.
-    BailiffDemand(Claims),
-    /// The debtor was summoned before a court.
-    Summons(Claims),
-    /// A court decided.
-    Judgment(Claims),
-    /// The decision was served.
-    Service(Claims),
-    /// Something of the debtor's was seized.
-    Seizure(Claims),
-}
-
-/// Money that came in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Payment {
-    /// How much; above zero.
-    pub amount: Amount,
-    /// Position of the claim that the debtor meant; none leaves it to the law.
-    pub claim: Option<usize>,
-}
-
-/// A credit note.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CreditNote {
-    /// How much; above zero.
-    pub amount: Amount,
-    /// Position of the claim in [`Case::claims`].
-    pub claim: usize,
-}
-
-/// Positions of claims in [`Case::claims`]; none named means all.
-pub type Claims = Option<BTreeSet<usize>>;
-
-/// Is a claim at a position among those that are named?
-pub(crate) fn names(claims: &Claims, at: usize) -> bool {
-    claims.as_ref().is_none_or(|claims| claims.contains(&at))
-}
-
-/// The letter without which a consumer owes no collection costs.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct FourteenDayLetter {
-    /// Day of delivery, if known.
-    pub received_on: Option<Day>,
-    /// The claims it is about.
-    pub claims: Claims,
-    /// Does it say that VAT is added, and why?
-    pub vat_announced: bool,
-}
-
-/// How a letter was sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Channel {
-    /// On paper.
-    Post,
-    /// By e-mail, or in a portal that keeps it for the reader.
-    Electronic,
-}
-
-/// The reminder without which a consumer owes nothing but the invoice.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct FirstFreeReminder {
-    /// How it was sent; not said means by post.
-    pub channel: Option<Channel>,
-    /// The claims it is about.
-    pub claims: Claims,
-}
-
-/// A further reminder.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Reminder {
-    /// How it was sent.
-    pub channel: Option<Channel>,
-    /// What it asks for itself, postage included.
-    pub charge: Option<Amount>,
-    /// What the postage was.
-    pub postage: Option<Amount>,
-    /// The claims it is about.
-    pub claims: Claims,
-}
-
-/// A notice of default.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct NoticeOfDefault {
-    /// The last day of the term it gives, if it gives one.
-    pub pay_by: Option<Day>,
-    /// The claims it is about.
-    pub claims: Claims,
-}
-
-/// An acknowledgement of the debt.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Acknowledgement {
-    /// Is it in writing, if that is said?
-    pub in_writing: Option<bool>,
-    /// The claims it is about.
-    pub claims: Claims,
-}
-
-/// A notice that interrupts prescription.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Interruption {
-    /// Who sent it; not said means the creditor.
-    pub by: Sender,
-    /// Was it registered, with acknowledgement of receipt?
-    pub registered: bool,
-    /// The claims it is about.
-    pub claims: Claims,
-}
-
-/// Who sends a notice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Sender {
-    /// The creditor, or a collector for him.
-    Creditor,
-    /// A lawyer.
-    Lawyer,
-    /// A bailiff.
-    Bailiff,
-}
-
-/// A pause of interest, from the day of the event.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct InterestPause {
-    /// Its last day.
-    pub until: Day,
-    /// The claims it is for.
-    pub claims: Claims,
 }
 
 impl Case {

@@ -92,6 +92,10 @@ pub enum Fault {
     OneSum,
     /// The law of the case knows no such thing.
     NotInThisLaw,
+    /// A policy that is faster than the law, which asks for so many days.
+    FasterThanLaw(u32),
+    /// The terms of a plan are not in the order of their days.
+    NotInOrder,
     /// A plan has so many terms, or terms of an amount.
     TermsOrAmount,
     /// The first term of a plan lies before this day, on which the plan is made.
@@ -144,6 +148,8 @@ impl Fault {
             Self::OneRate => "oneRate",
             Self::OneSum => "oneSum",
             Self::NotInThisLaw => "notInThisLaw",
+            Self::FasterThanLaw(_) => "fasterThanLaw",
+            Self::NotInOrder => "notInOrder",
             Self::TermsOrAmount => "termsOrAmount",
             Self::PlanStartsBefore(_) => "planStartsBefore",
             Self::PlanNeverEnds { .. } => "planNeverEnds",
@@ -164,6 +170,9 @@ impl fmt::Display for Fault {
             }
             Self::NumberTooLarge(most) => return write!(f, "This may be at most {most}."),
             Self::NumberTooSmall(least) => return write!(f, "This must be at least {least}."),
+            Self::FasterThanLaw(least) => {
+                return write!(f, "The law asks for at least {least} days here.");
+            }
             Self::PlanStartsBefore(day) => {
                 return write!(f, "The first term must not lie before {day}, the day of the plan.");
             }
@@ -214,6 +223,7 @@ impl fmt::Display for Fault {
             }
             Self::OneSum => "Give an amount, or a percent with or without minimum and maximum.",
             Self::NotInThisLaw => "The law of this case knows no such thing for this debt.",
+            Self::NotInOrder => "The terms of a plan come in the order of their days.",
             Self::TermsOrAmount => "Give a number of terms, or an amount for each.",
             Self::ReceivedBeforeIssued => "An invoice cannot be received before it was issued.",
             Self::ReceivedBeforeSent => "A letter cannot be received before it was sent.",

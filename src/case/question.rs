@@ -112,23 +112,26 @@ pub fn asked_plans(source: &impl Source) -> Result<Vec<PlanQuestion>, Invalid> {
     }
 }
 
+/// What may become of interest in a plan.
+pub(super) const INTEREST_OF_PLAN: &[(&str, PlanInterest)] = &[
+    ("runs", PlanInterest::Runs),
+    ("stops", PlanInterest::Stops),
+    ("waived", PlanInterest::Waived),
+];
+
 impl Reader {
     fn plan<S: Source>(&mut self, value: &S, path: &Path) -> Option<PlanQuestion> {
         const FIELDS: &[&str] = &["name", "firstOn", "every", "terms", "amount", "interest"];
         const EVERY: &[(&str, Every)] =
             &[("week", Every::Week), ("twoWeeks", Every::TwoWeeks), ("month", Every::Month)];
-        const INTEREST: &[(&str, PlanInterest)] = &[
-            ("runs", PlanInterest::Runs),
-            ("stops", PlanInterest::Stops),
-            ("waived", PlanInterest::Waived),
-        ];
         let object = self.object(value, path, FIELDS)?;
         let name = self.optional(&object, "name", Self::text);
         let first_on = self.required(&object, "firstOn", Self::day);
         let every = self.required(&object, "every", |r, v, p| r.choice(v, p, EVERY));
         let terms = self.optional(&object, "terms", Self::terms_of_plan);
         let amount = self.optional(&object, "amount", Self::positive_amount);
-        let interest = self.required(&object, "interest", |r, v, p| r.choice(v, p, INTEREST));
+        let interest =
+            self.required(&object, "interest", |r, v, p| r.choice(v, p, INTEREST_OF_PLAN));
         // One that could not be read is there all the same.
         let length = match (object.lacks("terms"), object.lacks("amount")) {
             (false, true) => terms.map(PlanLength::Terms),

@@ -111,6 +111,7 @@ impl Reader {
             "invoices",
             "events",
             "conventions",
+            "policy",
         ];
         let object = self.object(source, &Path::Root, FIELDS)?;
         let schema = &[("vordering/case/1", ())];
@@ -126,6 +127,7 @@ impl Reader {
             r.list(v, p, |r, item, path| r.event(item, path, &known))
         });
         let conventions = self.optional(&object, "conventions", Self::conventions);
+        let policy = self.optional(&object, "policy", |r, v, p| r.policy(v, p, known.law));
         let case = Case {
             jurisdiction: jurisdiction?,
             creditor: creditor?,
@@ -134,6 +136,7 @@ impl Reader {
             claims: invoices?.into_iter().flatten().collect(),
             events: events.unwrap_or_default().into_iter().flatten().collect(),
             conventions: conventions.unwrap_or_default(),
+            policy: policy.unwrap_or_default(),
         };
         // Positions in the lists stand for paths only while no item fell out.
         if self.problems.is_empty() {
@@ -143,20 +146,26 @@ impl Reader {
     }
 
     fn creditor<S: Source>(&mut self, value: &S, path: &Path) -> Option<Creditor> {
-        let object = self.object(value, path, &["name", "capacity", "size", "recoversVat"])?;
+        const FIELDS: &[&str] = &["name", "capacity", "size", "recoversVat", "registered"];
+        let object = self.object(value, path, FIELDS)?;
         let name = self.optional(&object, "name", Self::text);
         let capacity = self.required(&object, "capacity", Self::capacity);
         let size = self.optional(&object, "size", Self::size);
         let recovers_vat = self.optional(&object, "recoversVat", Self::boolean);
-        Some(Creditor { name, capacity: capacity?, size, recovers_vat })
+        let registered = self.optional(&object, "registered", Self::boolean);
+        Some(Creditor { name, capacity: capacity?, size, recovers_vat, registered })
     }
 
     fn debtor<S: Source>(&mut self, value: &S, path: &Path) -> Option<Debtor> {
-        let object = self.object(value, path, &["name", "capacity", "size"])?;
+        const FIELDS: &[&str] = &["name", "capacity", "size", "registered", "paidLateBefore"];
+        let object = self.object(value, path, FIELDS)?;
         let name = self.optional(&object, "name", Self::text);
         let capacity = self.required(&object, "capacity", Self::capacity);
         let size = self.optional(&object, "size", Self::size);
-        Some(Debtor { name, capacity: capacity?, size })
+        let registered = self.optional(&object, "registered", Self::boolean);
+        let late_before = self.optional(&object, "paidLateBefore", Self::boolean);
+        let paid_late_before = late_before.unwrap_or_default();
+        Some(Debtor { name, capacity: capacity?, size, registered, paid_late_before })
     }
 
     fn size<S: Source>(&mut self, value: &S, path: &Path) -> Option<Size> {
@@ -182,6 +191,7 @@ impl Reader {
             "penaltyClause",
             "reciprocal",
             "recurringSupply",
+            "inWriting",
         ];
         let object = self.object(value, path, FIELDS)?;
         Some(Terms {
@@ -199,6 +209,7 @@ impl Reader {
             recurring_supply: self
                 .optional(&object, "recurringSupply", Self::boolean)
                 .unwrap_or_default(),
+            in_writing: self.optional(&object, "inWriting", Self::boolean),
         })
     }
 
@@ -255,6 +266,7 @@ impl Reader {
             "id",
             "issuedOn",
             "receivedOn",
+            "deliveredOn",
             "dueOn",
             "amount",
             "subject",
@@ -265,6 +277,7 @@ impl Reader {
         let id = self.required(&object, "id", Self::text);
         let issued_on = self.required(&object, "issuedOn", Self::day);
         let received_on = self.optional(&object, "receivedOn", Self::day);
+        let delivered_on = self.optional(&object, "deliveredOn", Self::day);
         let due_on = self.optional(&object, "dueOn", Self::day);
         let amount = self.required(&object, "amount", Self::positive_amount);
         let subject = self.optional(&object, "subject", |r, v, p| r.choice(v, p, SUBJECTS));
@@ -274,6 +287,7 @@ impl Reader {
             id: id?,
             issued_on: issued_on?,
             received_on,
+            delivered_on,
             due_on,
             amount: amount?,
             subject,
@@ -435,7 +449,7 @@ impl Reader {
         self.refuse(Fault::AmountNotPositive, path)
     }
 
-    fn percent<S: Source>(&mut self, value: &S, path: &Path) -> Option<Rate> {
+    pub(super) fn percent<S: Source>(&mut self, value: &S, path: &Path) -> Option<Rate> {
         let rate = match value.form() {
             Form::Text(text) => Rate::parse(&text),
             _ => None,

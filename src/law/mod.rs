@@ -11,12 +11,15 @@ mod ecb;
 mod formula;
 mod nl;
 mod prescription;
+mod procedure;
 mod regime;
 mod schedule;
 mod tariff;
 mod wages;
 
-pub use consumer::{ConsumerRules, Counted, Reading, Readings, ReminderCharge, WaitingTerm};
+pub use consumer::{
+    CollectorRules, ConsumerRules, Counted, Reading, Readings, ReminderCharge, WaitingTerm,
+};
 pub use court::{
     Award, Awarded, Court, CourtCost, CourtFee, CourtKind, EarlyPayment, Factor, Fee, FeeCharged,
     FurtherCost, Indemnity, OfCourt, Points, Span, Venue,
@@ -27,6 +30,9 @@ pub use formula::{Formula, Margin, Pick, Rounding, Series};
 pub use prescription::{
     AppliedUnasked, Debt, EndsPresumption, Interrupting, InterruptionKind, Length, Limitation,
     LimitationKind, Prescription, Renewal, Ruled, Start, Subject,
+};
+pub use procedure::{
+    Actor, After, Form, GivenTerm, Grounds, Need, Procedure, Stage, StepKind, Tone,
 };
 pub use regime::{
     Capacity, Compounding, DefaultBy, FixedSum, InterestKind, LongestTerm, Regime, Size, UsualTerm,
@@ -142,6 +148,12 @@ impl Law {
     pub fn contracts_from(&self, kind: InterestKind) -> Day {
         let regimes = self.all_regimes().filter(|regime| regime.kind == kind);
         regimes.map(|regime| regime.contracts_from).min().unwrap_or(Day::FIRST)
+    }
+
+    /// A step as some procedure of this law has it, if one has.
+    #[must_use]
+    pub fn stage(&self, step: StepKind) -> Option<&'static Stage> {
+        self.all_regimes().find_map(|regime| regime.procedure.stage(step))
     }
 
     /// The rules that protect consumers, if there are such.

@@ -1,4 +1,4 @@
-use super::{Basis, ConsumerRules, Tenure};
+use super::{Basis, ConsumerRules, Procedure, Tenure};
 use crate::calendar::Day;
 use crate::money::Amount;
 use serde::Serialize;
@@ -75,6 +75,8 @@ pub struct Regime {
     pub fixed_sum: Option<FixedSum>,
     /// What protects a consumer from being asked for more than the debt.
     pub consumer: Option<&'static ConsumerRules>,
+    /// What may be done about such a debt.
+    pub procedure: &'static Procedure,
 }
 
 /// What makes a debtor owe interest.
@@ -161,6 +163,16 @@ pub struct FixedSum {
 }
 
 impl Regime {
+    /// Does nothing but a notice put the debtor in default, if a last day of payment was agreed or not?
+    #[must_use]
+    pub const fn needs_notice(&self, term_agreed: bool) -> bool {
+        match self.default_by {
+            DefaultBy::Notice(_) => true,
+            DefaultBy::Term { without: WithoutTerm::Notice(_), .. } => !term_agreed,
+            DefaultBy::Term { .. } | DefaultBy::Reminder(_) => false,
+        }
+    }
+
     /// Does a debt between these parties fall under this regime, from a contract of that day, late
     /// from another?
     #[must_use]

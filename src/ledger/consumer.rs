@@ -6,15 +6,16 @@ use super::entry::{Cost, CostReason};
 use super::interest::Rule;
 use super::lump::Lump;
 use super::warning::{Notice, Warning};
-use super::{Ledger, Refusal};
+use super::{Given, Ledger, Refusal};
 use crate::calendar::Day;
 use crate::case::{
     AgreedInterest, AgreedRate, Case, Channel, EventKind, FirstFreeReminder, PenaltyClause,
     ReleasedClause, Reminder, WaitingTerm, names,
 };
-use crate::law::{Basis, ConsumerRules};
+use crate::law::{Basis, ConsumerRules, StepKind};
 use crate::money::Amount;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// A first free reminder, and the term in which nothing may be added.
 #[derive(Debug)]
@@ -27,7 +28,7 @@ pub(super) struct Waiting {
     /// The last day in the reading in force.
     pub(super) last_day: Day,
     /// Positions of the claims it is the first reminder of, in the order of the case.
-    claims: Vec<usize>,
+    claims: Rc<[usize]>,
     rules: &'static ConsumerRules,
 }
 
@@ -131,6 +132,14 @@ impl Ledger<'_> {
             self.warn(notice, format!("events[{event}]"), term.basis);
         }
         self.warn(Notice::LetterUnchecked, format!("events[{event}]"), term.basis);
+        let claims: Rc<[usize]> = claims.into();
+        self.given.push(Given {
+            event,
+            step: StepKind::FirstFreeReminder,
+            claims: Rc::clone(&claims),
+            pay_by: pay_by.min(last_day),
+            last_day,
+        });
         Waiting { event, sent, pay_by, last_day, claims, rules }
     }
 

@@ -3,11 +3,14 @@
 use super::account::Account;
 use super::entry::{Cost, CostReason, Entry};
 use super::warning::{Notice, Warning};
-use super::{Ledger, Refusal};
+use super::{Given, Ledger, Refusal};
 use crate::calendar::Day;
-use crate::case::{Case, FourteenDayLetter, TermEnd};
-use crate::law::{Basis, Charge, LetterCosts, Piece, RecurringCap, Row, Schedule, Unknown};
+use crate::case::{Case, FourteenDayLetter, TermEnd, TermFrom};
+use crate::law::{
+    Basis, Charge, LetterCosts, Piece, RecurringCap, Row, Schedule, StepKind, Unknown,
+};
 use crate::money::{Amount, Exact, Overflow, share};
+use std::rc::Rc;
 
 /// A sentence names no more invoices.
 const MOST_NAMES: usize = 20;
@@ -20,7 +23,7 @@ pub(super) struct Letter {
     /// The last day of its term.
     pub(super) term_end: Day,
     /// Positions of the claims for which it was sent in time, in the order of the case.
-    claims: Vec<usize>,
+    claims: Rc<[usize]>,
     vat_announced: bool,
     law: &'static LetterCosts,
 }
@@ -75,6 +78,11 @@ impl Ledger<'_> {
             return None;
         }
         let basis = self.letter_basis();
+        if letter.term_from != TermFrom::DayAfterReceipt && self.case.debtor_is_protected() {
+            let place = format!("events[{event}].termFrom");
+            self.warnings.push(Warning::new(Notice::LetterTermFaulty, place, basis));
+            return None;
+        }
         let received = letter.received_on.unwrap_or_else(|| {
             let on = law.delivered(sent, &costs.demand.post);
             let place = format!("events[{event}].receivedOn");
@@ -102,6 +110,14 @@ impl Ledger<'_> {
         let place = format!("events[{event}]");
         self.warnings.push(Warning::new(Notice::LetterUnchecked, place, basis));
         let vat_announced = letter.vat_announced;
+        let claims: Rc<[usize]> = claims.into();
+        self.given.push(Given {
+            event,
+            step: StepKind::FourteenDayLetter,
+            claims: Rc::clone(&claims),
+            pay_by: counted.min(term_end),
+            last_day: term_end,
+        });
         Some(Letter { event, term_end, claims, vat_announced, law: costs })
     }
 

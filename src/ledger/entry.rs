@@ -15,6 +15,8 @@ pub enum Entry {
     Received(Received),
     /// A credit note.
     Credited(Credited),
+    /// Interest that was given up.
+    Waived(Waived),
 }
 
 impl Entry {
@@ -26,6 +28,7 @@ impl Entry {
             Self::Cost(cost) => cost.on,
             Self::Received(received) => received.on,
             Self::Credited(credited) => credited.on,
+            Self::Waived(waived) => waived.on,
         }
     }
 }
@@ -194,4 +197,13 @@ pub struct Credited {
     pub amount: Amount,
     /// What was more than the open principal.
     pub overpaid: Amount,
+}
+
+/// Interest that was given up in a plan to pay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Waived {
+    /// The day.
+    pub on: Day,
+    /// How much was open.
+    pub amount: Amount,
 }

@@ -60,7 +60,7 @@ impl Ledger<'_> {
             change,
         };
         if agreed.interest_waived {
-            steps.push(during(agreed.agreed_on, listed, Change::Waiver));
+            steps.push(during(agreed.agreed_on, listed, Change::Waiver(None)));
         }
         let payment = Payment { amount: agreed.amount, claim: None };
         let after = listed.saturating_add(1);

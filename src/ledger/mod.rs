@@ -16,18 +16,22 @@ mod warning;
 pub use account::Account;
 pub use entry::{
     Accrual, AgreedSum, Cost, CostReason, Credited, Entry, Highest, Portion, Received, Split,
+    Waived,
 };
 pub use instalments::{Course, Instalment, Instalments};
 pub use lump::Lump;
 pub use warning::{Notice, Severity, Warning};
 
 use crate::calendar::Day;
-use crate::case::{Case, CreditNote, EventKind, Payment, PenaltyClause, Reminder};
-use crate::law::{Basis, Confidence, Unknown};
+use crate::case::{
+    Case, Claims, CreditNote, EventKind, Payment, PenaltyClause, PlanInterest, Reminder, names,
+};
+use crate::law::{Basis, Confidence, StepKind, Unknown};
 use crate::money::{Amount, Overflow};
 use consumer::Waiting;
 use core::fmt;
 use costs::Letter;
+use std::rc::Rc;
 
 /// Everything that happened to the claims of a case, up to and including one day.
 #[derive(Debug)]
@@ -40,10 +44,27 @@ pub struct Ledger<'c> {
     pub accounts: Vec<Account<'c>>,
     /// The earliest last day of a term that a letter or reminder gives, after which more is owed.
     pub letter_running_until: Option<Day>,
+    /// The letters that began a term which the law asks for.
+    pub given: Vec<Given>,
     /// How many movements payments have made so far.
     movements: usize,
     /// What the reader of the sums must know.
     pub warnings: Vec<Warning>,
+}
+
+/// A letter that began a term which the law asks for.
+#[derive(Debug)]
+pub struct Given {
+    /// Position in the events.
+    pub event: usize,
+    /// Which letter it is.
+    pub step: StepKind,
+    /// Positions of the claims for which it did, in the order of the case.
+    pub claims: Rc<[usize]>,
+    /// The last day on which payment is safely in time.
+    pub pay_by: Day,
+    /// The last day before more may follow.
+    pub last_day: Day,
 }
 
 /// The law tables, or the sums, end here: a fact, not a judgment.
@@ -167,8 +188,9 @@ enum Change<'c> {
     Penalty(usize, PenaltyClause),
     Letter(Letter),
     Waiting(Waiting),
-    /// The interest that is open is given up.
-    Waiver,
+    /// The interest that is open is given up, by the plan at a position in the events or, in the
+    /// course of one, for good.
+    Waiver(Option<(usize, &'c Claims)>),
 }
 
 impl<'c> Ledger<'c> {
@@ -184,7 +206,15 @@ impl<'c> Ledger<'c> {
         let open =
             |((at, claim), pauses)| Account::open(case, claim, at, as_of, pauses, &mut warnings);
         let accounts = claims.zip(pauses).map(open).collect();
-        Ok(Self { case, as_of, accounts, letter_running_until: None, movements: 0, warnings })
+        Ok(Self {
+            case,
+            as_of,
+            accounts,
+            letter_running_until: None,
+            given: Vec::new(),
+            movements: 0,
+            warnings,
+        })
     }
 
     /// The ledger of a case at the end of `as_of`; later events are left out.
@@ -242,20 +272,21 @@ impl<'c> Ledger<'c> {
                 EventKind::Reminder(reminder) => {
                     steps.push(during_day(Change::Reminder(at, reminder)));
                 }
-                // These change what follows, not what is owed on their day.
-                EventKind::NoticeOfDefault(_)
-                | EventKind::FirstFreeReminder(_)
-                | EventKind::Acknowledgement(_)
-                | EventKind::Interruption(_)
-                | EventKind::BailiffDemand(_)
-                | EventKind::Summons(_)
-                | EventKind::Judgment(_)
-                | EventKind::Service(_)
-                | EventKind::Seizure(_) => {}
+                EventKind::Plan(plan) if plan.interest == PlanInterest::Waived => {
+                    steps.push(Step {
+                        day,
+                        moment: Moment::AtDaysEnd,
+                        begun: day,
+                        listed: at,
+                        change: Change::Waiver(Some((at, &plan.claims))),
+                    });
+                }
                 EventKind::InterestPause(pause) => {
                     let notice = Notice::InterestPaused { from: day, until: pause.until };
                     self.warnings.push(Warning::new(notice, format!("events[{at}]"), None));
                 }
+                // The others change what follows, not what is owed on their day.
+                _ => {}
             }
         }
         if later_events > 0 {
@@ -295,9 +326,7 @@ impl<'c> Ledger<'c> {
     fn take(&mut self, day: Day, change: Change) -> Result<(), Refusal> {
         match change {
             Change::Payment(at, payment) => self.pay(at, day, payment).map(drop),
-            Change::Waiver => {
-                self.accounts.iter_mut().try_for_each(|account| account.waive_interest(day))
-            }
+            Change::Waiver(plan) => self.waive(plan, day),
             Change::CreditNote(note) => match self.accounts.get_mut(note.claim) {
                 Some(account) => account.credit(day, note.amount),
                 None => Ok(()),
@@ -314,6 +343,23 @@ impl<'c> Ledger<'c> {
             Change::Letter(letter) => self.charge_letter(&letter),
             Change::Waiting(waiting) => self.end_waiting(&waiting),
         }
+    }
+
+    /// Open interest is given up: on the claims of a plan for as long as it lasts, else for good.
+    fn waive(&mut self, plan: Option<(usize, &Claims)>, day: Day) -> Result<(), Refusal> {
+        for (at, account) in self.accounts.iter_mut().enumerate() {
+            let until = match plan {
+                None => Some(Day::LAST),
+                Some((position, claims)) if names(claims, at) => {
+                    terms::end_of_plan(self.case, at, position, self.as_of)
+                }
+                Some(_) => None,
+            };
+            if let Some(until) = until {
+                account.waive_interest(day, until)?;
+            }
+        }
+        Ok(())
     }
 
     /// More will be owed after this day.

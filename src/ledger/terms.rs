@@ -2,7 +2,7 @@
 
 use super::warning::{Notice, Warning};
 use crate::calendar::Day;
-use crate::case::{Case, Claim, EventKind, InterestPause, names};
+use crate::case::{Case, Claim, Claims, EventKind, PlanInterest, names};
 use crate::law::{Basis, DefaultBy, WithoutTerm};
 use std::rc::Rc;
 
@@ -138,25 +138,60 @@ pub(super) type Pauses = Rc<[(Day, Day)]>;
 
 /// The pauses of interest of each claim that have begun by a day.
 pub(super) fn pauses(case: &Case, as_of: Day) -> Vec<Pauses> {
-    let begun = case.events.iter().filter(|event| event.on <= as_of);
-    let all: Vec<(Day, &InterestPause)> = begun
+    let begun = || case.events.iter().filter(|event| event.on <= as_of);
+    let all: Vec<(Day, Day, &Claims)> = begun()
         .filter_map(|event| match &event.kind {
-            EventKind::InterestPause(pause) => Some((event.on, pause)),
+            EventKind::InterestPause(pause) => Some((event.on, pause.until, &pause.claims)),
             _ => None,
         })
         .collect();
+    let plans = begun().any(|event| matches!(event.kind, EventKind::Plan(_)));
     let for_claim = |at: usize| {
-        let named = all.iter().filter(|(_, pause)| names(&pause.claims, at));
-        merged(named.map(|(on, pause)| (*on, pause.until)).collect())
+        let named = all.iter().filter(|(_, _, claims)| names(claims, at));
+        let mut stretches: Vec<(Day, Day)> = named.map(|(from, to, _)| (*from, *to)).collect();
+        if plans {
+            stretches.extend(rests_of_plans(case, at, as_of));
+        }
+        merged(stretches)
     };
-    if all.iter().all(|(_, pause)| pause.claims.is_none()) {
+    if !plans && all.iter().all(|(_, _, claims)| claims.is_none()) {
         let shared = for_claim(0);
         return case.claims.iter().map(|_| Rc::clone(&shared)).collect();
     }
     (0..case.claims.len()).map(for_claim).collect()
 }
 
-fn merged(mut stretches: Vec<(Day, Day)>) -> Pauses {
+/// The days on which no interest runs because of a plan.
+fn rests_of_plans(case: &Case, at: usize, as_of: Day) -> impl Iterator<Item = (Day, Day)> {
+    case.events.iter().enumerate().filter_map(move |(position, event)| match &event.kind {
+        EventKind::Plan(plan)
+            if event.on <= as_of
+                && names(&plan.claims, at)
+                && plan.interest != PlanInterest::Runs =>
+        {
+            let until = end_of_plan(case, at, position, as_of)?;
+            (event.on < until).then(|| (event.on.next(), until))
+        }
+        _ => None,
+    })
+}
+
+/// The last day on which what a plan says of interest holds for a claim: that of its last term, or
+/// of its end before.
+pub(super) fn end_of_plan(case: &Case, at: usize, position: usize, as_of: Day) -> Option<Day> {
+    let event = case.events.get(position)?;
+    let EventKind::Plan(plan) = &event.kind else { return None };
+    let ended = case.events.iter().enumerate().filter_map(|(later, other)| {
+        let after = (event.on, position) < (other.on, later) && other.on <= as_of;
+        match &other.kind {
+            EventKind::PlanEnded(claims) if after && names(claims, at) => Some(other.on),
+            _ => None,
+        }
+    });
+    plan.last_day().into_iter().chain(ended).min()
+}
+
+pub(super) fn merged(mut stretches: Vec<(Day, Day)>) -> Pauses {
     stretches.sort_unstable();
     let mut merged: Vec<(Day, Day)> = Vec::new();
     for (start, end) in stretches {

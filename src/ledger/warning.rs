@@ -82,6 +82,8 @@ pub enum Notice {
     },
     /// No costs are owed, because no letter was sent.
     LetterNeeded,
+    /// The words of a letter let its term begin too early, so it makes no costs fall due.
+    LetterTermFaulty,
     /// Whether a letter says all that it must was not judged.
     LetterUnchecked,
     /// The term of a letter would end on a day on which no term ends.
@@ -306,6 +308,7 @@ impl Notice {
             Self::InterestIsSimple => "interestIsSimple",
             Self::LetterBeforeDefault { .. } => "letterBeforeDefault",
             Self::LetterNeeded => "letterNeeded",
+            Self::LetterTermFaulty => "letterTermFaulty",
             Self::LetterUnchecked => "letterUnchecked",
             Self::LetterTermExtended { .. } => "letterTermExtended",
             Self::LetterTermRunning { .. } => "letterTermRunning",
@@ -389,6 +392,7 @@ impl Notice {
             | Self::FixedSumPerInvoice { .. }
             | Self::LetterBeforeDefault { .. }
             | Self::LetterTermExtended { .. }
+            | Self::LetterTermFaulty
             | Self::LetterUnchecked
             | Self::NoticeOfDefaultNeeded
             | Self::NoticeTermUnchecked

@@ -73,6 +73,8 @@ pub enum LineKind {
     Payment,
     /// A credit note.
     CreditNote,
+    /// Interest that was given up.
+    Waiver,
 }
 
 /// The published row that a figure was read from.
@@ -166,6 +168,12 @@ fn movement(ledger: &Ledger, account: &Account, entry: &Entry, language: Languag
             on: Some(credited.on),
             explanation,
             ..line(account, LineKind::CreditNote, credited.amount.negated())
+        },
+        Entry::Waived(waived) => Line {
+            on: Some(waived.on),
+            basis: vec![account.regime.procedure.grounds.agreed],
+            explanation,
+            ..line(account, LineKind::Waiver, waived.amount.negated())
         },
     }
 }

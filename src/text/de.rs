@@ -53,6 +53,7 @@ pub(super) static GERMAN: Phrases = Phrases {
     payment: "Eine Zahlung am {on}: {parts}.",
     part_of: "Das ist ein Teil einer Zahlung von {whole}.",
     credit_note: "Eine Gutschrift verringert die Rechnung ab dem {on}.",
+    waiver: "Auf die am {on} offenen Zinsen wurde in einem Ratenplan verzichtet.",
     beyond: "Sie ist {amount} höher als der offene Rest der Rechnung.",
     parts: ["für Kosten", "für Zinsen", "für die Rechnung selbst", "mehr, als geschuldet war"],
     notice,
@@ -125,6 +126,9 @@ fn notice(notice: &Notice) -> &'static str {
         Notice::LetterNeeded => {
             "Ein Verbraucher schuldet keine Inkassokosten, solange ihm kein korrekter Brief \
              vierzehn Tage Zeit gegeben hat, um ohne Kosten zu zahlen."
+        }
+        Notice::LetterTermFaulty => {
+            "Nach den Worten dieses Briefes beginnt die Frist zu früh; deshalb werden durch ihn keine Kosten fällig. Das kann nur ein neuer Brief mit der richtigen Frist."
         }
         Notice::LetterUnchecked => {
             "Ob im Brief alles steht, was darin stehen muss, wurde nicht geprüft. Ein Fehler kann den \

@@ -48,6 +48,7 @@ pub(super) static ENGLISH: Phrases = Phrases {
     payment: "A payment on {on}: {parts}.",
     part_of: "This is part of a payment of {whole}.",
     credit_note: "A credit note lowers the invoice from {on}.",
+    waiver: "The interest that was open on {on} was given up in a plan to pay.",
     beyond: "It is {amount} more than was left of the invoice.",
     parts: ["to costs", "to interest", "to the invoice itself", "more than was owed"],
     notice,
@@ -115,6 +116,9 @@ fn notice(notice: &Notice) -> &'static str {
         Notice::LetterNeeded => {
             "A consumer owes no collection costs before a correct letter has given fourteen days \
              to pay without costs."
+        }
+        Notice::LetterTermFaulty => {
+            "The words of this letter let its term begin too early, so it makes no costs fall due. Only a new letter with the right term does."
         }
         Notice::LetterUnchecked => {
             "Whether the letter says all that it must was not checked. A fault in it can cost the \

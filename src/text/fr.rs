@@ -52,6 +52,7 @@ pub(super) static FRENCH: Phrases = Phrases {
     payment: "Un paiement le {on}\u{a0}: {parts}.",
     part_of: "C’est une partie d’un paiement de {whole}.",
     credit_note: "Une note de crédit diminue la facture à partir du {on}.",
+    waiver: "Les intérêts dus au {on} ont été abandonnés dans un plan de paiement.",
     beyond: "Elle dépasse de {amount} ce qui restait de la facture.",
     parts: [
         "pour les frais",
@@ -126,6 +127,9 @@ fn notice(notice: &Notice) -> &'static str {
         Notice::LetterNeeded => {
             "Un consommateur n’a pas à payer de frais de recouvrement tant qu’une lettre correcte \
              ne lui a pas donné quatorze jours pour payer sans frais."
+        }
+        Notice::LetterTermFaulty => {
+            "D'après les termes de cette lettre, le délai commence trop tôt; elle ne rend donc aucuns frais exigibles. Seule une nouvelle lettre avec le bon délai le peut."
         }
         Notice::LetterUnchecked => {
             "Nous n’avons pas vérifié si la lettre contient tout ce qu’elle doit contenir. Une erreur \

@@ -13,6 +13,7 @@ mod notice;
 mod plan;
 mod prescription;
 mod routes;
+mod timeline;
 
 pub(crate) use court::{AboutCost, AboutFee, court_cost, unknown_court_cost};
 pub(crate) use movement::{movement, principal};
@@ -23,6 +24,12 @@ pub use prescription::{Act, ClockCaution, NoEffect, Status};
 pub(crate) use routes::{
     AboutCourtRoute, AboutRoute, further_cost, known_cost, missing_costs, nothing_to_go_on_with,
     route, routes,
+};
+
+pub(crate) use timeline::AboutAgreement;
+pub use timeline::{
+    AdviceCode, AgreementStatus, AnnouncementStatus, BlockerCode, HintCode, MeasureCode,
+    MissingCode, WayOutCode,
 };
 
 use crate::calendar::Day;
@@ -134,6 +141,8 @@ struct Phrases {
     part_of: &'static str,
     /// `{on}`.
     credit_note: &'static str,
+    /// `{on}`.
+    waiver: &'static str,
     /// More than was left: `{amount}`.
     beyond: &'static str,
     /// What the reader must know; the gaps are those of `notice.rs`.

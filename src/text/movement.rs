@@ -26,6 +26,9 @@ pub(crate) fn movement(language: Language, entry: &Entry) -> String {
         Entry::Cost(cost) => costs(phrases, cost),
         Entry::Received(received) => payment(phrases, received),
         Entry::Credited(credited) => credit_note(phrases, credited),
+        Entry::Waived(waived) => {
+            vec![fill(phrases.waiver, &[("on", phrases.day(waived.on))])]
+        }
     };
     sentences.join(" ")
 }

@@ -52,6 +52,7 @@ pub(super) static DUTCH: Phrases = Phrases {
     payment: "Een betaling op {on}: {parts}.",
     part_of: "Dit is een deel van een betaling van {whole}.",
     credit_note: "Een creditnota verlaagt de factuur vanaf {on}.",
+    waiver: "De rente die op {on} openstond, is in een betalingsregeling kwijtgescholden.",
     beyond: "Dat is {amount} meer dan er van de factuur over was.",
     parts: ["voor kosten", "voor rente", "voor de factuur zelf", "meer dan nodig was"],
     notice,
@@ -121,6 +122,9 @@ fn notice(notice: &Notice) -> &'static str {
         Notice::LetterNeeded => {
             "Een consument hoeft geen incassokosten te betalen voordat een juiste brief veertien \
              dagen de tijd gaf om zonder kosten te betalen."
+        }
+        Notice::LetterTermFaulty => {
+            "Volgens de tekst van deze brief begint de termijn te vroeg. Daarom zijn door deze brief geen kosten verschuldigd. Dat kan alleen met een nieuwe brief met de juiste termijn."
         }
         Notice::LetterUnchecked => {
             "Of in de brief alles staat wat erin moet staan, is niet gecontroleerd. Een fout kan de \

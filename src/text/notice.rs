@@ -39,6 +39,7 @@ fn gaps(phrases: &Phrases, notice: &Notice) -> Vec<Gap> {
         | Notice::CreditNoteFromItsDate
         | Notice::InterestIsSimple
         | Notice::LetterNeeded
+        | Notice::LetterTermFaulty
         | Notice::LetterUnchecked
         | Notice::OrderOfClaimsWeaklySourced
         | Notice::PublicDebtorAgreement

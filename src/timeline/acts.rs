@@ -67,9 +67,17 @@ fn pays_something(received: &Received) -> bool {
 fn deed<'c>(case: &Case, event: &'c Event) -> Option<(Day, InterruptionKind, Detail, &'c Claims)> {
     let demand = InterruptionKind::WrittenDemand;
     let (kind, detail, claims) = match &event.kind {
-        EventKind::Payment(_) | EventKind::CreditNote(_) | EventKind::InterestPause(_) => {
-            return None;
+        // Who promises to pay, or agrees on a plan, says that the debt is owed.
+        EventKind::Promise(promise) => {
+            let detail = Detail::InWriting(event.evidence);
+            (InterruptionKind::Acknowledgement, detail, &promise.claims)
         }
+        EventKind::Plan(plan) => {
+            let detail = Detail::InWriting(event.evidence);
+            (InterruptionKind::Acknowledgement, detail, &plan.claims)
+        }
+        EventKind::FinalNotice(notice) => (demand, Detail::None, &notice.claims),
+        EventKind::CollectorNotice(claims) => (demand, Detail::None, claims),
         EventKind::FourteenDayLetter(letter) => {
             // Before it is delivered a letter does nothing.
             let on = letter.received_on.unwrap_or(event.on);
@@ -95,6 +103,7 @@ fn deed<'c>(case: &Case, event: &'c Event) -> Option<(Day, InterruptionKind, Det
         EventKind::Judgment(claims) => (InterruptionKind::Judgment, Detail::None, claims),
         EventKind::Service(claims) => (InterruptionKind::Service, Detail::None, claims),
         EventKind::Seizure(claims) => (InterruptionKind::Seizure, Detail::None, claims),
+        _ => return None,
     };
     Some((event.on, kind, detail, claims))
 }

@@ -148,7 +148,8 @@ fn plan_case(case: &Case, as_of: Day, question: &PlanQuestion) -> Case {
             AsOfDay::Out => as_of,
         };
         let pause = InterestPause { until: Day::LAST, claims: None };
-        known.events.push(Event { on, kind: EventKind::InterestPause(pause), note: None });
+        let kind = EventKind::InterestPause(pause);
+        known.events.push(Event { on, kind, note: None, evidence: None });
     }
     known
 }

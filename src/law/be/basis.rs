@@ -41,6 +41,16 @@ pub(super) const WER_XIX_2_2: Basis = wer("XIX.2, § 2");
 pub(super) const WER_XIX_2_4: Basis = wer("XIX.2, § 4");
 /// The most that a clause may ask.
 pub(super) const WER_XIX_4: Basis = wer("XIX.4");
+/// On request the consumer is given proof of the debt, and told how to dispute it.
+pub(super) const WER_XIX_3: Basis = wer("XIX.3");
+/// Nobody but the debtor may be approached.
+pub(super) const WER_XIX_5: Basis = wer("XIX.5");
+/// The notice with which a collector begins.
+pub(super) const WER_XIX_7: Basis = wer("XIX.7, XIX.8");
+/// The time to react to it, and what holds everything up.
+pub(super) const WER_XIX_9: Basis = wer("XIX.9");
+/// Insolvency of enterprises.
+pub(super) const WER_XX: Basis = wer("Book XX");
 /// Release from the clause.
 pub(super) const WER_XIX_15: Basis = wer("XIX.15");
 /// Terms of payment between enterprises.
@@ -51,6 +61,12 @@ pub(super) const LATE_4_2: Basis = late_payment("4, § 2");
 pub(super) const LATE_5: Basis = late_payment("5");
 /// Forty euros for collection.
 pub(super) const LATE_6: Basis = late_payment("6");
+/// A contract binds those who made it.
+pub(super) const BW_5_69: Basis = bw5("5.69");
+/// A contract is carried out in good faith.
+pub(super) const BW_5_73: Basis = bw5("5.73");
+/// A judge may grant the debtor time.
+pub(super) const BW_5_201: Basis = bw5("5.201");
 /// Imputation to costs, interest and principal.
 pub(super) const BW_5_210: Basis = bw5("5.210");
 /// Legal interest from the notice of default.
@@ -99,3 +115,40 @@ pub(super) const OLD_BW_2277: Basis = old_bw("2277");
 pub(super) const OLD_BW_2277_LAST: Basis = old_bw("2277, last paragraph");
 /// Care.
 pub(super) const OLD_BW_2277BIS: Basis = old_bw("2277bis");
+
+/// Book 1 of the Civil Code: a notification works once it has come to its addressee.
+pub(super) const BW_1_5: Basis = Basis {
+    law: "BW",
+    article: "1.5",
+    url: "https://www.ejustice.just.fgov.be/eli/wet/2022/04/28/2022A32057/justel",
+};
+/// Book 8 of the Civil Code: who relies on a fact must prove it.
+pub(super) const BW_8_4: Basis = Basis {
+    law: "BW",
+    article: "8.4",
+    url: "https://www.ejustice.just.fgov.be/eli/wet/2019/04/13/2019A12168/justel",
+};
+
+/// An article of the Judicial Code.
+const fn gerw(article: &'static str) -> Basis {
+    Basis {
+        law: "Ger.W.",
+        article,
+        url: "https://www.ejustice.just.fgov.be/eli/wet/1967/10/10/1967101052/justel",
+    }
+}
+
+/// A case begins with a summons.
+pub(super) const GERW_700: Basis = gerw("700");
+/// Judgment by default.
+pub(super) const GERW_802: Basis = gerw("802");
+/// A decision is served before it is enforced.
+pub(super) const GERW_1495: Basis = gerw("1495");
+/// A command to pay comes before a seizure.
+pub(super) const GERW_1499: Basis = gerw("1499");
+/// The demand in it.
+pub(super) const GERW_1394_21: Basis = gerw("1394/21");
+/// The report that nothing was disputed, and its title.
+pub(super) const GERW_1394_24: Basis = gerw("1394/24");
+/// Collective settlement of the debts of natural persons.
+pub(super) const GERW_1675_2: Basis = gerw("1675/2 ff.");

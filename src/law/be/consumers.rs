@@ -4,8 +4,8 @@ use super::basis;
 use super::rates::COMMERCIAL;
 use crate::calendar::Day;
 use crate::law::{
-    ConsumerRules, Counted, Reading, Readings, ReminderCharge, Size, Tariff, Tenure, Tier,
-    WaitingTerm,
+    CollectorRules, ConsumerRules, Counted, Reading, Readings, ReminderCharge, Size, Tariff,
+    Tenure, Tier, WaitingTerm,
 };
 use crate::money::{Amount, Rate};
 use chrono::Weekday;
@@ -18,21 +18,7 @@ pub(super) const LATE_FROM: Day = Day::literal("2023-09-02");
 pub(super) static BOOK_XIX: ConsumerRules = ConsumerRules {
     waiting_term: WaitingTerm {
         days: 14,
-        by_post: Readings {
-            // Art. I.1, 9°: a working day is any day but a Sunday or a legal holiday.
-            earliest: Reading {
-                starts_on: 3,
-                counted: Counted::WorkingDays(&[Weekday::Sun]),
-                start_included: true,
-                extended: false,
-            },
-            latest: Reading {
-                starts_on: 3,
-                counted: Counted::WorkingDays(&[Weekday::Sat, Weekday::Sun]),
-                start_included: false,
-                extended: true,
-            },
-        },
+        by_post: BY_POST,
         electronic: Readings { earliest: NEXT_DAY, latest: Reading { extended: true, ..NEXT_DAY } },
         basis: basis::WER_XIX_2_1,
     },
@@ -70,7 +56,33 @@ pub(super) static BOOK_XIX: ConsumerRules = ConsumerRules {
         free_due_days: 3,
         basis: basis::WER_XIX_2_2,
     },
+    collector: CollectorRules {
+        // Art. XIX.9 counts every notice from the third working day after it was sent.
+        waiting_term: WaitingTerm {
+            days: 14,
+            by_post: BY_POST,
+            electronic: BY_POST,
+            basis: basis::WER_XIX_9,
+        },
+        freeze_days: 45,
+    },
     older_contracts_from: Day::literal("2023-12-01"),
+};
+
+const BY_POST: Readings = Readings {
+    // Art. I.1, 9°: a working day is any day but a Sunday or a legal holiday.
+    earliest: Reading {
+        starts_on: 3,
+        counted: Counted::WorkingDays(&[Weekday::Sun]),
+        start_included: true,
+        extended: false,
+    },
+    latest: Reading {
+        starts_on: 3,
+        counted: Counted::WorkingDays(&[Weekday::Sat, Weekday::Sun]),
+        start_included: false,
+        extended: true,
+    },
 };
 
 const NEXT_DAY: Reading =

@@ -5,6 +5,7 @@ mod consumers;
 mod court;
 mod holidays;
 mod prescription;
+mod procedure;
 mod rates;
 mod regimes;
 mod wages;

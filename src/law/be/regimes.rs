@@ -2,6 +2,7 @@
 
 use super::basis;
 use super::consumers::{self, BOOK_XIX};
+use super::procedure;
 use super::rates::{CIVIL as CIVIL_TABLE, COMMERCIAL, COMMERCIAL_OLD};
 use crate::calendar::Day;
 use crate::law::Capacity::{Business, Consumer, Government};
@@ -31,6 +32,7 @@ pub(super) const REGIMES: &[Regime] = &[
         penalty_basis: Some(basis::WER_XIX_4),
         default_by: DefaultBy::Reminder(basis::WER_XIX_2_1),
         consumer: Some(&BOOK_XIX),
+        procedure: &procedure::CONSUMER,
         ..CIVIL
     },
     Regime { creditor: &[Consumer], ..CIVIL },
@@ -75,6 +77,7 @@ pub(super) const CIVIL: Regime = Regime {
     compounding: None,
     fixed_sum: None,
     consumer: None,
+    procedure: &procedure::CIVIL,
 };
 
 const TRADE: Regime = Regime {
@@ -108,6 +111,7 @@ const TRADE: Regime = Regime {
         basis: basis::LATE_6,
     }),
     consumer: None,
+    procedure: &procedure::TRADE,
 };
 
 const fn by_term(days: u32, basis: crate::law::Basis) -> DefaultBy {

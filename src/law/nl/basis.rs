@@ -125,15 +125,31 @@ pub(super) const ATW_4: Basis = Basis {
     url: "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=4",
 };
 
-/// Claims that the subdistrict court hears up to an amount.
-pub(super) const RV_93_A: Basis = rv("93 (a)");
-/// Claims that it hears whatever the amount.
-pub(super) const RV_93_C: Basis = rv("93 (c)");
-
-/// An article of the Code of Civil Procedure on the subdistrict court.
-const fn rv(article: &'static str) -> Basis {
-    Basis { law: "Rv", article, url: "https://wetten.overheid.nl/jci1.3:c:BWBR0001827&artikel=93" }
+/// An article of the Code of Civil Procedure; the second number is the one in its address.
+macro_rules! rv {
+    ($article:literal, $number:literal) => {
+        Basis {
+            law: "Rv",
+            article: $article,
+            url: concat!("https://wetten.overheid.nl/jci1.3:c:BWBR0001827&artikel=", $number),
+        }
+    };
 }
+
+/// Claims that the subdistrict court hears up to an amount.
+pub(super) const RV_93_A: Basis = rv!("93 (a)", "93");
+/// Claims that it hears whatever the amount.
+pub(super) const RV_93_C: Basis = rv!("93 (c)", "93");
+/// A summons calls the debtor at least a week ahead.
+pub(super) const RV_114: Basis = rv!("114, 119", "114");
+/// Judgment by default.
+pub(super) const RV_139: Basis = rv!("139", "139");
+/// Who relies on a fact must prove it.
+pub(super) const RV_150: Basis = rv!("150", "150");
+/// A decision is served before it is enforced.
+pub(super) const RV_430: Basis = rv!("430", "430");
+/// An order to pay within two days comes before a seizure.
+pub(super) const RV_439: Basis = rv!("439", "439");
 
 /// No fee of the defendant at the subdistrict court.
 pub(super) const WGBZ_4_1_B: Basis = Basis {
@@ -147,4 +163,32 @@ pub(super) const BTAG_2: Basis = Basis {
     law: "Btag",
     article: "2",
     url: "https://wetten.overheid.nl/jci1.3:c:BWBR0012638&artikel=2",
+};
+
+/// A letter counts once it has come to the debtor.
+pub(super) const BW_3_37_3: Basis = bw3!("3:37 (3)", "37");
+/// A time for payment keeps the creditor from asking sooner.
+pub(super) const BW_6_39: Basis = bw6!("6:39", "39");
+/// Money has been paid once it is on the creditor's account.
+pub(super) const BW_6_114_2: Basis = bw6!("6:114 (2)", "114");
+
+/// Who is insolvent is no longer pursued by one creditor; claims are filed.
+pub(super) const FW_26: Basis = Basis {
+    law: "Fw",
+    article: "26",
+    url: "https://wetten.overheid.nl/jci1.3:c:BWBR0001860&artikel=26",
+};
+
+/// The act on collectors: who may collect for others.
+pub(super) const WKI: Basis = Basis {
+    law: "Wet kwaliteit incassodienstverlening",
+    article: "4",
+    url: "https://wetten.overheid.nl/zoeken?titel=Wet%20kwaliteit%20incassodienstverlening",
+};
+
+/// When a collector may not call.
+pub(super) const BKI_4_2: Basis = Basis {
+    law: "Besluit kwaliteit incassodienstverlening",
+    article: "4.2",
+    url: "https://wetten.overheid.nl/zoeken?titel=Besluit%20kwaliteit%20incassodienstverlening",
 };

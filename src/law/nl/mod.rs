@@ -5,6 +5,7 @@ mod costs;
 mod court;
 mod holidays;
 mod prescription;
+mod procedure;
 mod rates;
 mod regimes;
 
@@ -14,7 +15,7 @@ use super::{Confidence, Jurisdiction, Law};
 pub(super) static LAW: Law = Law {
     jurisdiction: Jurisdiction::Netherlands,
     regimes: regimes::REGIMES,
-    otherwise: regimes::CIVIL,
+    otherwise: regimes::OLD_TRADE,
     // Art. 6:38 BW.
     claimable_at_once: true,
     notice_gives_term: true,

@@ -1,6 +1,7 @@
 //! The kinds of debt that Dutch law tells apart when payment is late.
 
 use super::basis;
+use super::procedure;
 use super::rates::{COMMERCIAL, CONSUMER};
 use crate::calendar::Day;
 use crate::law::Capacity::{Business, Consumer, Government};
@@ -28,6 +29,7 @@ const FORTY_EUROS: FixedSum =
 
 /// First the row for the newest contracts of each kind, then older ones.
 pub(super) const REGIMES: &[Regime] = &[
+    Regime { creditor: &[Consumer], debtor: TRADERS, procedure: &procedure::TRADE, ..CIVIL },
     Regime { creditor: &[Consumer], ..CIVIL },
     Regime { debtor: &[Consumer], ..CIVIL },
     Regime {
@@ -50,8 +52,11 @@ pub(super) const REGIMES: &[Regime] = &[
     TRADE,
 ];
 
-/// A debt to or from a consumer, or from before there was commercial interest.
-pub(super) const CIVIL: Regime = Regime {
+/// A trade debt from before there was commercial interest.
+pub(super) const OLD_TRADE: Regime = Regime { procedure: &procedure::TRADE, ..CIVIL };
+
+/// A debt to or from a consumer.
+const CIVIL: Regime = Regime {
     kind: InterestKind::Statutory,
     creditor: Capacity::ALL,
     debtor: Capacity::ALL,
@@ -68,6 +73,7 @@ pub(super) const CIVIL: Regime = Regime {
     compounding: Some(compounding(basis::BW_6_119_2)),
     fixed_sum: None,
     consumer: None,
+    procedure: &procedure::CONSUMER,
 };
 
 const TRADE: Regime = Regime {
@@ -101,6 +107,7 @@ const TRADE: Regime = Regime {
     compounding: Some(compounding(basis::BW_6_119A_3)),
     fixed_sum: None,
     consumer: None,
+    procedure: &procedure::TRADE,
 };
 
 const LARGE_TO_SMALL: LongestTerm = LongestTerm {

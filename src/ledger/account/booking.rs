@@ -5,10 +5,10 @@ use crate::calendar::Day;
 use crate::case::{Imputation, PenaltyClause};
 use crate::law::Basis;
 use crate::ledger::Refusal;
-use crate::ledger::entry::{Cost, CostReason, Credited, Entry, Portion, Received, Split};
+use crate::ledger::entry::{Cost, CostReason, Credited, Entry, Portion, Received, Split, Waived};
 use crate::ledger::lump::Lump;
+use crate::ledger::terms::merged;
 use crate::money::{Amount, Exact, Overflow, Weight};
-use std::rc::Rc;
 
 impl Account<'_> {
     /// Books a payment, or the part of one that goes to this claim; tells what it paid.
@@ -36,15 +36,20 @@ impl Account<'_> {
         Ok(pays)
     }
 
-    /// Gives up the interest that is open on a day, and all that would follow.
-    pub(in crate::ledger) fn waive_interest(&mut self, on: Day) -> Result<(), Refusal> {
+    /// Gives up the interest that is open on a day, and all that would follow until another.
+    pub(in crate::ledger) fn waive_interest(&mut self, on: Day, until: Day) -> Result<(), Refusal> {
         self.count_until(self.last_day_counted(on))?;
+        let amount = self.open_interest();
+        if amount > Amount::ZERO {
+            self.record(Entry::Waived(Waived { on, amount }));
+        }
         self.capitalised = Exact::ZERO;
         self.carried = Exact::ZERO;
         self.weight = Weight::ZERO;
         self.interest_stated = self.interest_paid;
         // Also for days that a term still running will make count when it ends.
-        self.pauses = Rc::new([(Day::FIRST, Day::LAST)]);
+        let rests = self.pauses.iter().copied().chain([(Day::FIRST, until)]);
+        self.pauses = merged(rests.collect());
         Ok(())
     }
 
