@@ -16,7 +16,7 @@ pub use case::{Case, Chance, Invalid, PlanQuestion};
 pub use ledger::Refusal;
 pub use statement::{Comparison, CourtEstimate, Statement, Totals};
 pub use text::Language;
-pub use timeline::{Clock, Plan, PlanError, Routes};
+pub use timeline::{Clock, Plan, PlanError, Routes, Timeline, timeline};
 
 use ledger::Ledger;
 use serde::Serialize;
@@ -26,6 +26,8 @@ use serde::Serialize;
 pub struct Assessment {
     /// The sums, with the lines they are made of.
     pub statement: Statement,
+    /// What has happened, and what may happen next.
+    pub timeline: Timeline,
 }
 
 /// What is owed on `case` at the end of `as_of`, and why; explained in English.
@@ -39,7 +41,8 @@ pub fn assess(case: &Case, as_of: Day) -> Result<Assessment, Refusal> {
 pub fn assess_in(case: &Case, as_of: Day, language: Language) -> Result<Assessment, Refusal> {
     let ledger = Ledger::of(case, as_of)?;
     let statement = Statement::of(&ledger, language)?;
-    Ok(Assessment { statement })
+    let timeline = Timeline::of(&ledger, language)?;
+    Ok(Assessment { statement, timeline })
 }
 
 /// The totals alone: what [`assess`] states, without its lines and their reasons.

@@ -145,7 +145,8 @@ pub enum TermFrom {
 }
 
 /// How a letter was sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub enum Channel {
     /// On paper.
     Post,
@@ -367,6 +368,47 @@ pub struct Announcement {
 }
 
 impl EventKind {
+    /// Its type, as a case writes it.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Payment(_) => "payment",
+            Self::CreditNote(_) => "creditNote",
+            Self::FourteenDayLetter(_) => "fourteenDayLetter",
+            Self::FirstFreeReminder(_) => "firstFreeReminder",
+            Self::Reminder(_) => "reminder",
+            Self::NoticeOfDefault(_) => "noticeOfDefault",
+            Self::InterestPause(_) => "interestPause",
+            Self::Acknowledgement(_) => "acknowledgement",
+            Self::Interruption(_) => "interruption",
+            Self::BailiffDemand(_) => "bailiffDemand",
+            Self::Summons(_) => "summons",
+            Self::Judgment(_) => "judgment",
+            Self::Service(_) => "service",
+            Self::Seizure(_) => "seizure",
+            Self::PhoneCall(_) => "phoneCall",
+            Self::InvoiceCopySent(_) => "invoiceCopySent",
+            Self::Promise(_) => "promise",
+            Self::PlanRequest(_) => "planRequest",
+            Self::Plan(_) => "plan",
+            Self::PlanDeclined(_) => "planDeclined",
+            Self::PlanEnded(_) => "planEnded",
+            Self::Dispute(_) => "dispute",
+            Self::DisputeResolved(_) => "disputeResolved",
+            Self::Excuse(_) => "excuse",
+            Self::Pause(_) => "pause",
+            Self::Resume(_) => "resume",
+            Self::FinalNotice(_) => "finalNotice",
+            Self::Handover(_) => "handover",
+            Self::CollectorNotice(_) => "collectorNotice",
+            Self::Insolvency => "insolvency",
+            Self::InsurerNotified(_) => "insurerNotified",
+            Self::Announced(_) => "announced",
+            Self::NonDisputeReport(_) => "nonDisputeReport",
+            Self::EnforceableTitle(_) => "enforceableTitle",
+        }
+    }
+
     /// Is it about the claim at a position?
     #[must_use]
     pub fn is_about(&self, at: usize) -> bool {

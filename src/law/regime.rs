@@ -163,14 +163,18 @@ pub struct FixedSum {
 }
 
 impl Regime {
-    /// Does nothing but a notice put the debtor in default, if a last day of payment was agreed or not?
+    /// Is there no last day of payment but the one that a notice of default gives?
+    #[must_use]
+    pub const fn notice_sets_last_day(&self, term_agreed: bool) -> bool {
+        let by_notice =
+            matches!(self.default_by, DefaultBy::Term { without: WithoutTerm::Notice(_), .. });
+        by_notice && !term_agreed
+    }
+
+    /// Does nothing but a notice put the debtor in default?
     #[must_use]
     pub const fn needs_notice(&self, term_agreed: bool) -> bool {
-        match self.default_by {
-            DefaultBy::Notice(_) => true,
-            DefaultBy::Term { without: WithoutTerm::Notice(_), .. } => !term_agreed,
-            DefaultBy::Term { .. } | DefaultBy::Reminder(_) => false,
-        }
+        matches!(self.default_by, DefaultBy::Notice(_)) || self.notice_sets_last_day(term_agreed)
     }
 
     /// Does a debt between these parties fall under this regime, from a contract of that day, late

@@ -26,7 +26,7 @@ pub(crate) use routes::{
     route, routes,
 };
 
-pub(crate) use timeline::AboutAgreement;
+pub(crate) use timeline::{AboutAgreement, StepWords};
 pub use timeline::{
     AdviceCode, AgreementStatus, AnnouncementStatus, BlockerCode, HintCode, MeasureCode,
     MissingCode, WayOutCode,

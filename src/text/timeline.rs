@@ -78,7 +78,7 @@ pub enum MeasureCode {
 }
 
 /// What a creditor is advised.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum AdviceCode {
     /// Not to press someone who cannot pay.

@@ -1,13 +1,21 @@
-//! What can come after a statement: until when a claim can be enforced, plans to pay in terms, and
-//! going on or not.
+//! What can come after a statement: what happens next, until when a claim can be enforced, plans to
+//! pay in terms, and going on or not.
 
 mod acts;
+mod escalation;
 mod plan;
 mod prescription;
 mod routes;
 mod run;
 
-pub use crate::text::{Act, ClockCaution, NoEffect, Status};
+pub use crate::text::{
+    Act, AdviceCode, AgreementStatus, AnnouncementStatus, BlockerCode, ClockCaution, MeasureCode,
+    NoEffect, Status, WayOutCode,
+};
+pub use escalation::{
+    Adds, Advice, Agreement, AgreementKind, Announced, Blocker, CourtCosts, GivenReason, Measure,
+    Next, NextCode, NextKind, NextOf, Past, Step, StepStatus, Timeline, Track, WayOut, timeline,
+};
 pub use plan::{Parts, Plan, PlanCosts, PlanError, Term, plans};
 pub use prescription::{
     Caution, Clock, Effect, Interruption, OlderInterest, WarningBefore, clocks,

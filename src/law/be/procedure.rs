@@ -8,7 +8,9 @@ use crate::law::StepKind::{
     Handover, Judgment, NonDisputeReport, NoticeOfDefault, PhoneCall, Reminder, SecondReminder,
     Seizure, Service, Summons,
 };
-use crate::law::{Actor, After, Basis, Capacity, Form, GivenTerm, Grounds, Need, Procedure, Stage};
+use crate::law::{
+    Actor, After, Basis, Capacity, Form, GivenTerm, Grounds, Need, Procedure, Stage, StepKind,
+};
 
 /// Against a consumer who is protected by Book XIX.
 pub(super) static CONSUMER: Procedure = Procedure {
@@ -19,6 +21,7 @@ pub(super) static CONSUMER: Procedure = Procedure {
             step: FirstFreeReminder,
             need: Need::Law,
             form: Form::Durable,
+            closed_by: DECIDED,
             term: Some(GivenTerm { usual: 14, least: 14 }),
             basis: basis::WER_XIX_2_1,
             ..REMINDER
@@ -43,17 +46,17 @@ pub(super) static CONSUMER: Procedure = Procedure {
             need: Need::Law,
             form: Form::Durable,
             after: &[After::Days(Handover, 0), After::Term(FirstFreeReminder)],
+            closed_by: &[Summons, Judgment, Service, Seizure],
             usual_after: Some(0),
             basis: basis::WER_XIX_7,
             ..REMINDER
         },
         Stage {
             after: &[After::Term(FirstFreeReminder), After::TermIfSent(CollectorNotice)],
-            closed_by: &[],
             basis: basis::WER_XIX_9,
             ..SUMMONS
         },
-        Stage { closed_by: &[], ..JUDGMENT },
+        JUDGMENT,
         Stage { after: &[After::Days(Judgment, 0)], ..SERVICE },
         SEIZURE,
     ],
@@ -82,7 +85,7 @@ pub(super) static TRADE: Procedure = Procedure {
             // Whether it is open to authorities was not found.
             between: (&[Business], &[Business]),
             undisputed_enterprises: true,
-            closed_by: &[Summons],
+            closed_by: &[Summons, NonDisputeReport, EnforceableTitle, Judgment, Service, Seizure],
             basis: basis::GERW_1394_21,
             confidence: Several,
             ..SUMMONS
@@ -94,7 +97,7 @@ pub(super) static TRADE: Procedure = Procedure {
             undisputed_enterprises: true,
             // A month to pay, to ask for terms or to dispute, and eight days more.
             after: &[After::Months(BailiffDemand, 1, 8)],
-            closed_by: &[Summons],
+            closed_by: &[Summons, EnforceableTitle, Judgment, Service, Seizure],
             usual_after: Some(0),
             basis: basis::GERW_1394_24,
             confidence: Several,
@@ -104,7 +107,7 @@ pub(super) static TRADE: Procedure = Procedure {
             step: EnforceableTitle,
             between: (&[Business], &[Business]),
             after: &[After::Days(NonDisputeReport, 0)],
-            closed_by: &[Summons],
+            closed_by: &[Summons, Judgment, Service, Seizure],
             basis: basis::GERW_1394_24,
             confidence: Several,
             ..JUDGMENT
@@ -133,8 +136,8 @@ pub(super) static CIVIL: Procedure = Procedure {
             ..FINAL_NOTICE
         },
         Stage { after: &[After::Default], ..HANDOVER },
-        Stage { after: &[After::Default], closed_by: &[], ..SUMMONS },
-        Stage { closed_by: &[], ..JUDGMENT },
+        Stage { after: &[After::Default], ..SUMMONS },
+        JUDGMENT,
         Stage { after: &[After::Days(Judgment, 0)], ..SERVICE },
         SEIZURE,
     ],
@@ -150,6 +153,9 @@ const GROUNDS: Grounds = Grounds {
     payment: basis::BW_5_210,
     proportion: basis::BW_5_73,
 };
+
+/// What comes after a debt was decided on.
+const DECIDED: &[StepKind] = &[EnforceableTitle, Judgment, Service, Seizure];
 
 const REMINDER_OVER: &[After] = &[After::Term(FirstFreeReminder)];
 
@@ -191,6 +197,7 @@ const NOTICE_OF_DEFAULT: Stage = Stage {
     need: Need::Law,
     form: Form::Provable,
     usual_after: Some(7),
+    closed_by: DECIDED,
     term: Some(GivenTerm { usual: 14, least: 1 }),
     basis: basis::BW_5_240,
     ..REMINDER
@@ -212,7 +219,7 @@ const SUMMONS: Stage = Stage {
     need: Need::Law,
     form: Form::Writ,
     after: &[After::Claimable],
-    closed_by: &[EnforceableTitle],
+    closed_by: DECIDED,
     usual_after: Some(14),
     ..due_date(basis::GERW_700)
 };
@@ -222,6 +229,7 @@ const JUDGMENT: Stage = Stage {
     actor: Actor::Court,
     form: Form::Decision,
     after: &[After::Unknown(Summons)],
+    closed_by: &[EnforceableTitle, Service, Seizure],
     usual_after: None,
     basis: basis::GERW_802,
     confidence: Single,
@@ -230,8 +238,8 @@ const JUDGMENT: Stage = Stage {
 
 const SERVICE: Stage = Stage {
     step: Service,
-    after: &[After::Either(Judgment, EnforceableTitle)],
-    closed_by: &[],
+    after: &[After::Either(EnforceableTitle, Judgment)],
+    closed_by: &[Seizure],
     usual_after: Some(7),
     basis: basis::GERW_1495,
     ..SUMMONS

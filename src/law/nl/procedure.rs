@@ -6,7 +6,9 @@ use crate::law::StepKind::{
     DueDate, FinalNotice, FourteenDayLetter, Handover, Judgment, NoticeOfDefault, PhoneCall,
     Reminder, SecondReminder, Seizure, Service, Summons,
 };
-use crate::law::{Actor, After, Capacity, Form, GivenTerm, Grounds, Need, Procedure, Stage};
+use crate::law::{
+    Actor, After, Capacity, Form, GivenTerm, Grounds, Need, Procedure, Stage, StepKind,
+};
 
 /// Against a consumer.
 pub(super) static CONSUMER: Procedure = Procedure {
@@ -64,6 +66,9 @@ const GROUNDS: Grounds = Grounds {
     proportion: basis::BW_6_96_2,
 };
 
+/// What comes after a debt was decided on.
+const DECIDED: &[StepKind] = &[Judgment, Service, Seizure];
+
 const LETTER_OVER: &[After] = &[After::Term(FourteenDayLetter)];
 
 const DUE_DATE: Stage = Stage {
@@ -107,6 +112,7 @@ const NOTICE_OF_DEFAULT: Stage = Stage {
     step: NoticeOfDefault,
     need: Need::Law,
     form: Form::Provable,
+    closed_by: DECIDED,
     usual_after: Some(7),
     term: Some(GivenTerm { usual: 14, least: 1 }),
     basis: basis::BW_6_82,
@@ -136,6 +142,7 @@ const SUMMONS: Stage = Stage {
     need: Need::Law,
     form: Form::Writ,
     after: &[After::Default],
+    closed_by: DECIDED,
     usual_after: Some(14),
     basis: basis::RV_114,
     ..DUE_DATE
@@ -147,6 +154,7 @@ const JUDGMENT: Stage = Stage {
     form: Form::Decision,
     // Art. 114 and 119: the summons calls the debtor at least a week ahead.
     after: &[After::Days(Summons, 7)],
+    closed_by: &[Service, Seizure],
     usual_after: None,
     basis: basis::RV_139,
     ..SUMMONS
@@ -155,6 +163,7 @@ const JUDGMENT: Stage = Stage {
 const SERVICE: Stage = Stage {
     step: Service,
     after: &[After::Days(Judgment, 0)],
+    closed_by: &[Seizure],
     usual_after: Some(7),
     basis: basis::RV_430,
     ..SUMMONS
@@ -164,6 +173,7 @@ const SEIZURE: Stage = Stage {
     step: Seizure,
     // Art. 439: an order to pay within two days, which the act on terms extends.
     after: &[After::WorkingEnd(Service, 2)],
+    closed_by: &[],
     usual_after: Some(1),
     basis: basis::RV_439,
     confidence: Several,

@@ -333,6 +333,11 @@ impl<'c> Account<'c> {
         [self.principal, self.open_interest(), self.costs].iter().any(|part| *part > Amount::ZERO)
     }
 
+    /// Everything that is owed, interest as it was last stated.
+    pub fn owed(&self) -> Result<Amount, Overflow> {
+        self.principal.plus(self.open_interest())?.plus(self.costs)
+    }
+
     /// Everything that would be owed if interest were stated on a day. It is not: money that does
     /// not come to this claim leaves no trace on it.
     pub(super) fn owed_on(&self, day: Day) -> Result<Amount, Refusal> {

@@ -1,0 +1,227 @@
+//! Promises, plans and announcements: what has become of them.
+
+use super::facts::Taken;
+use crate::calendar::Day;
+use crate::case::{AgreedPlan, Case, Event, EventKind, Promise};
+use crate::law::StepKind;
+use crate::ledger::{Account, Ledger};
+use crate::money::{Amount, Overflow};
+use crate::text::{AboutAgreement, AgreementStatus, AnnouncementStatus, Language};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A promise or a plan, and what has become of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Agreement {
+    /// The event: `events[3]`.
+    pub path: String,
+    /// Which of the two.
+    pub kind: AgreementKind,
+    /// How it stands.
+    pub status: AgreementStatus,
+    /// The last day for what comes next, grace included, while it can be kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
+    /// How much was agreed on; of a promise without an amount what is open.
+    pub promised: Amount,
+    /// How much came in since.
+    pub paid: Amount,
+    /// All this in words.
+    pub message: String,
+}
+
+/// What was agreed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum AgreementKind {
+    /// To pay by a day.
+    Promise,
+    /// To pay in terms.
+    Plan,
+}
+
+/// A step that was announced to the debtor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Announced {
+    /// The event: `events[3]`.
+    pub path: String,
+    /// What was announced.
+    pub step: StepKind,
+    /// For which day.
+    #[serde(rename = "for")]
+    pub for_day: Day,
+    /// What has become of it.
+    pub status: AnnouncementStatus,
+    /// All this in words.
+    pub message: String,
+}
+
+/// How an agreement stands, without its words.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Standing {
+    pub(super) kind: AgreementKind,
+    pub(super) status: AgreementStatus,
+    /// The last day for what comes next, grace included.
+    pub(super) until: Option<Day>,
+    promised: Amount,
+    paid: Amount,
+}
+
+/// Every promise and plan, by the position of its event.
+pub(super) fn standings(
+    ledger: &Ledger,
+    events: &[(usize, &Event)],
+) -> Result<BTreeMap<usize, Standing>, Overflow> {
+    let mut standings = BTreeMap::new();
+    for (position, (at, event)) in events.iter().enumerate() {
+        let later = events.get(position.saturating_add(1)..).unwrap_or_default();
+        let standing = match &event.kind {
+            EventKind::Promise(promise) => of_promise(ledger, event, promise, later),
+            EventKind::Plan(plan) => of_plan(ledger, event, plan, later),
+            _ => continue,
+        };
+        standings.insert(*at, standing?);
+    }
+    Ok(standings)
+}
+
+/// The accounts that an event is about.
+fn accounts<'l>(ledger: &'l Ledger, kind: &'l EventKind) -> impl Iterator<Item = &'l Account<'l>> {
+    let numbered = ledger.accounts.iter().enumerate();
+    numbered.filter(|(at, _)| kind.is_about(*at)).map(|(_, account)| account)
+}
+
+/// What came in from a day until another on what an event is about, or on nothing in particular.
+fn paid(case: &Case, kind: &EventKind, from: Day, until: Day) -> Result<Amount, Overflow> {
+    let payments = case.events.iter().filter_map(|event| match &event.kind {
+        EventKind::Payment(payment) if from <= event.on && event.on <= until => Some(payment),
+        _ => None,
+    });
+    let counting = payments.filter(|payment| payment.claim.is_none_or(|at| kind.is_about(at)));
+    Amount::total(counting.map(|payment| payment.amount))
+}
+
+/// Is there a later event of this kind about one of the same claims?
+fn followed(
+    ledger: &Ledger,
+    kind: &EventKind,
+    later: &[(usize, &Event)],
+    is: impl Fn(&EventKind) -> bool,
+) -> bool {
+    let claims = || (0..ledger.accounts.len()).filter(|at| kind.is_about(*at));
+    later.iter().any(|(_, other)| is(&other.kind) && claims().any(|at| other.kind.is_about(at)))
+}
+
+fn of_promise(
+    ledger: &Ledger,
+    event: &Event,
+    promise: &Promise,
+    later: &[(usize, &Event)],
+) -> Result<Standing, Overflow> {
+    let case = ledger.case;
+    let until = promise.pay_by.plus_days(case.policy.grace_days);
+    let paid = paid(case, &event.kind, event.on, until.min(ledger.as_of))?;
+    let open = || {
+        accounts(ledger, &event.kind)
+            .try_fold(Amount::ZERO, |sum, account| sum.plus(account.owed()?))
+    };
+    let (promised, kept) = match promise.amount {
+        Some(amount) => (amount, amount <= paid),
+        None => {
+            let open = open()?;
+            (open, open <= Amount::ZERO)
+        }
+    };
+    let replaced =
+        || followed(ledger, &event.kind, later, |kind| matches!(kind, EventKind::Promise(_)));
+    let status = if kept {
+        AgreementStatus::Kept
+    } else if until < ledger.as_of {
+        AgreementStatus::Broken
+    } else if replaced() {
+        AgreementStatus::Replaced
+    } else {
+        AgreementStatus::Running
+    };
+    let running = status == AgreementStatus::Running;
+    let kind = AgreementKind::Promise;
+    Ok(Standing { kind, status, until: running.then_some(until), promised, paid })
+}
+
+fn of_plan(
+    ledger: &Ledger,
+    event: &Event,
+    plan: &AgreedPlan,
+    later: &[(usize, &Event)],
+) -> Result<Standing, Overflow> {
+    let case = ledger.case;
+    let paid = paid(case, &event.kind, event.on, ledger.as_of)?;
+    let mut promised = Amount::ZERO;
+    let mut until = None;
+    for instalment in &plan.instalments {
+        promised = promised.plus(instalment.amount)?;
+        if paid < promised && until.is_none() {
+            until = Some(instalment.on.plus_days(case.policy.grace_days));
+        }
+    }
+    let is = |ended: fn(&EventKind) -> bool| followed(ledger, &event.kind, later, ended);
+    let status = if is(|kind| matches!(kind, EventKind::PlanEnded(_))) {
+        AgreementStatus::Ended
+    } else if is(|kind| matches!(kind, EventKind::Plan(_))) {
+        AgreementStatus::Replaced
+    } else {
+        match until {
+            None => AgreementStatus::Kept,
+            Some(until) if until < ledger.as_of => AgreementStatus::Missed,
+            Some(_) => AgreementStatus::Running,
+        }
+    };
+    let running = status == AgreementStatus::Running;
+    let until = until.filter(|_| running);
+    Ok(Standing { kind: AgreementKind::Plan, status, until, promised, paid })
+}
+
+impl Agreement {
+    pub(super) fn of(at: usize, standing: &Standing, language: Language) -> Self {
+        let Standing { kind, status, until, promised, paid } = *standing;
+        let plan = kind == AgreementKind::Plan;
+        let message = AboutAgreement { plan, status, until, promised, paid }.said(language);
+        Self { path: format!("events[{at}]"), kind, status, until, promised, paid, message }
+    }
+}
+
+/// What was announced, and what has become of it on each claim that it is about.
+pub(super) fn announcements(
+    events: &[(usize, &Event)],
+    taken: &[BTreeMap<StepKind, Taken>],
+    as_of: Day,
+    language: Language,
+) -> Vec<Announced> {
+    let announced = events.iter().filter_map(|(at, event)| match &event.kind {
+        EventKind::Announced(announced) => Some((*at, *event, announced)),
+        _ => None,
+    });
+    let announced = announced.map(|(at, event, announced)| {
+        let about = taken.iter().enumerate().filter(|(claim, _)| event.kind.is_about(*claim));
+        let done = about
+            .filter_map(|(_, taken)| taken.get(&announced.step))
+            .any(|taken| (event.on, at) <= taken.at);
+        let status = if done {
+            AnnouncementStatus::Done
+        } else if announced.for_day < as_of {
+            AnnouncementStatus::NotDone
+        } else {
+            AnnouncementStatus::Pending
+        };
+        Announced {
+            path: format!("events[{at}]"),
+            step: announced.step,
+            for_day: announced.for_day,
+            status,
+            message: language.announced(status, announced.step, announced.for_day),
+        }
+    });
+    announced.collect()
+}

@@ -1,0 +1,255 @@
+//! What the dossier says about one claim, as known on a day.
+
+use crate::calendar::Day;
+use crate::case::{Case, Event, EventKind, Reason};
+use crate::law::StepKind;
+use crate::ledger::{Given, Ledger};
+use crate::money::Amount;
+use std::collections::BTreeMap;
+
+/// Something that happened: its day, and its position in the events.
+pub(super) type At = (Day, usize);
+
+/// A step that was taken.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Taken {
+    pub(super) at: At,
+    /// The last day on which payment is safely in time, if the step gave time.
+    pub(super) pay_by: Option<Day>,
+    /// The last day before more may follow.
+    pub(super) last_day: Option<Day>,
+}
+
+/// What the dossier says about one claim.
+#[derive(Debug, Default)]
+pub(super) struct Facts {
+    /// The steps that were taken, each the first time.
+    pub(super) taken: BTreeMap<StepKind, Taken>,
+    /// The last reason for not paying.
+    pub(super) reason: Option<(Reason, At)>,
+    /// When a copy of the invoice was sent last.
+    pub(super) copy: Option<At>,
+    /// The dispute of the whole that is open.
+    pub(super) dispute: Option<At>,
+    /// The disputes of a part that are open: the last of them, and how much they are about.
+    pub(super) part: Option<(At, Amount)>,
+    /// When the debtor last disagreed with something.
+    disputed: Option<At>,
+    /// The pauses that were not ended, with their last days.
+    pub(super) pauses: Vec<(At, Option<Day>)>,
+    /// The last promise.
+    pub(super) promise: Option<usize>,
+    /// The last plan that was not ended.
+    pub(super) plan: Option<usize>,
+    /// Since when a plan is needed and nobody has decided.
+    pub(super) plan_needed: Option<At>,
+    pub(super) insolvency: Option<At>,
+    pub(super) insurer_knows: bool,
+    /// The last call: was it answered, if that is said, and confirmed?
+    pub(super) call: Option<(At, Option<bool>, bool)>,
+    /// When something was last written to the debtor.
+    written: Option<Day>,
+    /// The last excuse: was proof asked for, and seen?
+    pub(super) excuse: Option<(At, bool, bool)>,
+    reminders: usize,
+}
+
+/// The positions of the events until a day, by day, then as listed.
+pub(super) fn in_order(case: &Case, as_of: Day) -> Vec<(usize, &Event)> {
+    let until = case.events.iter().enumerate().filter(|(_, event)| event.on <= as_of);
+    let mut ordered: Vec<(usize, &Event)> = until.collect();
+    ordered.sort_by_key(|(at, event)| (event.on, *at));
+    ordered
+}
+
+/// The letters that began a term which the law asks for, by claim, each kind the first time.
+pub(super) fn letters(ledger: &Ledger) -> Vec<BTreeMap<StepKind, Taken>> {
+    let mut of_claims = vec![BTreeMap::new(); ledger.accounts.len()];
+    for given in &ledger.given {
+        let Some(event) = ledger.case.events.get(given.event) else { continue };
+        let Given { step, pay_by, last_day, .. } = *given;
+        let at = (event.on, given.event);
+        let taken = Taken { at, pay_by: Some(pay_by), last_day: Some(last_day) };
+        for claim in given.claims.iter() {
+            let Some(letters) = of_claims.get_mut(*claim) else { continue };
+            let first = letters.entry(step).or_insert(taken);
+            if taken.at < first.at {
+                *first = taken;
+            }
+        }
+    }
+    of_claims
+}
+
+impl Facts {
+    /// What these events say about the claim at a position, which these letters are about.
+    pub(super) fn of(
+        events: &[(usize, &Event)],
+        claim: usize,
+        letters: BTreeMap<StepKind, Taken>,
+        reminder_first: bool,
+    ) -> Self {
+        let mut facts = Self { taken: letters, ..Self::default() };
+        if !reminder_first {
+            facts.reminders = 1;
+        }
+        for (at, event) in events.iter().filter(|(_, event)| event.kind.is_about(claim)) {
+            facts.note((event.on, *at), &event.kind);
+        }
+        facts
+    }
+
+    fn note(&mut self, at: At, kind: &EventKind) {
+        self.note_step(at, kind);
+        self.note_debtor(at, kind);
+        match kind {
+            EventKind::InvoiceCopySent(_) => self.copy = Some(at),
+            EventKind::Pause(pause) => self.pauses.push((at, pause.until)),
+            EventKind::Resume(_) => self.pauses.clear(),
+            EventKind::Plan(_) => {
+                self.plan = Some(at.1);
+                self.plan_needed = None;
+            }
+            EventKind::PlanDeclined(_) => self.plan_needed = None,
+            EventKind::PlanEnded(_) => {
+                self.plan = None;
+                self.plan_needed = None;
+            }
+            EventKind::DisputeResolved(_) => {
+                (self.dispute, self.part) = (None, None);
+                self.disputed = Some(at);
+            }
+            EventKind::Insolvency => self.insolvency = self.insolvency.or(Some(at)),
+            EventKind::InsurerNotified(_) => self.insurer_knows = true,
+            _ => {}
+        }
+        let writes = matches!(
+            kind,
+            EventKind::Reminder(_)
+                | EventKind::FirstFreeReminder(_)
+                | EventKind::FourteenDayLetter(_)
+                | EventKind::NoticeOfDefault(_)
+                | EventKind::FinalNotice(_)
+                | EventKind::InvoiceCopySent(_)
+        );
+        if writes {
+            self.written = Some(at.0);
+        }
+    }
+
+    /// What the debtor said or did.
+    fn note_debtor(&mut self, at: At, kind: &EventKind) {
+        match kind {
+            EventKind::PhoneCall(call) => {
+                self.call = Some((at, call.answered, call.confirmed));
+                if let Some(reason) = call.reason {
+                    self.give_reason(at, reason);
+                }
+            }
+            EventKind::Excuse(excuse) => {
+                self.excuse = Some((at, excuse.proof_asked, excuse.proof_seen));
+                self.give_reason(at, excuse.reason);
+            }
+            EventKind::Promise(_) => self.promise = Some(at.1),
+            EventKind::PlanRequest(_) => self.plan_needed = Some(at),
+            EventKind::Dispute(dispute) => {
+                self.disputed = Some(at);
+                match dispute.amount {
+                    None => self.dispute = Some(at),
+                    Some(amount) => {
+                        let before = self.part.map_or(Amount::ZERO, |(_, amount)| amount);
+                        // So large a sum is the whole debt and more.
+                        let sum = before.plus(amount).unwrap_or(before);
+                        self.part = Some((at, sum));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn give_reason(&mut self, at: At, reason: Reason) {
+        self.reason = Some((reason, at));
+        if reason == Reason::CannotPay {
+            self.plan_needed = Some(at);
+        }
+    }
+
+    fn note_step(&mut self, at: At, kind: &EventKind) {
+        let (step, pay_by, last_day) = match kind {
+            EventKind::Reminder(_) => {
+                self.reminders = self.reminders.saturating_add(1);
+                let step = match self.reminders {
+                    1 => StepKind::Reminder,
+                    2 => StepKind::SecondReminder,
+                    _ => return,
+                };
+                (step, None, None)
+            }
+            EventKind::PhoneCall(_) => (StepKind::PhoneCall, None, None),
+            EventKind::NoticeOfDefault(notice) => {
+                let last_day = notice.pay_by.unwrap_or(at.0);
+                (StepKind::NoticeOfDefault, notice.pay_by, Some(last_day))
+            }
+            EventKind::FinalNotice(notice) => {
+                let last_day = notice.pay_by.unwrap_or(at.0);
+                (StepKind::FinalNotice, notice.pay_by, Some(last_day))
+            }
+            EventKind::Handover(_) => (StepKind::Handover, None, None),
+            EventKind::CollectorNotice(_) => (StepKind::CollectorNotice, None, None),
+            EventKind::BailiffDemand(_) => (StepKind::BailiffDemand, None, None),
+            EventKind::NonDisputeReport(_) => (StepKind::NonDisputeReport, None, None),
+            EventKind::EnforceableTitle(_) => (StepKind::EnforceableTitle, None, None),
+            EventKind::Summons(_) => (StepKind::Summons, None, None),
+            EventKind::Judgment(_) => (StepKind::Judgment, None, None),
+            EventKind::Service(_) => (StepKind::Service, None, None),
+            EventKind::Seizure(_) => (StepKind::Seizure, None, None),
+            _ => return,
+        };
+        self.taken.entry(step).or_insert(Taken { at, pay_by, last_day });
+    }
+
+    /// Does the debtor say that the invoice never came, and was no copy sent since?
+    pub(super) fn copy_needed(&self) -> Option<At> {
+        let (reason, since) = self.reason?;
+        let sent = self.copy.is_some_and(|(on, _)| since.0 <= on);
+        (reason == Reason::NotReceived && !sent).then_some(since)
+    }
+
+    /// The day on which a copy was sent because the invoice never came.
+    pub(super) fn copy_sent(&self) -> Option<At> {
+        let (reason, since) = self.reason?;
+        self.copy.filter(|(on, _)| reason == Reason::NotReceived && since.0 <= *on)
+    }
+
+    /// Is there something that the debtor does not agree with and that was not answered?
+    pub(super) fn disagreement(&self) -> Option<At> {
+        self.dispute.or(self.unexplained()).or(self.part.map(|(at, _)| at))
+    }
+
+    /// When the debtor said that he does not agree, if it was not noted with what.
+    fn unexplained(&self) -> Option<At> {
+        let (reason, at) = self.reason?;
+        let noted = self.disputed.is_some_and(|disputed| at < disputed);
+        (reason == Reason::Disagrees && !noted).then_some(at)
+    }
+
+    /// Is a part disputed, and the rest not?
+    pub(super) fn only_a_part(&self) -> bool {
+        self.part.is_some() && self.dispute.is_none() && self.unexplained().is_none()
+    }
+
+    /// How much of what is open is disputed.
+    pub(super) fn disputed_of(&self, open: Amount) -> Option<Amount> {
+        match (self.dispute, self.part) {
+            (Some(_), _) => Some(open),
+            (None, Some((_, amount))) => Some(amount.min(open)),
+            (None, None) => None,
+        }
+    }
+
+    /// Was nothing written to the debtor since a day?
+    pub(super) fn silent_since(&self, day: Day) -> bool {
+        self.written.is_none_or(|written| written < day)
+    }
+}

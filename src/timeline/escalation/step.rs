@@ -1,0 +1,225 @@
+//! The steps of a claim, each with its state, its days, and what it means.
+
+use super::Known;
+use super::adds::{self, Adds};
+use super::blockers::{self, Blocker};
+use super::facts::Facts;
+use super::way::{Place, Way};
+use crate::calendar::Day;
+use crate::case::{Channel, Reason};
+use crate::law::{Actor, Basis, Confidence, Form, Need, StepKind, Tone};
+use crate::text::{BlockerCode, StepWords};
+use serde::Serialize;
+
+/// A step of the procedure of a claim.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Step {
+    /// Which.
+    pub id: StepKind,
+    /// Its name.
+    pub title: &'static str,
+    /// Whose it is.
+    pub actor: Actor,
+    /// Does the law ask for it, or is it good practice?
+    pub need: Need,
+    /// How it stands.
+    pub status: StepStatus,
+    /// The day on which it was taken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done_on: Option<Day>,
+    /// The event: `events[3]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// The first day on which the law allows it; none if that is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub earliest_on: Option<Day>,
+    /// The day on which it is usually taken; none while that depends on something without an end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recommended_on: Option<Day>,
+    /// The last day for the debtor to answer it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Day>,
+    /// What holds it up.
+    pub blockers: Vec<Blocker>,
+    /// What it would add to the debt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adds: Option<Adds>,
+    /// In which form it is taken.
+    pub form: Form,
+    /// How a letter speaks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tone: Option<Tone>,
+    /// How the policy of the creditor sends it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// The article.
+    pub basis: Basis,
+    /// How sure the rule is.
+    pub confidence: Confidence,
+    /// What it means, in one plain sentence.
+    pub means: &'static str,
+    /// What the debtor can do.
+    pub what_you_can_do: &'static str,
+    /// The form in words.
+    pub how_it_is_sent: &'static str,
+    /// How to go about it, point by point.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guide: Option<&'static [&'static str]>,
+}
+
+/// How a step stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum StepStatus {
+    /// It was taken.
+    Done,
+    /// It should be taken now.
+    Due,
+    /// It may be taken.
+    Allowed,
+    /// The law allows it later.
+    Upcoming,
+    /// Something else holds it up.
+    Blocked,
+    /// It has no place any more.
+    Skipped,
+    /// It is not open to these parties.
+    Impossible,
+}
+
+impl StepStatus {
+    /// Is it still to come, now or later?
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Due | Self::Allowed | Self::Upcoming | Self::Blocked)
+    }
+}
+
+/// The steps of a claim, in the order of its procedure.
+pub(super) fn steps(way: &Way, facts: &Facts, known: &Known) -> Vec<Step> {
+    let stages: Vec<_> = way.stages().collect();
+    let last_taken = stages.iter().rposition(|stage| {
+        stage.step != StepKind::DueDate && facts.taken.contains_key(&stage.step)
+    });
+    let mut places: Vec<Place> = Vec::new();
+    let mut steps = Vec::new();
+    let mut previous = way.claimable.previous();
+    for (position, stage) in stages.into_iter().enumerate() {
+        let mut place = way.place(stage, &places, facts);
+        let blockers = match place.taken {
+            Some(_) => Vec::new(),
+            None => blockers::of(&place, way, facts, known),
+        };
+        let overtaken = last_taken.is_some_and(|last| position < last);
+        let recommended = recommended(&place, &blockers, previous, way);
+        let status = status(&place, &blockers, overtaken, recommended, way, facts);
+        let recommended = recommended.filter(|_| status.is_open());
+        if let Some(taken) = place.taken {
+            previous = previous.max(taken.at.0);
+        } else if status.is_open() {
+            if stage.usual_after.is_some() {
+                place.settle_on(way, recommended);
+            }
+            previous = recommended.map_or(previous, |day| previous.max(day.max(way.as_of)));
+        }
+        steps.push(Step::of(&place, status, blockers, recommended, way, known));
+        places.push(place);
+    }
+    steps
+}
+
+/// The day on which a step is usually taken: not before the law allows it, nor before it is free,
+/// nor sooner after the step before it than is usual.
+fn recommended(place: &Place, blockers: &[Blocker], previous: Day, way: &Way) -> Option<Day> {
+    let usual_after = place.stage.usual_after?;
+    let offset = way.case.policy.offsets.get(&place.stage.step).copied().unwrap_or(usual_after);
+    let mut day = place.usual?.max(previous.plus_days(offset));
+    for blocker in blockers.iter().filter(|blocker| !blocker.code.is_of_the_way()) {
+        if blocker.code != BlockerCode::PaymentsNotChecked {
+            day = day.max(blocker.until?.next());
+        }
+    }
+    Some(day)
+}
+
+fn status(
+    place: &Place,
+    blockers: &[Blocker],
+    overtaken: bool,
+    recommended: Option<Day>,
+    way: &Way,
+    facts: &Facts,
+) -> StepStatus {
+    let stage = place.stage;
+    if place.taken.is_some() {
+        return StepStatus::Done;
+    }
+    let unwilling = facts.reason.is_some_and(|(reason, _)| reason == Reason::WillNotPay);
+    let skipped = !way.account.is_open()
+        || place.closed
+        || overtaken && stage.need == Need::Custom
+        || unwilling && stage.step.is_friendly();
+    let parties = [way.case.creditor.registered, way.case.debtor.registered];
+    let barred = blockers.iter().any(|blocker| !blocker.code.is_of_the_way());
+    if skipped {
+        StepStatus::Skipped
+    } else if stage.undisputed_enterprises && parties.contains(&Some(false)) {
+        StepStatus::Impossible
+    } else if barred {
+        StepStatus::Blocked
+    } else if !blockers.is_empty() || stage.step == StepKind::DueDate {
+        StepStatus::Upcoming
+    } else if recommended.is_some_and(|day| day <= way.as_of) {
+        StepStatus::Due
+    } else {
+        StepStatus::Allowed
+    }
+}
+
+impl Step {
+    fn of(
+        place: &Place,
+        status: StepStatus,
+        blockers: Vec<Blocker>,
+        recommended_on: Option<Day>,
+        way: &Way,
+        known: &Known,
+    ) -> Self {
+        let stage = place.stage;
+        let StepWords { title, means, can_do } = known.language.step(stage.step);
+        let open = status.is_open();
+        let is_event = place.taken.filter(|_| stage.step != StepKind::DueDate);
+        let policy = &way.case.policy;
+        let tone = stage.step.tone();
+        Self {
+            id: stage.step,
+            title,
+            actor: stage.actor,
+            need: stage.need,
+            status,
+            done_on: place.taken.map(|taken| taken.at.0),
+            path: is_event.map(|taken| format!("events[{}]", taken.at.1)),
+            earliest_on: place.earliest.filter(|_| open && !stage.after.is_empty()),
+            recommended_on,
+            deadline: way.deadline(place).filter(|_| open || status == StepStatus::Done),
+            blockers: if open { blockers } else { Vec::new() },
+            adds: if open { adds::of(stage.step, way, known.court_costs) } else { None },
+            form: stage.form,
+            tone: tone.map(|tone| policy.tone.map_or(tone, |most| tone.min(most))),
+            channel: policy.channels.get(&stage.step).copied(),
+            basis: stage.basis,
+            confidence: stage.confidence,
+            means,
+            what_you_can_do: can_do,
+            how_it_is_sent: known.language.form(stage.form),
+            guide: (stage.step == StepKind::PhoneCall).then(|| known.language.call_guide()),
+        }
+    }
+
+    /// May it be taken on the day?
+    #[must_use]
+    pub const fn is_allowed(&self) -> bool {
+        matches!(self.status, StepStatus::Due | StepStatus::Allowed)
+    }
+}
