@@ -52,7 +52,15 @@ export function api(engine) {
     }
 
     statement(asOf, options) {
-      return this.assess(asOf, options).statement;
+      return this.#ask((number) => engine.statementOf(number, asOf, languageOf(options)));
+    }
+
+    timeline(asOf, options) {
+      return this.#ask((number) => engine.timelineOf(number, asOf, languageOf(options)));
+    }
+
+    dossier(asOf, options) {
+      return this.#ask((number) => engine.dossierOf(number, asOf, languageOf(options)));
     }
 
     assess(asOf, options) {

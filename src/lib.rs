@@ -16,12 +16,12 @@ pub use case::{Case, Chance, Invalid, PlanQuestion};
 pub use ledger::Refusal;
 pub use statement::{Comparison, CourtEstimate, Statement, Totals};
 pub use text::Language;
-pub use timeline::{Clock, Plan, PlanError, Routes, Timeline, timeline};
+pub use timeline::{Clock, Dossier, Plan, PlanError, Routes, Timeline};
 
 use ledger::Ledger;
 use serde::Serialize;
 
-/// What is owed on a case at the end of a day, and why.
+/// What is owed on a case at the end of a day, why, and what may happen next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Assessment {
     /// The sums, with the lines they are made of.
@@ -43,6 +43,11 @@ pub fn assess_in(case: &Case, as_of: Day, language: Language) -> Result<Assessme
     let statement = Statement::of(&ledger, language)?;
     let timeline = Timeline::of(&ledger, language)?;
     Ok(Assessment { statement, timeline })
+}
+
+/// The statement alone: what is owed and why, without what may happen next.
+pub fn statement(case: &Case, as_of: Day, language: Language) -> Result<Statement, Refusal> {
+    Statement::of(&Ledger::of(case, as_of)?, language)
 }
 
 /// The totals alone: what [`assess`] states, without its lines and their reasons.
@@ -96,4 +101,19 @@ pub fn routes(
     language: Language,
 ) -> Result<Routes, Refusal> {
     timeline::routes(case, as_of, chance, language)
+}
+
+/// What has happened to each claim of a case, what may happen next and when, what holds it up, and
+/// what each side can do; explained in a language.
+///
+/// Nothing is `allowed` on a condition that is not known: whoever asks says with
+/// `policy.paymentsCheckedOn` that incoming payments are in the case.
+pub fn timeline(case: &Case, as_of: Day, language: Language) -> Result<Timeline, Refusal> {
+    Timeline::of(&Ledger::of(case, as_of)?, language)
+}
+
+/// Everything about a case in one object, ready to hand to a specialist: sums, steps, letters,
+/// agreements, what is missing as proof, and what can be learned; explained in a language.
+pub fn dossier(case: &Case, as_of: Day, language: Language) -> Result<Dossier, Refusal> {
+    timeline::dossier(case, as_of, language)
 }

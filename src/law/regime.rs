@@ -4,7 +4,8 @@ use crate::money::Amount;
 use serde::Serialize;
 
 /// In which role a party made the contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub enum Capacity {
     /// Acting in a profession or business, or a legal person.
     Business,
@@ -20,7 +21,8 @@ impl Capacity {
 }
 
 /// How large a party is, where the law treats small and large ones differently.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub enum Size {
     /// A large enterprise.
     Large,

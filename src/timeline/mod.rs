@@ -2,6 +2,7 @@
 //! pay in terms, and going on or not.
 
 mod acts;
+mod dossier;
 mod escalation;
 mod plan;
 mod prescription;
@@ -9,12 +10,13 @@ mod routes;
 mod run;
 
 pub use crate::text::{
-    Act, AdviceCode, AgreementStatus, AnnouncementStatus, BlockerCode, ClockCaution, MeasureCode,
-    NoEffect, Status, WayOutCode,
+    Act, AdviceCode, AgreementStatus, AnnouncementStatus, BlockerCode, ClockCaution, HintCode,
+    MeasureCode, MissingCode, NoEffect, Status, WayOutCode,
 };
+pub use dossier::{Dossier, Hint, Missing, Party, dossier};
 pub use escalation::{
     Adds, Advice, Agreement, AgreementKind, Announced, Blocker, CourtCosts, GivenReason, Measure,
-    Next, NextCode, NextKind, NextOf, Past, Step, StepStatus, Timeline, Track, WayOut, timeline,
+    Next, NextCode, NextKind, NextOf, Past, Step, StepStatus, Timeline, Track, WayOut,
 };
 pub use plan::{Parts, Plan, PlanCosts, PlanError, Term, plans};
 pub use prescription::{

@@ -11,7 +11,10 @@ use crate::calendar::Day;
 use crate::case::{Case, Fault, Invalid, asked_chance, asked_plans, published_rates};
 use crate::text::Language;
 use crate::timeline::PlanError;
-use crate::{assess_in, compare_conventions, court_costs, plans, prescription, routes, totals};
+use crate::{
+    assess_in, compare_conventions, court_costs, dossier, plans, prescription, routes, statement,
+    timeline, totals,
+};
 use core::cell::RefCell;
 use error::{refusal, to_js};
 use js_sys::JsString;
@@ -70,6 +73,27 @@ pub fn totals_of(number: u32, as_of: &JsValue) -> Result<JsValue, JsValue> {
 pub fn assessment_of(number: u32, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
     let ((), as_of, language) = how(Ok(()), as_of, language)?;
     with_open(number, |case| assess_in(case, as_of, language).map_err(refusal))
+}
+
+/// The statement of an open case; undefined when there is none under this number.
+#[wasm_bindgen(js_name = statementOf)]
+pub fn statement_of(number: u32, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
+    let ((), as_of, language) = how(Ok(()), as_of, language)?;
+    with_open(number, |case| statement(case, as_of, language).map_err(refusal))
+}
+
+/// What may happen next to an open case; undefined when there is none under this number.
+#[wasm_bindgen(js_name = timelineOf)]
+pub fn timeline_of(number: u32, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
+    let ((), as_of, language) = how(Ok(()), as_of, language)?;
+    with_open(number, |case| timeline(case, as_of, language).map_err(refusal))
+}
+
+/// Everything about an open case; undefined when there is none under this number.
+#[wasm_bindgen(js_name = dossierOf)]
+pub fn dossier_of(number: u32, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
+    let ((), as_of, language) = how(Ok(()), as_of, language)?;
+    with_open(number, |case| dossier(case, as_of, language).map_err(refusal))
 }
 
 /// An open case under every other convention; undefined when there is none under this number.

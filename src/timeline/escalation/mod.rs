@@ -17,7 +17,7 @@ pub use step::{Step, StepStatus};
 
 use super::prescription::{Clock, clocks};
 use crate::calendar::Day;
-use crate::case::{Case, Event, Reason};
+use crate::case::{Event, Reason};
 use crate::law::{Basis, StepKind};
 use crate::ledger::{Ledger, Refusal, bounded};
 use crate::money::Amount;
@@ -112,6 +112,12 @@ pub struct Past {
     pub code: &'static str,
     /// What happened.
     pub message: String,
+    /// What was noted with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Is there proof of it in writing?
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<bool>,
 }
 
 /// What of a case is known when the steps of a claim are looked at.
@@ -224,6 +230,8 @@ fn past(events: &[(usize, &Event)], language: Language) -> Vec<Past> {
         on: event.on,
         code: event.kind.code(),
         message: language.happened(event),
+        note: event.note.clone(),
+        evidence: event.evidence,
     });
     past.collect()
 }
@@ -239,9 +247,4 @@ fn most_pressing(tracks: &[Track]) -> Option<NextOf> {
     let same = |next: &Next| next.code == first.code && urgency(next) == urgency(first);
     let invoices = waiting().filter(|(_, next)| same(next)).map(|(track, _)| track.invoice.clone());
     Some(NextOf { invoices: invoices.collect(), next: first.clone() })
-}
-
-/// What has happened, and what may happen next, as known at the end of a day; explained in a language.
-pub fn timeline(case: &Case, as_of: Day, language: Language) -> Result<Timeline, Refusal> {
-    Timeline::of(&Ledger::of(case, as_of)?, language)
 }
