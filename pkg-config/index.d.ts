@@ -7,6 +7,12 @@
  * Later versions may add fields, codes and kinds: ignore what you do not know.
  */
 
+import type { BelgianNoteInput, DossierEventInput, PolicyInput } from "./dossier.js";
+import type { Dossier, Timeline } from "./timeline.js";
+
+export * from "./dossier.js";
+export * from "./timeline.js";
+
 /** A sum in euros as a decimal string, at most two decimals: "1250.00". Never a number. */
 export type Amount = `${number}`;
 /** A percentage as a decimal string: "4", "10.40". */
@@ -31,6 +37,8 @@ interface CaseBase {
   /** At least one. */
   invoices: readonly InvoiceInput[];
   conventions?: ConventionsInput;
+  /** How the creditor wants to go about it. It changes no sum. */
+  policy?: PolicyInput;
 }
 
 export interface DutchCaseInput extends CaseBase {
@@ -57,12 +65,18 @@ export interface CreditorInput {
   size?: Size;
   /** Can the creditor reclaim VAT? Only if not can VAT be added to Dutch collection costs. Default: true. */
   recoversVat?: boolean;
+  /** In the register of enterprises? Belgium: the bailiff's demand is only for enterprises that are. Default: not known. */
+  registered?: boolean;
 }
 
 export interface DebtorInput {
   name?: string;
   capacity: Capacity;
   size?: Size;
+  /** As of the creditor. */
+  registered?: boolean;
+  /** Did this debtor pay late before? Default: false. */
+  paidLateBefore?: boolean;
 }
 
 /**
@@ -90,6 +104,8 @@ interface TermsBase {
    * reminder to a consumer cost something (art. XIX.2, § 2 WER). Default: false.
    */
   recurringSupply?: boolean;
+  /** Are the terms in writing? Only for the dossier. Default: not known. */
+  inWriting?: boolean;
 }
 
 export interface DutchTermsInput extends TermsBase {
@@ -154,6 +170,8 @@ export interface InvoiceInput {
    * by the sizes of the parties (NL), or because it is longer than 60 days (BE).
    */
   receivedOn?: Day;
+  /** Day of delivery of what it is for. Only for the dossier. */
+  deliveredOn?: Day;
   /** Last day on which payment is in time. */
   dueOn?: Day;
   /** VAT included. */
@@ -182,9 +200,11 @@ export type Subject =
   | "lodging"
   | "credit";
 
-interface EventBase {
+export interface EventBase {
   on: Day;
   note?: string;
+  /** Is there proof of it in writing? Only for the dossier. Default: not known. */
+  evidence?: boolean;
 }
 
 /** How a letter was sent. Registered post counts as post, a portal as e-mail. */
@@ -211,7 +231,7 @@ export interface CreditNoteInput extends EventBase {
 
 /**
  * The Netherlands: the letter of art. 6:96 (6) BW, without which a consumer owes no collection costs.
- * `on` is the day it was sent. Its wording is taken to be right.
+ * `on` is the day it was sent. The rest of its wording is taken to be right.
  */
 export interface FourteenDayLetterInput extends EventBase {
   type: "fourteenDayLetter";
@@ -221,6 +241,12 @@ export interface FourteenDayLetterInput extends EventBase {
   invoices?: readonly string[];
   /** Does the letter say, as the law asks, that VAT is added and why? Default: false. */
   vatAnnounced?: boolean;
+  /**
+   * From when its words let the fourteen days run. "dayAfterReceipt" is right, and so are fifteen days
+   * from receipt. From "receipt" it is a day too short; from its date or its "sending" it is too short
+   * as well: of a consumer such a letter makes no costs fall due. Default: "dayAfterReceipt".
+   */
+  termFrom?: "dayAfterReceipt" | "receipt" | "sending";
 }
 
 /**
@@ -334,7 +360,8 @@ export type DutchEventInput =
   | InterestPauseInput
   | AcknowledgementInput
   | InterruptionInput
-  | CourtEventInput;
+  | CourtEventInput
+  | DossierEventInput;
 
 export type BelgianEventInput =
   | PaymentInput
@@ -346,7 +373,9 @@ export type BelgianEventInput =
   | AcknowledgementInput
   | InterruptionInput
   | CourtEventInput
-  | BailiffDemandInput;
+  | BailiffDemandInput
+  | BelgianNoteInput
+  | DossierEventInput;
 
 export type EventInput = DutchEventInput | BelgianEventInput;
 
@@ -382,6 +411,7 @@ export interface ConventionsInput {
 
 export interface Assessment {
   statement: Statement;
+  timeline: Timeline;
 }
 
 /** What is owed at the end of a day, as lines that add up and explain themselves. */
@@ -540,7 +570,20 @@ export interface CreditNoteLine extends LineBase {
   on: Day;
 }
 
-export type Line = PrincipalLine | InterestLine | CostsLine | LumpSumLine | PaymentLine | CreditNoteLine;
+/** Interest that was given up in a plan. It is no longer among the `interest` of the totals. */
+export interface WaiverLine extends LineBase {
+  kind: "waiver";
+  on: Day;
+}
+
+export type Line =
+  | PrincipalLine
+  | InterestLine
+  | CostsLine
+  | LumpSumLine
+  | PaymentLine
+  | CreditNoteLine
+  | WaiverLine;
 
 export interface Warning {
   /** Stable: never reused for something else. */
@@ -579,6 +622,7 @@ export type WarningCode =
   | "letterBeforeDefault"
   | "letterNeeded"
   | "letterTermExtended"
+  | "letterTermFaulty"
   | "letterTermRunning"
   | "letterUnchecked"
   | "lumpSumOnSeveral"
@@ -1085,9 +1129,11 @@ export type IssueCode =
   | "expectedObject"
   | "expectedText"
   | "expectedWholeNumber"
+  | "fasterThanLaw"
   | "invoiceNotNamed"
   | "missing"
   | "noSuchDay"
+  | "notInOrder"
   | "notInThisLaw"
   | "numberTooLarge"
   | "numberTooSmall"
@@ -1143,7 +1189,14 @@ export interface Case {
   totals(asOf: Day): Totals;
   /** All lines, warnings and the receipt. */
   statement(asOf: Day, options?: Options): Statement;
-  /** Everything. */
+  /**
+   * What has happened to each invoice, what may happen next and when, what holds it up, and what each
+   * side can do. Say with `policy.paymentsCheckedOn` that incoming payments are in the case.
+   */
+  timeline(asOf: Day, options?: Options): Timeline;
+  /** Everything in one object, for whoever takes the case over, with what is missing as proof. */
+  dossier(asOf: Day, options?: Options): Dossier;
+  /** Statement and timeline. */
   assess(asOf: Day, options?: Options): Assessment;
   /**
    * What would be owed under every other value of every convention that means something in the law of

@@ -101,6 +101,14 @@ pub fn situations() -> Vec<Situation> {
             sale("2026-03-31", json!([letter("2026-04-09", "2026-04-11")])),
             "2026-06-30",
         ),
+        (
+            "letterTermFaulty",
+            sale(
+                "2026-03-31",
+                json!([{ "type": "fourteenDayLetter", "on": "2026-04-09", "termFrom": "sending" }]),
+            ),
+            "2026-06-30",
+        ),
         ("letterTermRunning", sale("2026-03-31", json!([plain])), "2026-04-20"),
         (
             "noticeOfDefaultNeeded",
