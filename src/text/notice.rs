@@ -17,38 +17,6 @@ fn gaps(phrases: &Phrases, notice: &Notice) -> Vec<Gap> {
     let sum = |name, amount: &Amount| (name, phrases.amount(*amount));
     let number = |name, number: &u32| (name, number.to_string());
     match notice {
-        Notice::AgreedInterestUnchecked
-        | Notice::AsOfBeforeInvoice
-        | Notice::CapitalisedInterestOutsideCostsBase
-        | Notice::ChannelAssumed
-        | Notice::ClauseNotReciprocal
-        | Notice::DefaultFromNotice
-        | Notice::DueOnIssueAssumed
-        | Notice::ImputationWeaklySourced
-        | Notice::LegalInterestAfterWaiting
-        | Notice::LumpSumOnSeveral
-        | Notice::NoticeNeededDespiteTerm
-        | Notice::PenaltyClauseUnchecked
-        | Notice::PublicCreditor
-        | Notice::ReciprocityAssumed
-        | Notice::ReminderChargeDisputed
-        | Notice::ReminderNeeded
-        | Notice::SizeAssumedLarge
-        | Notice::ContractDateAssumed
-        | Notice::CostsClauseUnchecked
-        | Notice::CreditNoteFromItsDate
-        | Notice::InterestIsSimple
-        | Notice::LetterNeeded
-        | Notice::LetterTermFaulty
-        | Notice::LetterUnchecked
-        | Notice::OrderOfClaimsWeaklySourced
-        | Notice::PublicDebtorAgreement
-        | Notice::MonthAsTwelfth
-        | Notice::NoticeOfDefaultNeeded
-        | Notice::NoticeTermUnchecked
-        | Notice::TermAgreementAssumed
-        | Notice::VatNotAnnounced
-        | Notice::VatReclaimable => Vec::new(),
         Notice::ContractBeforeCommercialInterest { contracts_from, .. }
         | Notice::OlderConsumerContract { contracts_from } => {
             vec![day("contracts_from", contracts_from)]
@@ -113,5 +81,6 @@ fn gaps(phrases: &Phrases, notice: &Notice) -> Vec<Gap> {
             vec![day("earliest", earliest), day("latest", latest), day("applied", applied)]
         }
         Notice::VatRateUnknown { known_from } => vec![day("known_from", known_from)],
+        _ => Vec::new(),
     }
 }

@@ -127,12 +127,11 @@ fn of_promise(
         accounts(ledger, &event.kind)
             .try_fold(Amount::ZERO, |sum, account| sum.plus(account.owed()?))
     };
-    let (promised, kept) = match promise.amount {
-        Some(amount) => (amount, amount <= paid),
-        None => {
-            let open = open()?;
-            (open, open <= Amount::ZERO)
-        }
+    let (promised, kept) = if let Some(amount) = promise.amount {
+        (amount, amount <= paid)
+    } else {
+        let open = open()?;
+        (open, open <= Amount::ZERO)
     };
     let replaced =
         || followed(ledger, &event.kind, later, |kind| matches!(kind, EventKind::Promise(_)));

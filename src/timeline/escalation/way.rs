@@ -103,6 +103,7 @@ impl<'c> Way<'c> {
         let mut place =
             Place { stage, taken, closed, waits_for, earliest, usual, ends: (None, None) };
         place.set_end(self, Reckoned::Soonest);
+        place.set_end(self, Reckoned::Usual);
         place
     }
 
