@@ -13,6 +13,7 @@
 )]
 
 mod against_oracle;
+mod agreed_plans;
 mod belgian_clauses;
 mod belgian_trade;
 mod belgium;

@@ -71,7 +71,7 @@ fn lines_add_up_to_the_totals() {
         let totals = &found["totals"];
         for (kinds, total) in [
             (["principal", ""], cents(&totals["principal"])),
-            (["interest", ""], cents(&totals["interest"])),
+            (["interest", "waiver"], cents(&totals["interest"])),
             (["collectionCosts", "lumpSum"], cents(&totals["costs"])),
             (["payment", ""], -cents(&totals["paid"])),
             (["creditNote", ""], -cents(&totals["credited"])),
