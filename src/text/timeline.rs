@@ -232,6 +232,8 @@ struct TimelinePhrases {
     way_out: fn(WayOutCode) -> (&'static str, &'static str),
     /// That asking for a plan holds a collector up.
     plan_freezes: &'static str,
+    /// `{step}`, `{from}`: of the last day of payment, which is to come.
+    next_due: &'static str,
     /// `{step}`.
     next_allowed: &'static str,
     /// `{step}`, `{from}`.
@@ -347,6 +349,9 @@ impl Language {
         let phrases = self.timeline();
         match from {
             _ if allowed => fill(phrases.next_allowed, &[self.title(step)]),
+            Some(day) if step == StepKind::DueDate => {
+                fill(phrases.next_due, &[self.title(step), self.date("from", day)])
+            }
             Some(from) => fill(phrases.next_from, &[self.title(step), self.date("from", from)]),
             None => fill(phrases.next_blocked, &[self.title(step)]),
         }

@@ -8,18 +8,20 @@ pub(super) const ENGLISH: TimelinePhrases = TimelinePhrases {
     form,
     guide: [
         "Ask calmly why the invoice has not been paid.",
-        "Listen, and do not interrupt: there may be a good reason.",
-        "Agree on one thing: an amount and a day.",
+        "Listen and do not interrupt: there may be a good reason.",
+        "Agree on one clear thing: an amount and a day.",
         "Confirm in writing what was said, on the same day.",
     ],
     blocker,
-    until: "This lasts until {until}.",
+    until: "This holds the step up until {until}, that day included.",
     measure,
     advice,
     way_out,
-    plan_freezes: "A collector who has sent his first notice must wait until the request is decided.",
+    plan_freezes: "A request within the term of the collector’s first notice holds the collector \
+         up until there is a decision. That lasts at most until 45 days after that term.",
+    next_due: "{step}: {from}.",
     next_allowed: "{step}: this may be done now.",
-    next_from: "{step}: from {from} at the earliest.",
+    next_from: "{step}: on {from} at the earliest.",
     next_blocked: "{step}: not now.",
     event,
     reason,
@@ -40,83 +42,91 @@ fn step(step: StepKind) -> StepWords {
         ),
         StepKind::Reminder => (
             "Friendly reminder",
-            "The creditor asks whether the invoice was overlooked; it costs nothing.",
+            "The creditor asks whether the invoice was overlooked. The reminder itself costs \
+             nothing.",
             "Pay, or say what is wrong.",
         ),
         StepKind::PhoneCall => (
             "Phone call",
             "The creditor calls to hear why the invoice is not paid.",
-            "Say openly what the matter is, and ask for written confirmation.",
+            "Feel free to say what the matter is, and ask for a written confirmation.",
         ),
         StepKind::SecondReminder => (
             "Second reminder",
-            "A firmer letter gives a new term and says what can follow.",
-            "Pay within the new term, ask for a plan, or dispute in writing.",
+            "This reminder is more formal: it gives a new term and says what can follow.",
+            "Pay within the new term, ask for a plan, or write why you do not agree.",
         ),
         StepKind::NoticeOfDefault => (
             "Notice of default",
-            "A formal letter gives a last term and names the steps that follow; after it, lateness has legal effects.",
+            "A formal letter gives a last term and says what follows. For some debts, interest or \
+             costs can only begin after it.",
             "Pay within the term, or answer in writing before it ends.",
         ),
         StepKind::FirstFreeReminder => (
             "First free reminder",
-            "The law asks for this letter before a consumer can owe anything but the invoice; it costs nothing.",
-            "Pay within the waiting term: then nothing is added.",
+            "The law asks for this free reminder before a consumer can owe more than the invoice.",
+            "Pay within the waiting term of the reminder: then nothing is added.",
         ),
         StepKind::FourteenDayLetter => (
             "Fourteen-day letter",
-            "The law asks for this letter before a consumer can owe collection costs; it gives fourteen full days.",
-            "Pay within the fourteen days: then no collection costs are owed.",
+            "The law asks for this letter before a consumer can owe collection costs. It gives \
+             fourteen full days, from the day after it arrives.",
+            "Pay within those fourteen days: then no collection costs are owed.",
         ),
         StepKind::FinalNotice => (
             "Final notice",
-            "A last warning says which step really follows, and when.",
-            "Pay, or call at once to agree on a plan.",
+            "A last letter says which step really follows, and when.",
+            "Pay, or call soon to agree on a plan. If you do not agree, write why.",
         ),
         StepKind::Handover => (
             "Hand-over to a specialist",
-            "A collector, a lawyer or a bailiff takes over; a collector cannot seize anything.",
-            "Check who is asking and which account is right; you can still pay, ask for a plan, or dispute.",
+            "A collector, a lawyer or a bailiff takes over. A collector cannot seize anything.",
+            "Check who is asking and which account is right. You can still pay, ask for a plan, or \
+             dispute the debt.",
         ),
         StepKind::CollectorNotice => (
             "First notice of the collector",
             "A collector must begin with this notice, and then wait.",
-            "Pay, ask for a plan, or dispute with reasons within its term.",
+            "Within its term: pay, ask for a plan, or dispute the debt with reasons.",
         ),
         StepKind::BailiffDemand => (
             "Demand by a bailiff",
-            "Between enterprises, a bailiff demands an undisputed debt without a court.",
-            "Within a month: pay, ask for terms, or dispute with reasons.",
+            "Between enterprises, a bailiff can demand an undisputed debt without a court.",
+            "Within a month: pay, ask to pay in instalments, or dispute the debt with reasons.",
         ),
         StepKind::NonDisputeReport => (
             "Report that nothing was disputed",
             "The bailiff records that the debt was neither paid nor disputed.",
-            "Pay, or contact the bailiff at once.",
+            "Pay, or contact the bailiff soon.",
         ),
         StepKind::EnforceableTitle => (
             "Enforceable title",
-            "The report becomes as strong as a judgment.",
-            "Pay, or ask a lawyer at once what can still be done.",
+            "A magistrate makes the report enforceable. A bailiff can then act on it as on a \
+             judgment.",
+            "Pay, or ask a lawyer soon what can still be done.",
         ),
         StepKind::Summons => (
             "Summons",
-            "A bailiff brings a letter that calls the debtor before a court, on a day that it names.",
-            "Pay before that day, or answer the court: do not stay away.",
+            "A bailiff brings a letter that calls the debtor before a court on a certain day.",
+            "Pay before that day, or answer the court. If you stay away, it can decide without \
+             hearing you.",
         ),
         StepKind::Judgment => (
             "Judgment",
-            "The court decides what is owed, and who bears its costs.",
-            "Read until when you can oppose or appeal, and get advice.",
+            "The court decides what is owed, and who bears the costs of the case.",
+            "Check whether and until when you can go against it (opposition or appeal), and get \
+             advice.",
         ),
         StepKind::Service => (
             "Service and order to pay",
-            "A bailiff hands over the judgment and orders payment within a short term.",
-            "Pay, or agree with the bailiff on terms at once.",
+            "A bailiff hands over the decision and orders payment within a short term.",
+            "Pay, or agree soon with the bailiff to pay in instalments.",
         ),
         StepKind::Seizure => (
             "Seizure",
-            "A bailiff may seize wages, an account or goods; a part of an income stays free.",
-            "Tell the bailiff your income and costs, so that the protected part is right; get debt help.",
+            "A bailiff can seize wages, an account or goods. A part of an income stays free.",
+            "Tell the bailiff your income and fixed costs, so that the protected part is right. \
+             Debt help can assist you.",
         ),
     };
     StepWords { title, means, can_do }
@@ -125,49 +135,57 @@ fn step(step: StepKind) -> StepWords {
 fn form(form: Form) -> &'static str {
     match form {
         Form::None => "Nothing is sent.",
-        Form::Free => "Any form will do; by e-mail or letter it can be shown later.",
-        Form::Phone => "By telephone, and confirmed in writing; by e-mail if nobody answers.",
+        Form::Free => "In any form. An e-mail or a letter can be shown later.",
+        Form::Phone => "By telephone, and confirmed in writing. By e-mail if nobody answers.",
         Form::Provable => {
-            "In writing, so that its receipt can be proved: registered or handed over. Post takes some days, which count."
+            "In writing, so that its receipt can be proved: registered, or handed over against a \
+             signature. Post takes some days: allow for them."
         }
         Form::Durable => {
-            "On paper or as a message that can be kept. By post the term starts some days later than by e-mail."
+            "On paper, or as a message that can be kept. A term starts after sending; by post, \
+             some days later."
         }
         Form::Post => "By post.",
-        Form::Writ => "A bailiff hands it over.",
+        Form::Writ => "A bailiff brings the document.",
         Form::Decision => "In writing, by the court.",
     }
 }
 
 fn blocker(code: BlockerCode) -> &'static str {
     match code {
-        BlockerCode::NotDue => "Payment is not late yet.",
+        BlockerCode::NotDue => "In law the payment is not late yet.",
         BlockerCode::StepNeeded => "First comes: {step}.",
         BlockerCode::TermRunning => "The term of an earlier step still runs: {step}.",
         BlockerCode::WaitRunning => "Some time must pass after an earlier step: {step}.",
         BlockerCode::WaitingTimeUnknown => {
-            "How long it must wait after an earlier step is not known here: {step}."
+            "How long to wait after an earlier step is not known here: {step}."
         }
         BlockerCode::Insolvency => {
-            "The debtor is insolvent; nobody collects alone, claims are filed."
+            "The debtor is in insolvency proceedings, for example bankrupt. Nobody can collect \
+             alone now; claims are filed there."
         }
-        BlockerCode::Disputed => "The debtor does not agree; that must be settled first.",
+        BlockerCode::Disputed => "The debtor does not agree. That comes first.",
         BlockerCode::Paused => "The creditor has put this on hold.",
         BlockerCode::PromiseRunning => "The debtor promised to pay and still has time.",
-        BlockerCode::PlanRunning => "A plan is being kept.",
-        BlockerCode::PlanUndecided => "The debtor needs a plan; first decide on that together.",
+        BlockerCode::PlanRunning => "A plan to pay is being kept.",
+        BlockerCode::PlanUndecided => {
+            "The debtor cannot pay at once, or asked for a plan. First decide on a plan together."
+        }
         BlockerCode::CopyNeeded => {
-            "The debtor says that the invoice never came; first send a copy."
+            "The debtor says that the invoice never came. First a copy must be sent."
         }
         BlockerCode::CopyTermRunning => "The debtor has time to look at the copy of the invoice.",
-        BlockerCode::BelowThreshold => "The debt is below {amount}; nothing is started for that.",
+        BlockerCode::BelowThreshold => {
+            "The debt is below {amount}. The creditor starts nothing for less than that."
+        }
         BlockerCode::Prescribed => {
-            "The time in which this could be enforced is over; paying remains possible, but cannot be forced."
+            "The debt is prescribed: the time to enforce it is over. A debtor who says so cannot \
+             be made to pay; paying anyway is valid."
         }
         BlockerCode::RegistrationUnknown => {
-            "It is not known whether both parties are in the register of enterprises."
+            "It is not known whether both parties are in the register of enterprises (KBO/BCE)."
         }
-        BlockerCode::PaymentsNotChecked => "First look whether the payment has come in.",
+        BlockerCode::PaymentsNotChecked => "First check whether the payment has come in.",
     }
 }
 
@@ -175,36 +193,39 @@ fn measure(code: MeasureCode) -> (&'static str, &'static str) {
     match code {
         MeasureCode::FileClaim => (
             "File the claim",
-            "File the claim with whoever handles the insolvency, with the invoice and the agreement.",
+            "File the claim with whoever handles the insolvency. Add the invoice and the \
+             agreement.",
         ),
         MeasureCode::SendCopy => (
             "Send a copy of the invoice",
-            "Send a copy of the invoice, with a new day of payment and without any costs.",
+            "Send a copy of the invoice, with a new last day of payment and without added costs.",
         ),
         MeasureCode::AnswerDispute => (
             "Answer the dispute",
-            "Ask for the reasons in writing, answer them with proof, and ask for the part that is not disputed.",
+            "Ask for the reasons in writing, and answer them with proof. Ask for any part that is \
+             not disputed.",
         ),
         MeasureCode::OfferPlan => {
-            ("Offer a plan", "Offer a plan that can be kept, and point to free debt help.")
+            ("Offer a plan", "Offer a plan that can be kept, and point to debt help.")
         }
         MeasureCode::AskProof => {
             ("Ask for proof", "Ask kindly for proof of the reason, and note it in the dossier.")
         }
         MeasureCode::WaitForProof => {
-            ("Wait for the proof", "Proof was asked for; agree on a day by which it comes.")
+            ("Wait for the proof", "Proof was asked for. Agree on a day by which it comes.")
         }
         MeasureCode::EmailAfterCall => (
             "Write after the call",
-            "Nobody answered: send an e-mail that says why you called and asks to call back.",
+            "Nobody answered. Send an e-mail that says why you called, and ask to be called back.",
         ),
         MeasureCode::ConfirmCall => (
             "Confirm the call",
-            "Confirm in writing what was said: who, when, which amount by which day.",
+            "Confirm in writing what was said: who, when, which amount, and by which day.",
         ),
         MeasureCode::NotifyInsurer => (
             "Tell the insurer",
-            "Report the late payment to the credit insurer by {deadline}; {amount} is insured.",
+            "Report the late payment to the credit insurer by {deadline}. Insured amount: \
+             {amount}.",
         ),
     }
 }
@@ -212,41 +233,49 @@ fn measure(code: MeasureCode) -> (&'static str, &'static str) {
 fn advice(code: AdviceCode) -> &'static str {
     match code {
         AdviceCode::NoPressure => {
-            "The debtor cannot pay at once. Pressure adds costs, not money: agree on a plan, and point to debt help."
+            "The debtor cannot pay at once. Pressure adds costs, not money. Agree on a plan, and \
+             point to debt help."
         }
         AdviceCode::RemindFriendly => {
-            "It was forgotten: a friendly reminder with a new day is enough."
+            "The invoice was forgotten. A friendly reminder with a new last day is usually enough."
         }
         AdviceCode::CallFirst => {
-            "Call before you write again: a call finds the reason, and most people pay or make a plan."
+            "Call before you write again. A call often shows the reason, and makes it easier to \
+             agree."
         }
         AdviceCode::GoFormal => {
-            "The debtor does not want to pay: leave friendly reminders, and take the formal steps in their order."
+            "The debtor does not want to pay. Send no more friendly reminders, and take the formal \
+             steps in their order."
         }
         AdviceCode::PromiseBroken => {
-            "A promise was broken: note it, call once, and go on where you stood."
+            "A promise was not kept. Note it, call once, and then go on where you stood."
         }
         AdviceCode::PlanMissed => {
-            "A term of the plan was missed: ask why, and let it be made up before you end the plan."
+            "An instalment was missed. Ask why, and let it be made up before you end the plan."
         }
         AdviceCode::RestIsUndisputed => {
-            "Only a part is disputed: the rest can be asked for, and be paid, now."
+            "Only a part is disputed. The rest can be asked for, and paid, now."
         }
         AdviceCode::ProveReceipt => {
-            "Send it so that you can prove when it came: without that proof its effect may be lost."
+            "Send it so that you can prove when it was sent and when it came. Without proof it may \
+             have no effect."
         }
         AdviceCode::WeighCosts => {
-            "First weigh what the next step costs against what it may bring, and whether the debtor can pay at all."
+            "First weigh what the next step costs against what it may bring. Ask yourself whether \
+             the debtor can pay at all."
         }
         AdviceCode::CheckCredit => {
-            "This debtor paid late before: check the credit, ask references, or ask payment in advance."
+            "This debtor paid late before. Check the debtor’s credit, ask for references, or ask \
+             for payment in advance."
         }
-        AdviceCode::InsureCredit => "Think of credit insurance for customers like this one.",
+        AdviceCode::InsureCredit => "Consider credit insurance for customers who paid late before.",
         AdviceCode::CapOnDemand => {
-            "In the procedure of the bailiff's demand, interest and clauses can be asked for up to 10% of the principal only."
+            "With a bailiff’s demand, interest and agreed lump sums together can be at most 10% of \
+             the principal."
         }
         AdviceCode::PrescriptionNear => {
-            "Soon this can no longer be enforced: see which act interrupts prescription, and do it in time."
+            "The debt is soon prescribed: then it can no longer be enforced. See in time which act \
+             interrupts prescription."
         }
         AdviceCode::KeepDossier => {
             "Keep the agreement, the invoice, every letter, every call and every promise together."
@@ -261,43 +290,48 @@ fn way_out(code: WayOutCode) -> (&'static str, &'static str) {
         }
         WayOutCode::Plan => (
             "I cannot pay at once",
-            "Ask for a plan, before the next step, with an amount that you can keep up.",
+            "Ask for a plan before the next step, with an amount that you can keep up.",
         ),
         WayOutCode::Dispute => (
             "I do not agree",
-            "Say so in writing, with reasons and proof, and pay the part that you agree with.",
+            "Say so in writing, with reasons and proof. Pay the part that you agree with.",
         ),
         WayOutCode::AskProof => {
             ("Ask for proof", "Ask for the agreement, the invoice and how the amount is made up.")
         }
-        WayOutCode::GetHelp => ("Get help", "Debt help is free; asking early keeps costs away."),
+        WayOutCode::GetHelp => {
+            ("Get help", "There is free help with debts. Asking early often avoids costs.")
+        }
     }
 }
 
 fn event(kind: &EventKind) -> &'static str {
     match kind {
         EventKind::Payment(_) => "{amount} was paid.",
-        EventKind::CreditNote(_) => "A credit note took off {amount}.",
+        EventKind::CreditNote(_) => "A credit note lowered the invoice by {amount}.",
         EventKind::FourteenDayLetter(_) => "A fourteen-day letter was sent.",
         EventKind::FirstFreeReminder(_) => "The first free reminder was sent.",
         EventKind::Reminder(_) => "A reminder was sent.",
         EventKind::NoticeOfDefault(notice) if notice.pay_by.is_some() => {
-            "A notice of default was sent, with time until {until}."
+            "A notice of default was sent, with time until {until}, that day included."
         }
         EventKind::NoticeOfDefault(_) => "A notice of default was sent.",
-        EventKind::InterestPause(_) => "No interest is asked until {until}.",
+        EventKind::InterestPause(_) => {
+            "From then until {until}, that day included, no interest is asked."
+        }
         EventKind::Acknowledgement(_) => "The debtor acknowledged the debt.",
-        EventKind::Interruption(_) => "A notice was sent to interrupt prescription.",
+        EventKind::Interruption(_) => "A letter was sent to interrupt prescription.",
         EventKind::BailiffDemand(_) => "A bailiff demanded payment.",
         EventKind::NonDisputeReport(_) => "A bailiff reported that nothing was disputed.",
         EventKind::EnforceableTitle(_) => "The report became enforceable.",
-        EventKind::Summons(_) => "The debtor was summoned.",
+        EventKind::Summons(_) => "The debtor was summoned before a court.",
         EventKind::Judgment(_) => "The court decided.",
-        EventKind::Service(_) => "The decision was served.",
+        EventKind::Service(_) => "The decision was served, with an order to pay.",
         EventKind::Seizure(_) => "Something was seized.",
         EventKind::PhoneCall(call) => match (call.answered, call.reason) {
             (Some(false), _) => "A call was not answered.",
-            (_, Some(_)) => "There was a call: {reason}.",
+            (_, Some(Reason::Unknown)) => "There was a call. Why it was not paid is not known.",
+            (_, Some(_)) => "There was a call. Why it was not paid: {reason}.",
             (_, None) => "There was a call.",
         },
         EventKind::InvoiceCopySent(_) => "A copy of the invoice was sent.",
@@ -305,28 +339,33 @@ fn event(kind: &EventKind) -> &'static str {
             "The debtor promised to pay {amount} by {until}."
         }
         EventKind::Promise(_) => "The debtor promised to pay by {until}.",
-        EventKind::PlanRequest(_) => "The debtor asked to pay in terms.",
-        EventKind::Plan(_) => "A plan was agreed on, of {count} terms until {until}.",
-        EventKind::PlanDeclined(_) => "A plan was declined.",
-        EventKind::PlanEnded(_) => "The plan was ended.",
+        EventKind::PlanRequest(_) => "The debtor asked to pay in instalments.",
+        EventKind::Plan(_) => {
+            "A plan to pay was agreed on. Instalments: {count}, the last on {until}."
+        }
+        EventKind::PlanDeclined(_) => "A plan to pay was declined.",
+        EventKind::PlanEnded(_) => "The plan to pay was ended.",
         EventKind::Dispute(dispute) if dispute.amount.is_some() => {
             "The debtor does not agree with {amount}."
         }
         EventKind::Dispute(_) => "The debtor does not agree.",
         EventKind::DisputeResolved(_) => "The dispute was settled.",
+        EventKind::Excuse(excuse) if excuse.reason == Reason::Unknown => {
+            "The debtor gave a reason; which one is not known."
+        }
         EventKind::Excuse(_) => "The debtor gave a reason: {reason}.",
         EventKind::Pause(pause) if pause.until.is_some() => {
-            "The creditor put everything on hold until {until}."
+            "The creditor put this on hold until {until}, that day included."
         }
-        EventKind::Pause(_) => "The creditor put everything on hold.",
+        EventKind::Pause(_) => "The creditor put this on hold.",
         EventKind::Resume(_) => "The creditor goes on.",
         EventKind::FinalNotice(notice) if notice.pay_by.is_some() => {
-            "A final notice was sent, with time until {until}."
+            "A final notice was sent, with time until {until}, that day included."
         }
         EventKind::FinalNotice(_) => "A final notice was sent.",
         EventKind::Handover(_) => "The debt was handed over to {to}.",
-        EventKind::CollectorNotice(_) => "The collector sent his first notice.",
-        EventKind::Insolvency => "The debtor became insolvent.",
+        EventKind::CollectorNotice(_) => "The collector sent the first notice.",
+        EventKind::Insolvency => "Insolvency proceedings began for the debtor.",
         EventKind::InsurerNotified(_) => "The credit insurer was told.",
         EventKind::Announced(_) => "A step was announced for {for}: {step}.",
     }
@@ -334,7 +373,7 @@ fn event(kind: &EventKind) -> &'static str {
 
 fn reason(reason: Reason) -> &'static str {
     match reason {
-        Reason::Forgot => "it was forgotten",
+        Reason::Forgot => "the invoice was forgotten",
         Reason::NotReceived => "the invoice never came",
         Reason::Disagrees => "the debtor does not agree",
         Reason::CannotPay => "the debtor cannot pay",
@@ -354,11 +393,12 @@ fn specialist(specialist: Specialist) -> &'static str {
 fn promise(status: AgreementStatus) -> &'static str {
     match status {
         AgreementStatus::Running => {
-            "Of the {promised} promised, {paid} came in; the debtor has until {until}."
+            "Of the {promised} promised, {paid} came in. The debtor has until {until}, that day \
+             included."
         }
         AgreementStatus::Kept => "The promise was kept.",
         AgreementStatus::Missed | AgreementStatus::Broken => {
-            "The promise was not kept: of {promised}, {paid} came in."
+            "The promise was not kept: of the {promised} promised, {paid} came in."
         }
         AgreementStatus::Ended => "The promise was ended.",
         AgreementStatus::Replaced => "A later promise took its place.",
@@ -368,20 +408,21 @@ fn promise(status: AgreementStatus) -> &'static str {
 fn plan(status: AgreementStatus) -> &'static str {
     match status {
         AgreementStatus::Running => {
-            "The plan is being kept: {paid} of {promised} came in; the next term can be paid until {until}."
+            "The plan is being kept: {paid} of {promised} came in. The next instalment can be paid \
+             until {until}, that day included."
         }
-        AgreementStatus::Kept => "All terms of the plan were paid.",
+        AgreementStatus::Kept => "All instalments of the plan were paid.",
         AgreementStatus::Missed | AgreementStatus::Broken => {
-            "A term of the plan was missed: {paid} of {promised} came in. It can be made up."
+            "An instalment of the plan was missed: {paid} of {promised} came in. It can be made up."
         }
-        AgreementStatus::Ended => "The plan was ended; {paid} of {promised} had come in.",
+        AgreementStatus::Ended => "The plan was ended. Of {promised}, {paid} came in.",
         AgreementStatus::Replaced => "A later plan took its place.",
     }
 }
 
 fn announced(status: AnnouncementStatus) -> &'static str {
     match status {
-        AnnouncementStatus::Done => "What was announced was done: {step}.",
+        AnnouncementStatus::Done => "Announced for {for}, and done: {step}.",
         AnnouncementStatus::NotDone => "Announced for {for}, but not done: {step}.",
         AnnouncementStatus::Pending => "Announced for {for}: {step}.",
     }
@@ -389,35 +430,37 @@ fn announced(status: AnnouncementStatus) -> &'static str {
 
 fn missing(code: MissingCode) -> &'static str {
     match code {
-        MissingCode::InvoiceReceipt => "On which day the invoice came is not noted.",
-        MissingCode::Delivery => "When and that it was delivered is not noted.",
-        MissingCode::WrittenTerms => "There is no note of terms in writing.",
+        MissingCode::InvoiceReceipt => "The day on which the invoice came is not noted.",
+        MissingCode::Delivery => "The day of delivery is not noted.",
+        MissingCode::WrittenTerms => "No terms in writing are noted.",
         MissingCode::LetterReceipt => {
-            "When this letter came is not noted; its term counts from then."
+            "The day on which this letter came is not noted; its term counts from then."
         }
-        MissingCode::ReminderProof => "There is no proof that this reminder was sent.",
+        MissingCode::ReminderProof => "No proof is noted that this reminder was sent.",
         MissingCode::CallConfirmation => "What was said in this call was not confirmed in writing.",
-        MissingCode::AgreementInWriting => "There is no proof of this agreement in writing.",
-        MissingCode::ProofOfExcuse => "The reason that the debtor gave was not proved.",
+        MissingCode::AgreementInWriting => "No proof in writing of this agreement is noted.",
+        MissingCode::ProofOfExcuse => "There is no proof yet of the reason that the debtor gave.",
         MissingCode::DisputeReason => "Why the debtor does not agree is not noted.",
-        MissingCode::Evidence => "There is no proof of this.",
+        MissingCode::Evidence => "There is no proof of this in writing.",
     }
 }
 
 fn hint(code: HintCode) -> &'static str {
     match code {
         HintCode::InvoiceSooner => {
-            "The invoice came {days} days after the delivery: the sooner it comes, the sooner it is paid."
+            "The invoice was made out {days} days after the delivery. An invoice that comes sooner \
+             is often paid sooner."
         }
         HintCode::AskReferences => {
-            "This debtor paid late before: ask others for references before the next order."
+            "This debtor paid late before. Ask others for references before the next order."
         }
         HintCode::TermsInWriting => {
-            "Have orders and terms in writing: the term of payment, interest and costs must be agreed on to count."
+            "Have orders and terms in writing. What was agreed on term, interest and costs can \
+             then be proved."
         }
-        HintCode::InsureCredit => "A credit insurance bears a part of what is not paid.",
+        HintCode::InsureCredit => "Credit insurance bears a part of what is not paid.",
         HintCode::ShorterTerm => {
-            "The term of payment is {days} days: a shorter one is often kept as well."
+            "The term of payment is {days} days. A shorter one may be kept just as well."
         }
     }
 }
