@@ -34,6 +34,7 @@ mod refusals;
 mod routes;
 mod sentences;
 mod situations;
+mod stories;
 mod support;
 mod terms;
 mod traps;
