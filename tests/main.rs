@@ -35,6 +35,7 @@ mod refusals;
 mod routes;
 mod sentences;
 mod situations;
+mod stories;
 mod support;
 mod terms;
 mod traps;
