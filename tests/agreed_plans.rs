@@ -62,14 +62,18 @@ fn what_is_waived_is_a_line_of_its_own() {
 fn what_is_paid_under_a_plan_that_waives_interest_pays_the_invoice() {
     let paid = [json!({ "type": "payment", "on": "2026-04-01", "amount": "500.00" })];
     let found = statement(&with_plan("waived", &paid), "2026-04-15");
-    assert_eq!(found["totals"]["open"], json!({ "principal": "500.00", "interest": "0.00", "costs": "0.00" }));
+    assert_eq!(
+        found["totals"]["open"],
+        json!({ "principal": "500.00", "interest": "0.00", "costs": "0.00" })
+    );
 }
 
 #[test]
 fn a_plan_for_one_invoice_leaves_the_interest_of_others_alone() {
     let mut case = with_plan("waived", &[]);
     case["events"][0]["invoices"] = json!(["1"]);
-    let other = json!({ "id": "2", "issuedOn": "2026-01-31", "dueOn": "2026-01-31", "amount": "1000.00" });
+    let other =
+        json!({ "id": "2", "issuedOn": "2026-01-31", "dueOn": "2026-01-31", "amount": "1000.00" });
     case["invoices"].as_array_mut().expect("invoices").push(other);
     let found = statement(&case, "2026-06-30");
     assert_eq!(found["claims"][0]["interest"], "6.58");

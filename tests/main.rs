@@ -38,4 +38,5 @@ mod situations;
 mod stories;
 mod support;
 mod terms;
+mod timeline;
 mod traps;

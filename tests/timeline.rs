@@ -26,7 +26,11 @@ fn step<'t>(timeline: &'t Value, id: &str) -> &'t Value {
 }
 
 fn codes(list: &Value) -> Vec<&str> {
-    list.as_array().expect("a list").iter().map(|item| item["code"].as_str().expect("a code")).collect()
+    list.as_array()
+        .expect("a list")
+        .iter()
+        .map(|item| item["code"].as_str().expect("a code"))
+        .collect()
 }
 
 /// A business that owes since 31 March 2026, and what is in the dossier.
@@ -40,12 +44,11 @@ fn in_june(events: Value) -> Value {
 
 #[test]
 fn a_phone_call_has_its_place_and_a_guide() {
-    let found = in_june(json!([]));
+    let found = in_june(json!([{ "type": "reminder", "on": "2026-06-20" }]));
     let call = step(&found, "phoneCall");
-    assert_eq!(call["status"], "due");
+    assert_eq!((&call["status"], &call["recommendedOn"]), (&json!("due"), &json!("2026-06-27")));
     assert_eq!(call["guide"].as_array().map(Vec::len), Some(4), "ask why, listen, agree, confirm");
-    let reminded = in_june(json!([{ "type": "reminder", "on": "2026-04-03" }]));
-    assert!(codes(&reminded["advice"]).contains(&"callFirst"));
+    assert!(codes(&found["advice"]).contains(&"callFirst"));
 }
 
 #[test]
@@ -64,9 +67,9 @@ fn letters_become_firmer_step_by_step() {
         .map(|id| step(&found, id)["tone"].as_str().expect("a tone").to_owned());
     assert_eq!(tones, ["friendly", "neutral", "neutral", "firm"]);
     let means = |id| step(&found, id)["means"].as_str().expect("a sentence").to_owned();
-    assert!(means("secondReminder").contains("new term"), "with a new term and what can follow");
-    assert!(means("noticeOfDefault").contains("steps that follow"), "names the next steps");
-    assert!(means("finalNotice").contains("last warning"));
+    assert!(means("secondReminder").contains("a new term and says what can follow"));
+    assert!(means("noticeOfDefault").contains("a last term and says what follows"));
+    assert!(means("finalNotice").contains("last letter"));
     let mut calm = trade(json!([]));
     calm["policy"]["tone"] = json!("friendly");
     assert_eq!(step(&self::found(&calm, "2026-06-30"), "finalNotice")["tone"], "friendly");
@@ -74,13 +77,20 @@ fn letters_become_firmer_step_by_step() {
 
 #[test]
 fn who_never_got_the_invoice_gets_a_copy_and_time() {
-    let excuse = json!({ "type": "excuse", "on": "2026-06-20", "reason": "notReceived", "proofSeen": true });
+    let excuse =
+        json!({ "type": "excuse", "on": "2026-06-20", "reason": "notReceived", "proofSeen": true });
     let found = in_june(json!([excuse]));
-    assert_eq!((&found["next"]["code"], &found["next"]["kind"]), (&json!("sendCopy"), &json!("measure")));
+    assert_eq!(
+        (&found["next"]["code"], &found["next"]["kind"]),
+        (&json!("sendCopy"), &json!("measure"))
+    );
     let copy = json!({ "type": "invoiceCopySent", "on": "2026-06-25" });
     let found = in_june(json!([excuse, copy]));
     let blocker = &found["next"]["blockers"][0];
-    assert_eq!((&blocker["code"], &blocker["until"]), (&json!("copyTermRunning"), &json!("2026-07-02")));
+    assert_eq!(
+        (&blocker["code"], &blocker["until"]),
+        (&json!("copyTermRunning"), &json!("2026-07-02"))
+    );
 }
 
 #[test]
@@ -92,12 +102,20 @@ fn what_was_said_is_confirmed_in_writing() {
 
 #[test]
 fn a_promise_has_its_day_and_some_grace() {
-    let promise = json!({ "type": "promise", "on": "2026-06-20", "payBy": "2026-06-29", "amount": "400.00" });
+    let promise =
+        json!({ "type": "promise", "on": "2026-06-20", "payBy": "2026-06-29", "amount": "400.00" });
     let found = in_june(json!([promise]));
     let blocker = &found["next"]["blockers"][0];
-    assert_eq!((&blocker["code"], &blocker["until"]), (&json!("promiseRunning"), &json!("2026-07-02")));
+    assert_eq!(
+        (&blocker["code"], &blocker["until"]),
+        (&json!("promiseRunning"), &json!("2026-07-02"))
+    );
     assert_eq!(found["agreements"][0]["status"], "running");
-    assert_eq!(step(&found, "reminder")["recommendedOn"], "2026-07-03", "it goes on where it stood");
+    assert_eq!(
+        step(&found, "reminder")["recommendedOn"],
+        "2026-07-03",
+        "it goes on where it stood"
+    );
 }
 
 #[test]
@@ -114,9 +132,7 @@ fn a_plan_holds_everything_up_while_it_is_kept() {
 
 #[test]
 fn an_excuse_asks_for_proof() {
-    let excuse = |asked| {
-        json!([{ "type": "excuse", "on": "2026-06-20", "reason": "forgot", "proofAsked": asked }])
-    };
+    let excuse = |asked| json!([{ "type": "excuse", "on": "2026-06-20", "reason": "forgot", "proofAsked": asked }]);
     assert_eq!(codes(&in_june(excuse(false))["claims"][0]["measures"]), ["askProof"]);
     assert_eq!(codes(&in_june(excuse(true))["claims"][0]["measures"]), ["waitForProof"]);
 }
@@ -150,7 +166,9 @@ fn the_dossier_has_everything_and_says_what_is_missing() {
         .as_array()
         .expect("a list")
         .iter()
-        .map(|item| (item["code"].as_str().expect("a code"), item["path"].as_str().expect("a path")))
+        .map(|item| {
+            (item["code"].as_str().expect("a code"), item["path"].as_str().expect("a path"))
+        })
         .collect();
     let expected = [
         ("writtenTerms", "terms.inWriting"),
@@ -159,11 +177,16 @@ fn the_dossier_has_everything_and_says_what_is_missing() {
         ("disputeReason", "events[1].note"),
     ];
     assert_eq!(missing, expected);
-    assert_eq!(codes(&found["hints"]), ["invoiceSooner", "askReferences", "insureCredit", "termsInWriting"]);
+    assert_eq!(
+        codes(&found["hints"]),
+        ["invoiceSooner", "askReferences", "insureCredit", "termsInWriting"]
+    );
     assert_eq!(found["hints"][0]["days"], 9);
     assert_eq!(found["timeline"]["past"][0]["note"], "on the phone");
     assert_eq!(found["timeline"]["past"][1]["evidence"], true);
-    assert!(found["statement"]["totals"]["due"].is_string() && found["prescription"][0].is_object());
+    assert!(
+        found["statement"]["totals"]["due"].is_string() && found["prescription"][0].is_object()
+    );
 }
 
 #[test]
@@ -178,7 +201,10 @@ fn a_late_payer_calls_for_a_look_at_his_credit_and_for_insurance() {
     let measure = &insured["claims"][0]["measures"][0];
     assert_eq!(measure["code"], "notifyInsurer");
     // 120 days after 31 March; 90 % of 1,000.00.
-    assert_eq!((&measure["deadline"], &measure["amount"]), (&json!("2026-07-29"), &json!("900.00")));
+    assert_eq!(
+        (&measure["deadline"], &measure["amount"]),
+        (&json!("2026-07-29"), &json!("900.00"))
+    );
 }
 
 #[test]
@@ -211,7 +237,10 @@ fn a_step_says_what_it_would_add() {
     assert_eq!(letter, json!({ "costs": "150.00", "atMost": false }));
     let early = found(&trade(json!([])), "2026-03-20");
     // 10.15 % of 1,000.00 for a day: 0.2780...
-    assert_eq!(step(&early, "dueDate")["adds"], json!({ "costs": "40.00", "atMost": false, "perDay": "0.28" }));
+    assert_eq!(
+        step(&early, "dueDate")["adds"],
+        json!({ "costs": "40.00", "atMost": false, "perDay": "0.28" })
+    );
 }
 
 #[test]
@@ -239,17 +268,22 @@ fn a_policy_may_be_slower() {
 #[test]
 fn several_invoices_have_each_their_own_way() {
     let mut case = trade(json!([]));
-    let later = json!({ "id": "2", "issuedOn": "2026-06-01", "dueOn": "2026-07-15", "amount": "10.00" });
+    let later =
+        json!({ "id": "2", "issuedOn": "2026-06-01", "dueOn": "2026-07-15", "amount": "10.00" });
     case["invoices"].as_array_mut().expect("invoices").push(later);
     let found = found(&case, "2026-06-30");
     assert_eq!(found["claims"][0]["next"]["code"], "reminder");
     assert_eq!(found["claims"][1]["next"]["code"], "dueDate");
-    assert_eq!((&found["next"]["code"], &found["next"]["invoices"]), (&json!("reminder"), &json!(["1"])));
+    assert_eq!(
+        (&found["next"]["code"], &found["next"]["invoices"]),
+        (&json!("reminder"), &json!(["1"]))
+    );
 }
 
 /// The codes of a union in the contract, as JavaScript reads it.
 fn union(name: &str) -> BTreeSet<String> {
-    let contract = fs::read_to_string(in_tests("../pkg-config/timeline.d.ts")).expect("the contract");
+    let contract =
+        fs::read_to_string(in_tests("../pkg-config/timeline.d.ts")).expect("the contract");
     let (_, after) = contract.split_once(&format!("export type {name} =")).expect("the union");
     let (words, _) = after.split_once(';').expect("its end");
     words.split('"').skip(1).step_by(2).map(str::to_owned).collect()
@@ -272,18 +306,23 @@ fn further() -> Vec<(Value, String)> {
         { "type": "announced", "on": "2026-06-10", "step": "summons", "for": "2026-07-10" },
     ]));
     all["debtor"]["paidLateBefore"] = json!(true);
+    all["invoices"][0]["deliveredOn"] = json!("2026-03-01");
+    all["events"]
+        .as_array_mut()
+        .expect("events")
+        .push(json!({ "type": "dispute", "on": "2026-06-30" }));
     let old = checked(business_case("100.00", "2021-08-31", json!([])), "2026-06-30");
     vec![(all, "2026-06-30".to_owned()), (old, "2026-06-30".to_owned())]
 }
 
 /// Every dossier of the stories on each of its days, and those that say the rest.
 fn dossiers() -> Vec<(Value, String)> {
-    let of_stories = stories().into_iter().flat_map(|(_, story)| {
+    let of_stories = stories().into_iter().flat_map(|(.., story)| {
         let moments = story["moments"].as_array().expect("moments").clone();
         let case = story["case"].clone();
-        moments.into_iter().map(move |moment| {
-            (case.clone(), moment["on"].as_str().expect("a day").to_owned())
-        })
+        moments
+            .into_iter()
+            .map(move |moment| (case.clone(), moment["on"].as_str().expect("a day").to_owned()))
     });
     of_stories.chain(further()).collect()
 }
@@ -315,7 +354,9 @@ fn everything_is_said_with_its_reason_in_every_language() {
             let parts = ["timeline", "missing", "hints"].map(|part| &found[part]);
             for part in parts {
                 objects(part, &mut |object| {
-                    for (name, text) in object.iter().filter_map(|(name, v)| Some((name, v.as_str()?))) {
+                    for (name, text) in
+                        object.iter().filter_map(|(name, v)| Some((name, v.as_str()?)))
+                    {
                         let sentence = SENTENCES.contains(&name.as_str());
                         assert!(!text.contains(['{', '}']), "{text}");
                         assert!(!sentence || text.ends_with(['.', '?', '!']), "{text}");
@@ -323,10 +364,15 @@ fn everything_is_said_with_its_reason_in_every_language() {
                             assert!(!text.trim().is_empty());
                         }
                     }
-                    if object.contains_key("blockers") && object.contains_key("need") || object.contains_key("basis") {
+                    if object.contains_key("blockers") && object.contains_key("need")
+                        || object.contains_key("basis")
+                    {
                         let basis = &object["basis"];
                         for part in ["law", "article", "url"] {
-                            assert!(basis[part].as_str().is_some_and(|text| !text.is_empty()), "{object:?}");
+                            assert!(
+                                basis[part].as_str().is_some_and(|text| !text.is_empty()),
+                                "{object:?}"
+                            );
                         }
                     }
                     for code in ["code", "id", "status", "procedure"] {
@@ -345,18 +391,57 @@ fn everything_is_said_with_its_reason_in_every_language() {
             }
         }
     }
-    let events = ["payment", "creditNote", "interestPause", "acknowledgement", "interruption", "phoneCall",
-        "invoiceCopySent", "promise", "planRequest", "plan", "planDeclined", "planEnded", "dispute",
-        "disputeResolved", "excuse", "pause", "resume", "insolvency", "insurerNotified", "announced"];
+    let events = [
+        "payment",
+        "creditNote",
+        "interestPause",
+        "acknowledgement",
+        "interruption",
+        "phoneCall",
+        "invoiceCopySent",
+        "promise",
+        "planRequest",
+        "plan",
+        "planDeclined",
+        "planEnded",
+        "dispute",
+        "disputeResolved",
+        "excuse",
+        "pause",
+        "resume",
+        "insolvency",
+        "insurerNotified",
+        "announced",
+    ];
     let mut expected: BTreeSet<String> = events.iter().map(|event| (*event).to_owned()).collect();
-    for name in ["StepCode", "BlockerCode", "MeasureCode", "AdviceCode", "MissingCode", "HintCode"] {
+    for name in ["StepCode", "BlockerCode", "MeasureCode", "AdviceCode", "MissingCode", "HintCode"]
+    {
         expected.extend(union(name));
     }
-    for word in ["done", "due", "allowed", "upcoming", "blocked", "skipped", "impossible", "running", "kept",
-        "missed", "broken", "ended", "replaced", "notDone", "pending"] {
+    for word in [
+        "done",
+        "due",
+        "allowed",
+        "upcoming",
+        "blocked",
+        "skipped",
+        "impossible",
+        "running",
+        "kept",
+        "missed",
+        "broken",
+        "ended",
+        "replaced",
+        "notDone",
+        "pending",
+    ] {
         expected.insert(word.to_owned());
     }
     let unseen: Vec<_> = expected.difference(&seen).collect();
     assert!(unseen.is_empty(), "no dossier shows {unseen:?}");
-    assert_eq!(differing.len(), 3 * union("StepCode").len(), "each step has its own words in each language");
+    assert_eq!(
+        differing.len(),
+        3 * union("StepCode").len(),
+        "each step has its own words in each language"
+    );
 }

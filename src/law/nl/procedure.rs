@@ -152,8 +152,9 @@ const JUDGMENT: Stage = Stage {
     step: Judgment,
     actor: Actor::Court,
     form: Form::Decision,
-    // Art. 114 and 119: the summons calls the debtor at least a week ahead.
-    after: &[After::Days(Summons, 7)],
+    // Art. 114 and 119: at least a week, in which neither the day of the summons nor that of the court
+    // counts.
+    after: &[After::Days(Summons, 8)],
     closed_by: &[Service, Seizure],
     usual_after: None,
     basis: basis::RV_139,

@@ -116,7 +116,9 @@ pub(super) fn steps(way: &Way, facts: &Facts, known: &Known) -> Vec<Step> {
         let status = status(&place, &blockers, overtaken, recommended, way, facts);
         let recommended = recommended.filter(|_| status.is_open());
         if let Some(taken) = place.taken {
-            previous = previous.max(taken.at.0);
+            // A last day that a notice gave lies after the notice.
+            let passes_by_itself = stage.step == StepKind::DueDate;
+            previous = if passes_by_itself { previous } else { previous.max(taken.at.0) };
         } else if status.is_open() {
             if stage.usual_after.is_some() {
                 place.settle_on(way, recommended);
@@ -160,11 +162,10 @@ fn status(
         || place.closed
         || overtaken && stage.need == Need::Custom
         || unwilling && stage.step.is_friendly();
-    let parties = [way.case.creditor.registered, way.case.debtor.registered];
     let barred = blockers.iter().any(|blocker| !blocker.code.is_of_the_way());
     if skipped {
         StepStatus::Skipped
-    } else if stage.undisputed_enterprises && parties.contains(&Some(false)) {
+    } else if place.impossible {
         StepStatus::Impossible
     } else if barred {
         StepStatus::Blocked

@@ -13,6 +13,8 @@ pub(super) struct Place {
     pub(super) taken: Option<Taken>,
     /// A step after which there is no place for this one was taken.
     pub(super) closed: bool,
+    /// It is not open to these parties, nor is one that must come before it.
+    pub(super) impossible: bool,
     /// What the law asks before it and is not there yet.
     pub(super) waits_for: Vec<Waiting>,
     /// The first day on which the law allows it; of a step that must come first and was not taken,
@@ -100,11 +102,23 @@ impl<'c> Way<'c> {
         }
         waits_for.sort_unstable();
         waits_for.dedup();
+        let impossible = taken.is_none() && self.is_impossible(stage, &waits_for, before);
+        let ends = (None, None);
         let mut place =
-            Place { stage, taken, closed, waits_for, earliest, usual, ends: (None, None) };
+            Place { stage, taken, closed, impossible, waits_for, earliest, usual, ends };
         place.set_end(self, Reckoned::Soonest);
         place.set_end(self, Reckoned::Usual);
         place
+    }
+
+    fn is_impossible(&self, stage: &Stage, waits_for: &[Waiting], before: &[Place]) -> bool {
+        let registered = [self.case.creditor.registered, self.case.debtor.registered];
+        let needs_impossible = |waiting: &Waiting| match waiting {
+            Waiting::Step(step) => at(before, *step).is_some_and(|place| place.impossible),
+            _ => false,
+        };
+        stage.undisputed_enterprises && registered.contains(&Some(false))
+            || waits_for.iter().any(needs_impossible)
     }
 
     /// The step, if it was taken. The last day of payment passes by itself.
@@ -241,7 +255,7 @@ fn at(places: &[Place], step: StepKind) -> Option<&Place> {
 fn settled(after: After, before: &[Place]) -> After {
     let After::Either(one, other) = after else { return after };
     let taken = |step| at(before, step).is_some_and(|place| place.taken.is_some());
-    let open = |step| at(before, step).is_some_and(|place| !place.closed);
+    let open = |step| at(before, step).is_some_and(|place| !place.closed && !place.impossible);
     let first = taken(one) || !taken(other) && open(one);
     After::Days(if first { one } else { other }, 0)
 }
