@@ -55,9 +55,17 @@ export interface Timeline {
   agreements: readonly Agreement[];
   announcements: readonly Announcement[];
   /** What the debtor can always do: all five, in this order. */
-  waysOut: readonly { code: "pay" | "plan" | "dispute" | "askProof" | "getHelp"; title: string; message: string }[];
+  waysOut: readonly WayOut[];
   /** What the creditor is advised. */
   advice: readonly { code: AdviceCode; message: string }[];
+}
+
+export interface WayOut {
+  code: "pay" | "plan" | "dispute" | "askProof" | "getHelp";
+  title: string;
+  message: string;
+  /** What to say before, where the debt is, or soon will be, too old to be enforced. */
+  warning?: string;
 }
 
 /** Where an invoice stands in its procedure. */
@@ -234,7 +242,7 @@ export interface Agreement {
   status: "running" | "kept" | "missed" | "broken" | "ended" | "replaced";
   /** While it is running: the last day for what comes next, grace included. */
   until?: Day;
-  /** Of a promise without an amount: what is open. */
+  /** Of a promise without an amount: what was open on its day, but for interest. */
   promised: Amount;
   /** What came in since. */
   paid: Amount;

@@ -229,6 +229,22 @@ fn the_way_to_a_specialist_a_bailiff_and_a_seizure_is_told_in_order() {
     assert_eq!(codes(&found["waysOut"]), ["pay", "plan", "dispute", "askProof", "getHelp"]);
 }
 
+/// A debt of 2019 is barred after five years (art. 3:307 BW); paying a part may give that up.
+#[test]
+fn who_owes_an_old_debt_is_warned_before_paying_a_part_or_agreeing_on_a_plan() {
+    let old = found(
+        &checked(business_case("100.00", "2019-08-31", json!([])), "2026-06-30"),
+        "2026-06-30",
+    );
+    let warned = |timeline: &Value| -> Vec<bool> {
+        let ways = timeline["waysOut"].as_array().expect("ways out").iter();
+        ways.map(|way| way.get("warning").is_some()).collect()
+    };
+    assert_eq!(warned(&old), [true, true, false, false, false]);
+    assert_eq!(warned(&in_june(json!([]))), [false; 5]);
+    assert!(codes(&step(&old, "summons")["blockers"]).contains(&"prescribed"));
+}
+
 /// 1,000.00: 15 percent (art. 2 of the Besluit). In trade the 40.00 fall due by themselves.
 #[test]
 fn a_step_says_what_it_would_add() {

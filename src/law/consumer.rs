@@ -22,8 +22,8 @@ pub struct ConsumerRules {
     pub reciprocity: Basis,
     /// What further reminders may cost.
     pub reminders: ReminderCharge,
-    /// How a collector must begin.
-    pub collector: CollectorRules,
+    /// The time to react to the notice with which a collector begins, in which he does nothing else.
+    pub collector_term: WaitingTerm,
     /// The day from which older contracts are covered, if they were late later than the act.
     pub older_contracts_from: crate::calendar::Day,
 }
@@ -70,15 +70,6 @@ pub enum Counted {
     CalendarDays,
     /// All but holidays and these days of the week.
     WorkingDays(&'static [Weekday]),
-}
-
-/// How a collector must begin.
-#[derive(Debug, Hash)]
-pub struct CollectorRules {
-    /// The time to react to the first notice, in which nothing else may be done.
-    pub waiting_term: WaitingTerm,
-    /// For so many days after it a request for a plan may hold everything up.
-    pub freeze_days: u32,
 }
 
 /// What a further reminder may cost.

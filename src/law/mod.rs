@@ -17,9 +17,7 @@ mod schedule;
 mod tariff;
 mod wages;
 
-pub use consumer::{
-    CollectorRules, ConsumerRules, Counted, Reading, Readings, ReminderCharge, WaitingTerm,
-};
+pub use consumer::{ConsumerRules, Counted, Reading, Readings, ReminderCharge, WaitingTerm};
 pub use court::{
     Award, Awarded, Court, CourtCost, CourtFee, CourtKind, EarlyPayment, Factor, Fee, FeeCharged,
     FurtherCost, Indemnity, OfCourt, Points, Span, Venue,

@@ -183,7 +183,7 @@ pub enum After {
     Default,
     /// So many days have gone since a step.
     Days(StepKind, u32),
-    /// So many months, and then so many days.
+    /// So many months, whose end is no Saturday, Sunday or holiday, and then so many days.
     Months(StepKind, u32, u32),
     /// So many days have gone; the last is no Saturday, Sunday or holiday.
     WorkingEnd(StepKind, u32),
@@ -252,7 +252,7 @@ impl StepKind {
     /// Does it press a debtor who may only need time?
     #[must_use]
     pub const fn presses(self) -> bool {
-        matches!(self, Self::FinalNotice) || self.goes_on()
+        matches!(self, Self::FinalNotice | Self::NonDisputeReport) || self.goes_on()
     }
 
     /// Is it a step by which the debt leaves the creditor's own hands?

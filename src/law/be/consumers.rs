@@ -4,8 +4,8 @@ use super::basis;
 use super::rates::COMMERCIAL;
 use crate::calendar::Day;
 use crate::law::{
-    CollectorRules, ConsumerRules, Counted, Reading, Readings, ReminderCharge, Size, Tariff,
-    Tenure, Tier, WaitingTerm,
+    ConsumerRules, Counted, Reading, Readings, ReminderCharge, Size, Tariff, Tenure, Tier,
+    WaitingTerm,
 };
 use crate::money::{Amount, Rate};
 use chrono::Weekday;
@@ -56,15 +56,12 @@ pub(super) static BOOK_XIX: ConsumerRules = ConsumerRules {
         free_due_days: 3,
         basis: basis::WER_XIX_2_2,
     },
-    collector: CollectorRules {
-        // Art. XIX.9 counts every notice from the third working day after it was sent.
-        waiting_term: WaitingTerm {
-            days: 14,
-            by_post: BY_POST,
-            electronic: BY_POST,
-            basis: basis::WER_XIX_9,
-        },
-        freeze_days: 45,
+    // Art. XIX.9 counts every notice from the third working day after it was sent.
+    collector_term: WaitingTerm {
+        days: 14,
+        by_post: BY_POST,
+        electronic: BY_POST,
+        basis: basis::WER_XIX_9,
     },
     older_contracts_from: Day::literal("2023-12-01"),
 };

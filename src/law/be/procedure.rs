@@ -52,7 +52,11 @@ pub(super) static CONSUMER: Procedure = Procedure {
             ..REMINDER
         },
         Stage {
-            after: &[After::Term(FirstFreeReminder), After::TermIfSent(CollectorNotice)],
+            after: &[
+                After::Term(FirstFreeReminder),
+                After::TermIfSent(CollectorNotice),
+                After::TermIfSent(FinalNotice),
+            ],
             basis: basis::WER_XIX_9,
             ..SUMMONS
         },
@@ -78,7 +82,7 @@ pub(super) static TRADE: Procedure = Procedure {
         PHONE_CALL,
         SECOND_REMINDER,
         Stage { need: Need::Custom, basis: basis::LATE_5, ..NOTICE_OF_DEFAULT },
-        Stage { after: &[After::Claimable], ..FINAL_NOTICE },
+        Stage { after: &[After::Claimable, After::TermIfSent(NoticeOfDefault)], ..FINAL_NOTICE },
         HANDOVER,
         Stage {
             step: BailiffDemand,
@@ -130,13 +134,13 @@ pub(super) static CIVIL: Procedure = Procedure {
         SECOND_REMINDER,
         NOTICE_OF_DEFAULT,
         Stage {
-            after: &[After::Term(NoticeOfDefault)],
+            after: &[After::Claimable, After::Term(NoticeOfDefault)],
             usual_after: Some(3),
             basis: basis::BW_5_240,
             ..FINAL_NOTICE
         },
-        Stage { after: &[After::Default], ..HANDOVER },
-        Stage { after: &[After::Default], ..SUMMONS },
+        Stage { after: DEFAULT_WARNED, ..HANDOVER },
+        Stage { after: DEFAULT_WARNED, ..SUMMONS },
         JUDGMENT,
         Stage { after: &[After::Days(Judgment, 0)], ..SERVICE },
         SEIZURE,
@@ -156,6 +160,10 @@ const GROUNDS: Grounds = Grounds {
 
 /// What comes after a debt was decided on.
 const DECIDED: &[StepKind] = &[EnforceableTitle, Judgment, Service, Seizure];
+
+/// Who gave a last term waits for its end.
+const WARNED: &[After] = &[After::Claimable, After::TermIfSent(FinalNotice)];
+const DEFAULT_WARNED: &[After] = &[After::Default, After::TermIfSent(FinalNotice)];
 
 const REMINDER_OVER: &[After] = &[After::Term(FirstFreeReminder)];
 
@@ -211,14 +219,14 @@ const FINAL_NOTICE: Stage = Stage {
     ..REMINDER
 };
 
-const HANDOVER: Stage = Stage { step: Handover, usual_after: Some(14), ..REMINDER };
+const HANDOVER: Stage = Stage { step: Handover, after: WARNED, usual_after: Some(14), ..REMINDER };
 
 const SUMMONS: Stage = Stage {
     step: Summons,
     actor: Actor::Bailiff,
     need: Need::Law,
     form: Form::Writ,
-    after: &[After::Claimable],
+    after: WARNED,
     closed_by: DECIDED,
     usual_after: Some(14),
     ..due_date(basis::GERW_700)

@@ -29,7 +29,10 @@ pub(super) static CONSUMER: Procedure = Procedure {
         },
         Stage { after: LETTER_OVER, usual_after: Some(3), ..FINAL_NOTICE },
         HANDOVER,
-        Stage { after: LETTER_OVER, ..SUMMONS },
+        Stage {
+            after: &[After::Term(FourteenDayLetter), After::TermIfSent(FinalNotice)],
+            ..SUMMONS
+        },
         JUDGMENT,
         SERVICE,
         SEIZURE,
@@ -46,7 +49,7 @@ pub(super) static TRADE: Procedure = Procedure {
         PHONE_CALL,
         SECOND_REMINDER,
         Stage { need: Need::Custom, ..NOTICE_OF_DEFAULT },
-        FINAL_NOTICE,
+        Stage { after: &[After::Default, After::TermIfSent(NoticeOfDefault)], ..FINAL_NOTICE },
         HANDOVER,
         SUMMONS,
         JUDGMENT,
@@ -68,6 +71,9 @@ const GROUNDS: Grounds = Grounds {
 
 /// What comes after a debt was decided on.
 const DECIDED: &[StepKind] = &[Judgment, Service, Seizure];
+
+/// Who gave a last term waits for its end.
+const WARNED: &[After] = &[After::Default, After::TermIfSent(FinalNotice)];
 
 const LETTER_OVER: &[After] = &[After::Term(FourteenDayLetter)];
 
@@ -128,20 +134,15 @@ const FINAL_NOTICE: Stage = Stage {
     ..REMINDER
 };
 
-const HANDOVER: Stage = Stage {
-    step: Handover,
-    after: &[After::Default],
-    usual_after: Some(14),
-    basis: basis::WKI,
-    ..REMINDER
-};
+const HANDOVER: Stage =
+    Stage { step: Handover, after: WARNED, usual_after: Some(14), basis: basis::WKI, ..REMINDER };
 
 const SUMMONS: Stage = Stage {
     step: Summons,
     actor: Actor::Bailiff,
     need: Need::Law,
     form: Form::Writ,
-    after: &[After::Default],
+    after: WARNED,
     closed_by: DECIDED,
     usual_after: Some(14),
     basis: basis::RV_114,

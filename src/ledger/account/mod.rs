@@ -333,9 +333,22 @@ impl<'c> Account<'c> {
         [self.principal, self.open_interest(), self.costs].iter().any(|part| *part > Amount::ZERO)
     }
 
-    /// Everything that is owed, interest as it was last stated.
-    pub fn owed(&self) -> Result<Amount, Overflow> {
-        self.principal.plus(self.open_interest())?.plus(self.costs)
+    /// The principal and the costs that were open on a day, before anything was paid on it.
+    pub fn owed_without_interest(&self, day: Day) -> Result<Amount, Overflow> {
+        let mut owed = self.claim.amount;
+        for entry in self.entries.iter().filter(|entry| entry.starts_on() <= day) {
+            owed = match entry {
+                Entry::Cost(cost) => owed.plus(cost.amount)?,
+                Entry::Received(received) if received.on < day => {
+                    owed.minus(received.pays.costs)?.minus(received.pays.principal)?
+                }
+                Entry::Credited(credited) if credited.on < day => {
+                    owed.minus(credited.amount.minus(credited.overpaid)?)?
+                }
+                _ => owed,
+            };
+        }
+        Ok(owed)
     }
 
     /// Everything that would be owed if interest were stated on a day. It is not: money that does

@@ -10,8 +10,12 @@ use crate::calendar::Day;
 use crate::case::Reason;
 use crate::law::StepKind;
 use crate::money::{Amount, Exact, Overflow};
-use crate::text::{AdviceCode, AgreementStatus, Language, MeasureCode, WayOutCode};
+use crate::text::{Act, AdviceCode, AgreementStatus, Language, MeasureCode, Status, WayOutCode};
+use crate::timeline::prescription::Clock;
 use serde::Serialize;
+
+/// For so many days before the end of its time a debt is said to be near it.
+const NEAR_PRESCRIPTION: i64 = 183;
 
 /// Something that the dossier calls for beside the steps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -99,6 +103,9 @@ pub struct WayOut {
     pub title: &'static str,
     /// The sentence.
     pub message: String,
+    /// What must be said before, where the debt may be too old to be enforced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub warning: Option<String>,
 }
 
 /// What the dossier of a claim calls for, the most pressing first.
@@ -246,11 +253,31 @@ pub(super) fn advice(way: &Way, facts: &Facts, steps: &[Step], known: &Known) ->
     .collect()
 }
 
-/// What a debtor can always do.
-pub(super) fn ways_out(plan_freezes: bool, language: Language) -> Vec<WayOut> {
+/// What a debtor can always do, and what must be said before if a debt is barred, or soon will be.
+pub(super) fn ways_out(
+    plan_freezes: bool,
+    clocks: &[Clock],
+    as_of: Day,
+    language: Language,
+) -> Vec<WayOut> {
     let way_out = |code: &WayOutCode| {
         let (title, message) = language.way_out(*code, plan_freezes);
-        WayOut { code: *code, title, message }
+        let act = match code {
+            WayOutCode::Pay => Some(Act::PartPayment),
+            WayOutCode::Plan => Some(Act::Plan),
+            _ => None,
+        };
+        let old =
+            clocks.iter().filter(|clock| clock.status == Status::Barred || is_near(clock, as_of));
+        let warning = act.and_then(|act| old.filter_map(|clock| clock.warning_before(act)).next());
+        let warning = warning.map(|warning| warning.message.clone());
+        WayOut { code: *code, title, message, warning }
     };
     WayOutCode::ALL.iter().map(way_out).collect()
+}
+
+/// Can the debt soon no longer be enforced?
+pub(super) fn is_near(clock: &Clock, as_of: Day) -> bool {
+    let runs = matches!(clock.status, Status::Running | Status::AfterJudgment);
+    runs && clock.run.bars_after.days_since(as_of) < NEAR_PRESCRIPTION
 }

@@ -23,7 +23,7 @@ pub struct Agreement {
     /// The last day for what comes next, grace included, while it can be kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
-    /// How much was agreed on; of a promise without an amount what is open.
+    /// How much was agreed on; of a promise without an amount what was open on its day, but for interest.
     pub promised: Amount,
     /// How much came in since.
     pub paid: Amount,
@@ -123,19 +123,15 @@ fn of_promise(
     let case = ledger.case;
     let until = promise.pay_by.plus_days(case.policy.grace_days);
     let paid = paid(case, &event.kind, event.on, until.min(ledger.as_of))?;
-    let open = || {
-        accounts(ledger, &event.kind)
-            .try_fold(Amount::ZERO, |sum, account| sum.plus(account.owed()?))
-    };
-    let (promised, kept) = if let Some(amount) = promise.amount {
-        (amount, amount <= paid)
-    } else {
-        let open = open()?;
-        (open, open <= Amount::ZERO)
+    let promised = match promise.amount {
+        Some(amount) => amount,
+        None => accounts(ledger, &event.kind).try_fold(Amount::ZERO, |sum, account| {
+            sum.plus(account.owed_without_interest(event.on)?)
+        })?,
     };
     let replaced =
         || followed(ledger, &event.kind, later, |kind| matches!(kind, EventKind::Promise(_)));
-    let status = if kept {
+    let status = if promised <= paid {
         AgreementStatus::Kept
     } else if until < ledger.as_of {
         AgreementStatus::Broken

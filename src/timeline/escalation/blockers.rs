@@ -56,7 +56,7 @@ pub(super) fn of(place: &Place, way: &Way, facts: &Facts, known: &Known) -> Vec<
     if !matches!(place.stage.actor, Actor::Debtor | Actor::Court) {
         of_the_dossier(&mut found, way, facts, known);
         of_the_step(&mut found, place.stage.step, way, facts, known);
-        if known.payments_unchecked {
+        if known.payments_unchecked && place.waits_for.is_empty() {
             found.push(Found {
                 path: Some("policy.paymentsCheckedOn".to_owned()),
                 ..simple(BlockerCode::PaymentsNotChecked, way.procedure().grounds.payment)
@@ -143,26 +143,14 @@ fn of_the_step(found: &mut Vec<Found>, step: StepKind, way: &Way, facts: &Facts,
     if step.presses()
         && let Some(at) = facts.plan_needed
     {
-        let until = plan_is_decided_by(way, facts);
-        if until.is_none_or(|until| way.as_of <= until) {
-            let basis = way.procedure().grounds.plan;
-            found.push(of_event(BlockerCode::PlanUndecided, at, until, basis));
-        }
+        let basis = way.procedure().grounds.plan;
+        found.push(of_event(BlockerCode::PlanUndecided, at, None, basis));
     }
     if step.goes_on()
         && let Some(basis) = known.prescribed
     {
         found.push(simple(BlockerCode::Prescribed, basis));
     }
-}
-
-/// Until when a request for a plan holds a collector up, where the law limits that.
-fn plan_is_decided_by(way: &Way, facts: &Facts) -> Option<Day> {
-    let rules = &way.account.regime.consumer?.collector;
-    let sent = facts.taken.get(&StepKind::CollectorNotice)?.at.0;
-    let term = &rules.waiting_term;
-    let end = way.law.end_of_term(sent, term.days, term.by_post.latest);
-    Some(end.plus_days(rules.freeze_days))
 }
 
 /// What holds up a procedure that is open to enterprises only, for what is not disputed.

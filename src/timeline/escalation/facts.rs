@@ -1,8 +1,9 @@
 //! What the dossier says about one claim, as known on a day.
 
+use super::way::Way;
 use crate::calendar::Day;
 use crate::case::{Case, Event, EventKind, Reason};
-use crate::law::StepKind;
+use crate::law::{Law, StepKind, WaitingTerm};
 use crate::ledger::{Given, Ledger};
 use crate::money::Amount;
 use std::collections::BTreeMap;
@@ -21,7 +22,7 @@ pub(super) struct Taken {
 }
 
 /// What the dossier says about one claim.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Facts {
     /// The steps that were taken, each the first time.
     pub(super) taken: BTreeMap<StepKind, Taken>,
@@ -33,8 +34,9 @@ pub(super) struct Facts {
     pub(super) dispute: Option<At>,
     /// The disputes of a part that are open: the last of them, and how much they are about.
     pub(super) part: Option<(At, Amount)>,
-    /// When the debtor last disagreed with something.
+    /// When the debtor last disagreed with something, or that was settled.
     disputed: Option<At>,
+    last_dispute: Option<At>,
     /// The pauses that were not ended, with their last days.
     pub(super) pauses: Vec<(At, Option<Day>)>,
     /// The last promise.
@@ -52,6 +54,10 @@ pub(super) struct Facts {
     /// The last excuse: was proof asked for, and seen?
     pub(super) excuse: Option<(At, bool, bool)>,
     reminders: usize,
+    /// The first day on which asking for payment is not premature.
+    claimable: Day,
+    /// The term that the notice of a collector begins, and how its days count.
+    collector_term: Option<(&'static WaitingTerm, &'static Law)>,
 }
 
 /// The positions of the events until a day, by day, then as listed.
@@ -87,12 +93,31 @@ impl Facts {
         events: &[(usize, &Event)],
         claim: usize,
         letters: BTreeMap<StepKind, Taken>,
-        reminder_first: bool,
+        way: &Way,
     ) -> Self {
-        let mut facts = Self { taken: letters, ..Self::default() };
-        if !reminder_first {
-            facts.reminders = 1;
-        }
+        let consumer = way.account.regime.consumer;
+        let reminder_first = way.procedure().stage(StepKind::Reminder).is_some();
+        let mut facts = Self {
+            taken: letters,
+            reason: None,
+            copy: None,
+            dispute: None,
+            part: None,
+            disputed: None,
+            last_dispute: None,
+            pauses: Vec::new(),
+            promise: None,
+            plan: None,
+            plan_needed: None,
+            insolvency: None,
+            insurer_knows: false,
+            call: None,
+            written: None,
+            excuse: None,
+            reminders: usize::from(!reminder_first),
+            claimable: way.claimable,
+            collector_term: consumer.map(|rules| (&rules.collector_term, way.law)),
+        };
         for (at, event) in events.iter().filter(|(_, event)| event.kind.is_about(claim)) {
             facts.note((event.on, *at), &event.kind);
         }
@@ -153,7 +178,7 @@ impl Facts {
             EventKind::Promise(_) => self.promise = Some(at.1),
             EventKind::PlanRequest(_) => self.plan_needed = Some(at),
             EventKind::Dispute(dispute) => {
-                self.disputed = Some(at);
+                (self.disputed, self.last_dispute) = (Some(at), Some(at));
                 match dispute.amount {
                     None => self.dispute = Some(at),
                     Some(amount) => {
@@ -170,13 +195,17 @@ impl Facts {
 
     fn give_reason(&mut self, at: At, reason: Reason) {
         self.reason = Some((reason, at));
-        if reason == Reason::CannotPay {
-            self.plan_needed = Some(at);
+        match reason {
+            Reason::CannotPay => self.plan_needed = Some(at),
+            Reason::WillNotPay => self.plan_needed = None,
+            _ => {}
         }
     }
 
     fn note_step(&mut self, at: At, kind: &EventKind) {
+        let premature = at.0 < self.claimable;
         let (step, pay_by, last_day) = match kind {
+            EventKind::Reminder(_) | EventKind::BailiffDemand(_) if premature => return,
             EventKind::Reminder(_) => {
                 self.reminders = self.reminders.saturating_add(1);
                 let step = match self.reminders {
@@ -196,7 +225,12 @@ impl Facts {
                 (StepKind::FinalNotice, notice.pay_by, Some(last_day))
             }
             EventKind::Handover(_) => (StepKind::Handover, None, None),
-            EventKind::CollectorNotice(_) => (StepKind::CollectorNotice, None, None),
+            EventKind::CollectorNotice(_) => match self.term_of_collector(at.0) {
+                Some((pay_by, last_day)) => {
+                    (StepKind::CollectorNotice, Some(pay_by), Some(last_day))
+                }
+                None => return,
+            },
             EventKind::BailiffDemand(_) => (StepKind::BailiffDemand, None, None),
             EventKind::NonDisputeReport(_) => (StepKind::NonDisputeReport, None, None),
             EventKind::EnforceableTitle(_) => (StepKind::EnforceableTitle, None, None),
@@ -207,6 +241,20 @@ impl Facts {
             _ => return,
         };
         self.taken.entry(step).or_insert(Taken { at, pay_by, last_day });
+    }
+
+    /// The term that a notice of a collector begins, if it was not sent too early.
+    fn term_of_collector(&self, sent: Day) -> Option<(Day, Day)> {
+        let (term, law) = self.collector_term?;
+        let reminded = self.taken.get(&StepKind::FirstFreeReminder)?.last_day?;
+        let end = |reading| law.end_of_term(sent, term.days, reading);
+        (reminded < sent).then(|| (end(term.by_post.earliest), end(term.by_post.latest)))
+    }
+
+    /// Was something disputed since the demand of a bailiff? That ends what it began.
+    pub(super) fn demand_disputed(&self) -> bool {
+        let demand = self.taken.get(&StepKind::BailiffDemand);
+        demand.is_some_and(|demand| self.last_dispute.is_some_and(|last| demand.at < last))
     }
 
     /// Does the debtor say that the invoice never came, and was no copy sent since?

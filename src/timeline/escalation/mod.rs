@@ -29,9 +29,6 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use way::Way;
 
-/// For so many days before the end of its time a debt is said to be near it.
-const NEAR_PRESCRIPTION: i64 = 183;
-
 /// What has happened, and what may happen next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -148,8 +145,7 @@ impl Timeline {
         for (at, ((account, letters), clock)) in claims {
             known.look_at(clock, as_of);
             let way = Way::of(case, account, as_of);
-            let reminder_first = way.procedure().stage(StepKind::Reminder).is_some();
-            let facts = Facts::of(&events, at, letters, reminder_first);
+            let facts = Facts::of(&events, at, letters, &way);
             let steps = step::steps(&way, &facts, &known);
             count = count.saturating_add(steps.len());
             bounded(count)?;
@@ -182,7 +178,7 @@ impl Timeline {
             past: past(&events, language),
             agreements: standings.map(|(at, one)| Agreement::of(*at, one, language)).collect(),
             announcements: agreements::announcements(&events, &taken, as_of, language),
-            ways_out: advice::ways_out(plan_freezes, language),
+            ways_out: advice::ways_out(plan_freezes, &clocks, as_of, language),
             advice: advice
                 .into_iter()
                 .map(|code| Advice { code, message: language.advice(code) })
@@ -217,9 +213,7 @@ impl Known {
     fn look_at(&mut self, clock: &Clock, as_of: Day) {
         let barred = clock.status == Status::Barred;
         self.prescribed = clock.basis.first().copied().filter(|_| barred);
-        let runs = matches!(clock.status, Status::Running | Status::AfterJudgment);
-        let near = clock.run.bars_after.days_since(as_of) < NEAR_PRESCRIPTION;
-        self.prescription_near = runs && near;
+        self.prescription_near = advice::is_near(clock, as_of);
     }
 }
 

@@ -102,7 +102,9 @@ impl<'c> Way<'c> {
         }
         waits_for.sort_unstable();
         waits_for.dedup();
-        let impossible = taken.is_none() && self.is_impossible(stage, &waits_for, before);
+        let impossible = taken.is_none()
+            && (self.is_impossible(stage, &waits_for, before)
+                || stage.undisputed_enterprises && facts.demand_disputed());
         let ends = (None, None);
         let mut place =
             Place { stage, taken, closed, impossible, waits_for, earliest, usual, ends };
@@ -128,15 +130,30 @@ impl<'c> Way<'c> {
             return Some(Taken { at: (due_on, usize::MAX), pay_by: None, last_day: None });
         }
         let taken = *facts.taken.get(&stage.step)?;
-        let term = self.account.regime.consumer.map(|rules| &rules.collector.waiting_term);
-        match term.filter(|_| stage.step == StepKind::CollectorNotice) {
-            Some(term) => {
-                let end = |reading| self.law.end_of_term(taken.at.0, term.days, reading);
-                let pay_by = Some(end(term.by_post.earliest));
-                Some(Taken { pay_by, last_day: Some(end(term.by_post.latest)), ..taken })
-            }
-            None => Some(taken),
-        }
+        let extra = self.days_given_beyond_the_law(stage);
+        let later =
+            |day: Day| if extra == 0 { day } else { self.moved(stage, day.plus_days(extra)) };
+        let pay_by = taken.pay_by.map(|day| day.plus_days(extra));
+        Some(Taken { pay_by, last_day: taken.last_day.map(later), ..taken })
+    }
+
+    /// By how many days the policy lengthens the term that the law gives a letter.
+    fn days_given_beyond_the_law(&self, stage: &Stage) -> u32 {
+        let by_law =
+            matches!(stage.step, StepKind::FourteenDayLetter | StepKind::FirstFreeReminder);
+        let least = stage.term.filter(|_| by_law).map(|term| term.least);
+        let given = self.case.policy.terms.get(&stage.step).copied();
+        given.zip(least).map_or(0, |(given, least)| given.saturating_sub(least))
+    }
+
+    /// The end of the term of a letter, where it moves on from days on which no term ends.
+    fn moved(&self, stage: &Stage, end: Day) -> Day {
+        let conventions = &self.case.conventions;
+        let moves = match stage.step {
+            StepKind::FourteenDayLetter => conventions.fourteen_day_term == TermEnd::Extended,
+            _ => conventions.waiting_term == WaitingTerm::Latest,
+        };
+        if moves { self.law.extended(end) } else { end }
     }
 
     /// The first day that a rule allows; none if that is not known.
@@ -151,7 +168,8 @@ impl<'c> Way<'c> {
             },
             After::Days(step, days) => Some(day(step)?.plus_days(days)),
             After::Months(step, months, days) => {
-                Some(day(step)?.plus_months_clamped(months).plus_days(days))
+                let end = self.law.extended(day(step)?.plus_months_clamped(months));
+                Some(end.plus_days(days))
             }
             After::WorkingEnd(step, days) => {
                 Some(self.law.extended(day(step)?.plus_days(days)).next())
@@ -197,15 +215,11 @@ impl<'c> Way<'c> {
         let usual = stage.term.map(|term| term.usual);
         let days = self.case.policy.terms.get(&stage.step).copied().or(usual);
         let rules = self.account.regime.consumer;
-        let conventions = &self.case.conventions;
         match stage.step {
             StepKind::FourteenDayLetter => {
                 let costs = self.law.letter_costs.as_ref()?;
-                let end = self.law.delivered(sent, &costs.demand.post).plus_days(days?);
-                Some(match conventions.fourteen_day_term {
-                    TermEnd::Extended => self.law.extended(end),
-                    TermEnd::AsCounted => end,
-                })
+                let received = self.law.delivered(sent, &costs.demand.post);
+                Some(self.moved(stage, received.plus_days(days?)))
             }
             StepKind::FirstFreeReminder => {
                 let term = &rules?.waiting_term;
@@ -213,14 +227,14 @@ impl<'c> Way<'c> {
                     Some(Channel::Electronic) => &term.electronic,
                     Some(Channel::Post) | None => &term.by_post,
                 };
-                let reading = match conventions.waiting_term {
+                let reading = match self.case.conventions.waiting_term {
                     WaitingTerm::Latest => readings.latest,
                     WaitingTerm::Earliest => readings.earliest,
                 };
                 Some(self.law.end_of_term(sent, days?, reading))
             }
             StepKind::CollectorNotice => {
-                let term = &rules?.collector.waiting_term;
+                let term = &rules?.collector_term;
                 Some(self.law.end_of_term(sent, term.days, term.by_post.latest))
             }
             _ => days.map(|days| sent.plus_days(days)),
@@ -236,7 +250,7 @@ impl<'c> Way<'c> {
         let rules = self.procedure().stages.iter().flat_map(|stage| stage.after);
         let by_law = rules.filter_map(|after| match after {
             After::Months(step, months, _) if *step == place.stage.step => {
-                Some(taken.at.0.plus_months_clamped(*months))
+                Some(self.law.extended(taken.at.0.plus_months_clamped(*months)))
             }
             After::WorkingEnd(step, days) if *step == place.stage.step => {
                 Some(self.law.extended(taken.at.0.plus_days(*days)))
