@@ -13,6 +13,7 @@ mod notice;
 mod plan;
 mod prescription;
 mod routes;
+mod steps;
 mod timeline;
 
 pub(crate) use court::{AboutCost, AboutFee, court_cost, unknown_court_cost};
@@ -26,7 +27,8 @@ pub(crate) use routes::{
     route, routes,
 };
 
-pub(crate) use timeline::{AboutAgreement, StepWords};
+pub(crate) use steps::StepWords;
+pub(crate) use timeline::AboutAgreement;
 pub use timeline::{
     AdviceCode, AgreementStatus, AnnouncementStatus, BlockerCode, HintCode, MeasureCode,
     MissingCode, WayOutCode,

@@ -9,7 +9,7 @@ mod nl;
 use super::{Gap, Language, fill};
 use crate::calendar::Day;
 use crate::case::{Event, EventKind, Reason, Specialist};
-use crate::law::{Form, StepKind};
+use crate::law::StepKind;
 use crate::money::Amount;
 use serde::Serialize;
 
@@ -205,22 +205,8 @@ pub enum HintCode {
     ShorterTerm,
 }
 
-/// What is said of a step.
-pub(crate) struct StepWords {
-    /// Its name.
-    pub(crate) title: &'static str,
-    /// What it means, in one plain sentence.
-    pub(crate) means: &'static str,
-    /// What the debtor can do.
-    pub(crate) can_do: &'static str,
-}
-
 /// What a language says of the way of a debt. In a phrase, `{amount}` and the like are gaps to fill.
 struct TimelinePhrases {
-    step: fn(StepKind) -> StepWords,
-    form: fn(Form) -> &'static str,
-    /// How to call: ask why, listen, agree, confirm in writing.
-    guide: [&'static str; 4],
     /// `{step}`: the name of another step; `{amount}`: the threshold.
     blocker: fn(BlockerCode) -> &'static str,
     /// `{until}`.
@@ -285,19 +271,7 @@ impl Language {
     }
 
     fn title(self, step: StepKind) -> Gap {
-        ("step", (self.timeline().step)(step).title.to_owned())
-    }
-
-    pub(crate) fn step(self, step: StepKind) -> StepWords {
-        (self.timeline().step)(step)
-    }
-
-    pub(crate) fn form(self, form: Form) -> &'static str {
-        (self.timeline().form)(form)
-    }
-
-    pub(crate) fn call_guide(self) -> &'static [&'static str] {
-        &self.timeline().guide
+        ("step", self.step(step).title.to_owned())
     }
 
     /// Why a step is held up, and until when.

@@ -267,9 +267,9 @@ pub(super) fn ways_out(
             WayOutCode::Plan => Some(Act::Plan),
             _ => None,
         };
-        let old =
+        let mut old =
             clocks.iter().filter(|clock| clock.status == Status::Barred || is_near(clock, as_of));
-        let warning = act.and_then(|act| old.filter_map(|clock| clock.warning_before(act)).next());
+        let warning = act.and_then(|act| old.find_map(|clock| clock.warning_before(act)));
         let warning = warning.map(|warning| warning.message.clone());
         WayOut { code: *code, title, message, warning }
     };
