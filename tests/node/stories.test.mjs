@@ -1,10 +1,9 @@
 /** The stories, told by the package as it is installed in Node. */
 
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { sep } from "node:path";
 import { test } from "node:test";
-import { importFrom, install, root } from "./support.mjs";
+import { importFrom, install, stories } from "./support.mjs";
 
 const { project } = await install("npm");
 const { load } = await importFrom(project, "vordering");
@@ -55,17 +54,13 @@ function withCodes(names, found) {
   return given;
 }
 
-const folder = join(root, "tests", "stories");
-const entries = await readdir(folder, { withFileTypes: true });
-for (const procedure of entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()) {
-  for (const name of (await readdir(join(folder, procedure))).sort()) {
-    const story = JSON.parse(await readFile(join(folder, procedure, name), "utf8"));
-    for (const moment of story.moments) {
-      test(`${procedure}/${name}, ${moment.on}: ${moment.says}`, () => {
-        const timeline = new Case(story.case).timeline(moment.on);
-        assert.deepEqual(told(moment, timeline), expectedOf(moment));
-        assert.ok(timeline.claims.every((claim) => claim.procedure === procedure), procedure);
-      });
-    }
+for (const { name, story } of await stories()) {
+  const [procedure] = name.split(sep);
+  for (const moment of story.moments) {
+    test(`${name}, ${moment.on}: ${moment.says}`, () => {
+      const timeline = new Case(story.case).timeline(moment.on);
+      assert.deepEqual(told(moment, timeline), expectedOf(moment));
+      assert.ok(timeline.claims.every((claim) => claim.procedure === procedure), procedure);
+    });
   }
 }

@@ -19,6 +19,14 @@ export async function caseFiles(kind) {
   return (await Promise.all(["be", "nl"].map(ofCountry))).flat();
 }
 
+/** The stories of every procedure, each with the folder and the name of its file. */
+export async function stories() {
+  const folder = join(root, "tests", "stories");
+  const entries = await readdir(folder, { recursive: true });
+  const names = entries.filter((name) => name.endsWith(".json")).sort();
+  return Promise.all(names.map(async (name) => ({ name, story: JSON.parse(await readFile(join(folder, name), "utf8")) })));
+}
+
 /** Packs a built package, installs the tarball into an empty project, and gives its folder. */
 export async function install(built) {
   const project = await mkdtemp(join(tmpdir(), "vordering-"));

@@ -2,8 +2,9 @@
 
 import { load, VorderingError } from "vordering";
 import type {
-  Amount, Assessment, BelgianCaseInput, CaseInput, Clock, Comparison, CourtEstimate, CourtItem, DutchCaseInput, Jurisdiction,
-  Line, Plan, PlanQuestion, RateTable, Statement,
+  Amount, Assessment, BelgianCaseInput, BlockerCode, CaseInput, Clock, Comparison, CourtEstimate, CourtItem, DutchCaseInput,
+  DutchEventInput, ExcuseInput, Jurisdiction, Line, MeasureCode, Plan, PlanInput, PlanQuestion, PolicyInput, RateTable,
+  Statement, StepCode, Timeline,
 } from "vordering";
 
 const input = {
@@ -80,6 +81,7 @@ export function told(line: Line): string {
       return line.base ?? line.amount;
     case "principal":
     case "creditNote":
+    case "waiver":
       return line.on;
   }
 }
@@ -203,3 +205,35 @@ rates("BE", "consumer");
 export const source = (line: Extract<Line, { kind: "lumpSum" }>) => line.source;
 // @ts-expect-error the value of another convention
 ({ convention: "waitingTerm", value: "asCounted", due: "1.00", difference: "0.00" }) satisfies Comparison;
+
+/** What comes next is told apart by its kind; a step says why it may not be taken. */
+export function nextOf(timeline: Timeline): string {
+  const next = timeline.next;
+  if (!next) return "nothing";
+  const code: StepCode | MeasureCode = next.code;
+  return next.kind === "step" ? next.blockers.map((blocker): BlockerCode => blocker.code).join() : code;
+}
+export const timeline: Timeline = kept.timeline("2026-11-22", { language: "nl" });
+export const together: Timeline = assessment.timeline;
+export const missing: readonly string[] = kept.dossier("2026-11-22").missing.map(({ path }) => path);
+
+/** A dossier, and a policy that only knows steps. */
+export const dossier: CaseInput = {
+  ...input,
+  events: [
+    { type: "phoneCall", on: "2026-06-01", answered: true, reason: "cannotPay", confirmed: true, evidence: true },
+    { type: "plan", on: "2026-06-02", instalments: [{ on: "2026-07-01", amount: "10.00" }], interest: "stops" },
+    { type: "dispute", on: "2026-06-03", amount: "5.00", note: "one chair is missing" },
+    { type: "announced", on: "2026-06-04", step: "summons", for: "2026-07-01" },
+    { type: "insolvency", on: "2026-06-05" },
+  ],
+  policy: { graceDays: 5, offsets: { phoneCall: 10 }, terms: { fourteenDayLetter: 21 }, tone: "neutral" },
+};
+// @ts-expect-error no such step
+export const noStep: PolicyInput = { offsets: { letter: 3 } };
+// @ts-expect-error a plan has instalments
+export const noInstalments: PlanInput = { type: "plan", on: "2026-06-02" };
+// @ts-expect-error a reason is one of those that are known
+export const noReason: ExcuseInput = { type: "excuse", on: "2026-06-02", reason: "lazy" };
+// @ts-expect-error only Belgium knows the notice of a collector
+export const noNotice: DutchEventInput = { type: "collectorNotice", on: "2026-06-02" };

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { caseFiles, importFrom, install, root } from "../node/support.mjs";
+import { caseFiles, importFrom, install, root, stories } from "../node/support.mjs";
 
 const { project } = await install("npm");
 const { load } = await importFrom(project, "vordering");
@@ -46,4 +46,19 @@ test("every good case file is a case, and every answer is as the contract says",
   }
   await writeFile(join(project, "cases.ts"), parts.join("\n"));
   for (const { status, stdout } of compile("cases.ts")) assert.equal(status, 0, stdout);
+});
+
+test("every story is a case, and its timeline and dossier are as the contract says", async () => {
+  const parts = ['import type { CaseInput, Dossier, Timeline } from "vordering";'];
+  for (const [position, { story }] of (await stories()).entries()) {
+    const day = story.moments.at(-1).on;
+    parts.push(`export const case${position} = ${JSON.stringify(story.case)} as const satisfies CaseInput;`);
+    const kept = new Case(story.case);
+    const timelines = JSON.stringify(story.moments.map(({ on }) => kept.timeline(on)));
+    parts.push(`export const timelines${position} = ${timelines} as const satisfies readonly Timeline[];`);
+    const dossier = JSON.stringify(kept.dossier(day));
+    parts.push(`export const dossier${position} = ${dossier} as const satisfies Dossier;`);
+  }
+  await writeFile(join(project, "stories.ts"), parts.join("\n"));
+  for (const { status, stdout } of compile("stories.ts")) assert.equal(status, 0, stdout);
 });

@@ -26,7 +26,6 @@ pub(super) const GERMAN: TimelinePhrases = TimelinePhrases {
     hint,
 };
 
-#[expect(clippy::too_many_lines, reason = "three phrases for each step")]
 fn blocker(code: BlockerCode) -> &'static str {
     match code {
         BlockerCode::NotDue => "Nach dem Gesetz ist die Zahlung noch nicht verspätet.",

@@ -26,7 +26,6 @@ pub(super) const FRENCH: TimelinePhrases = TimelinePhrases {
     hint,
 };
 
-#[expect(clippy::too_many_lines, reason = "three phrases for each step")]
 fn blocker(code: BlockerCode) -> &'static str {
     match code {
         BlockerCode::NotDue => "Selon la loi, le paiement n’est pas encore en retard.",

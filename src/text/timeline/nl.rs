@@ -25,7 +25,6 @@ pub(super) const DUTCH: TimelinePhrases = TimelinePhrases {
     hint,
 };
 
-#[expect(clippy::too_many_lines, reason = "three phrases for each step")]
 fn blocker(code: BlockerCode) -> &'static str {
     match code {
         BlockerCode::NotDue => "Volgens de wet is de betaling nog niet te laat.",
