@@ -9,6 +9,7 @@ mod court;
 mod dated;
 mod ecb;
 mod formula;
+mod ladder;
 mod nl;
 mod prescription;
 mod procedure;

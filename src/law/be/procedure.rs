@@ -1,16 +1,17 @@
 //! What may be done about an unpaid invoice under Belgian law, step by step.
 
 use super::basis;
-use crate::law::Capacity::Business;
-use crate::law::Confidence::{Official, Several, Single};
+use crate::law::Capacity::{self, Business};
+use crate::law::Confidence::{Several, Single};
 use crate::law::StepKind::{
-    BailiffDemand, CollectorNotice, DueDate, EnforceableTitle, FinalNotice, FirstFreeReminder,
-    Handover, Judgment, NonDisputeReport, NoticeOfDefault, PhoneCall, Reminder, SecondReminder,
-    Seizure, Service, Summons,
+    BailiffDemand, CollectorNotice, EnforceableTitle, FinalNotice, FirstFreeReminder, Handover,
+    Judgment, NonDisputeReport, NoticeOfDefault, Seizure, Service, Summons,
 };
-use crate::law::{
-    Actor, After, Basis, Capacity, Form, GivenTerm, Grounds, Need, Procedure, Stage, StepKind,
+use crate::law::ladder::{
+    DECIDED, DEFAULT_WARNED, due_date, final_notice, handover, judgment, notice_of_default,
+    phone_call, reminder, second_reminder, seizure, service, summons,
 };
+use crate::law::{Actor, After, Form, GivenTerm, Grounds, Need, Procedure, Stage};
 
 /// Against a consumer who is protected by Book XIX.
 pub(super) static CONSUMER: Procedure = Procedure {
@@ -23,23 +24,20 @@ pub(super) static CONSUMER: Procedure = Procedure {
             form: Form::Durable,
             closed_by: DECIDED,
             term: Some(GivenTerm { usual: 14, least: 14 }),
-            basis: basis::WER_XIX_2_1,
-            ..REMINDER
+            ..reminder(basis::WER_XIX_2_1)
         },
-        Stage { basis: basis::WER_XIX_5, ..PHONE_CALL },
+        phone_call(basis::WER_XIX_5),
         Stage {
             form: Form::Durable,
             after: &[After::Days(FirstFreeReminder, 1)],
-            basis: basis::WER_XIX_2_2,
-            ..SECOND_REMINDER
+            ..second_reminder(basis::WER_XIX_2_2)
         },
         Stage {
-            after: REMINDER_OVER,
+            after: &[After::Term(FirstFreeReminder)],
             usual_after: Some(3),
-            basis: basis::WER_XIX_4,
-            ..FINAL_NOTICE
+            ..final_notice(basis::WER_XIX_4)
         },
-        Stage { basis: basis::WER_XIX_7, ..HANDOVER },
+        handover(basis::WER_XIX_7),
         Stage {
             step: CollectorNotice,
             actor: Actor::Collector,
@@ -48,8 +46,7 @@ pub(super) static CONSUMER: Procedure = Procedure {
             after: &[After::Days(Handover, 0), After::Term(FirstFreeReminder)],
             closed_by: &[Summons, Judgment, Service, Seizure],
             usual_after: Some(0),
-            basis: basis::WER_XIX_7,
-            ..REMINDER
+            ..reminder(basis::WER_XIX_7)
         },
         Stage {
             after: &[
@@ -57,11 +54,10 @@ pub(super) static CONSUMER: Procedure = Procedure {
                 After::TermIfSent(CollectorNotice),
                 After::TermIfSent(FinalNotice),
             ],
-            basis: basis::WER_XIX_9,
-            ..SUMMONS
+            ..summons(basis::WER_XIX_9)
         },
         JUDGMENT,
-        Stage { after: &[After::Days(Judgment, 0)], ..SERVICE },
+        service(basis::GERW_1495),
         SEIZURE,
     ],
     grounds: Grounds {
@@ -78,47 +74,46 @@ pub(super) static TRADE: Procedure = Procedure {
     id: "beTrade",
     stages: &[
         due_date(basis::LATE_4_1),
-        REMINDER,
-        PHONE_CALL,
-        SECOND_REMINDER,
-        Stage { need: Need::Custom, basis: basis::LATE_5, ..NOTICE_OF_DEFAULT },
-        Stage { after: &[After::Claimable, After::TermIfSent(NoticeOfDefault)], ..FINAL_NOTICE },
-        HANDOVER,
+        reminder(basis::LATE_5),
+        phone_call(basis::LATE_5),
+        second_reminder(basis::LATE_5),
+        Stage { need: Need::Custom, ..notice_of_default(basis::LATE_5) },
+        Stage {
+            after: &[After::Claimable, After::TermIfSent(NoticeOfDefault)],
+            ..final_notice(basis::LATE_5)
+        },
+        handover(basis::LATE_5),
         Stage {
             step: BailiffDemand,
-            // Whether it is open to authorities was not found.
-            between: (&[Business], &[Business]),
+            between: ENTERPRISES,
             undisputed_enterprises: true,
             closed_by: &[Summons, NonDisputeReport, EnforceableTitle, Judgment, Service, Seizure],
-            basis: basis::GERW_1394_21,
             confidence: Several,
-            ..SUMMONS
+            ..summons(basis::GERW_1394_21)
         },
         Stage {
             step: NonDisputeReport,
             form: Form::None,
-            between: (&[Business], &[Business]),
+            between: ENTERPRISES,
             undisputed_enterprises: true,
             // A month to pay, to ask for terms or to dispute, and eight days more.
             after: &[After::Months(BailiffDemand, 1, 8)],
             closed_by: &[Summons, EnforceableTitle, Judgment, Service, Seizure],
             usual_after: Some(0),
-            basis: basis::GERW_1394_24,
             confidence: Several,
-            ..SUMMONS
+            ..summons(basis::GERW_1394_24)
         },
         Stage {
             step: EnforceableTitle,
-            between: (&[Business], &[Business]),
+            between: ENTERPRISES,
             after: &[After::Days(NonDisputeReport, 0)],
             closed_by: &[Summons, Judgment, Service, Seizure],
-            basis: basis::GERW_1394_24,
             confidence: Several,
-            ..JUDGMENT
+            ..judgment(basis::GERW_1394_24)
         },
-        SUMMONS,
+        summons(basis::GERW_700),
         JUDGMENT,
-        SERVICE,
+        Stage { after: &[After::Either(EnforceableTitle, Judgment)], ..service(basis::GERW_1495) },
         SEIZURE,
     ],
     grounds: Grounds { proportion: basis::LATE_6, ..GROUNDS },
@@ -129,20 +124,19 @@ pub(super) static CIVIL: Procedure = Procedure {
     id: "beCivil",
     stages: &[
         due_date(basis::BW_5_240),
-        REMINDER,
-        PHONE_CALL,
-        SECOND_REMINDER,
-        NOTICE_OF_DEFAULT,
+        reminder(basis::BW_5_240),
+        phone_call(basis::BW_5_240),
+        second_reminder(basis::BW_5_240),
+        notice_of_default(basis::BW_5_240),
         Stage {
             after: &[After::Claimable, After::Term(NoticeOfDefault)],
             usual_after: Some(3),
-            basis: basis::BW_5_240,
-            ..FINAL_NOTICE
+            ..final_notice(basis::BW_5_240)
         },
-        Stage { after: DEFAULT_WARNED, ..HANDOVER },
-        Stage { after: DEFAULT_WARNED, ..SUMMONS },
+        Stage { after: DEFAULT_WARNED, ..handover(basis::BW_5_240) },
+        Stage { after: DEFAULT_WARNED, ..summons(basis::GERW_700) },
         JUDGMENT,
-        Stage { after: &[After::Days(Judgment, 0)], ..SERVICE },
+        service(basis::GERW_1495),
         SEIZURE,
     ],
     grounds: Grounds { insolvency: basis::GERW_1675_2, ..GROUNDS },
@@ -158,107 +152,13 @@ const GROUNDS: Grounds = Grounds {
     proportion: basis::BW_5_73,
 };
 
-/// What comes after a debt was decided on.
-const DECIDED: &[StepKind] = &[EnforceableTitle, Judgment, Service, Seizure];
+/// Whether the demand of a bailiff is open to authorities was not found.
+const ENTERPRISES: (&[Capacity], &[Capacity]) = (&[Business], &[Business]);
 
-/// Who gave a last term waits for its end.
-const WARNED: &[After] = &[After::Claimable, After::TermIfSent(FinalNotice)];
-const DEFAULT_WARNED: &[After] = &[After::Default, After::TermIfSent(FinalNotice)];
+/// How long a court takes at least was not found.
+const JUDGMENT: Stage =
+    Stage { after: &[After::Unknown(Summons)], confidence: Single, ..judgment(basis::GERW_802) };
 
-const REMINDER_OVER: &[After] = &[After::Term(FirstFreeReminder)];
-
-const fn due_date(basis: Basis) -> Stage {
-    Stage {
-        step: DueDate,
-        actor: Actor::Debtor,
-        need: Need::Law,
-        form: Form::None,
-        between: (Capacity::ALL, Capacity::ALL),
-        only_if_notice_needed: false,
-        undisputed_enterprises: false,
-        after: &[],
-        closed_by: &[],
-        usual_after: None,
-        term: None,
-        basis,
-        confidence: Official,
-    }
-}
-
-const REMINDER: Stage = Stage {
-    step: Reminder,
-    actor: Actor::Creditor,
-    need: Need::Custom,
-    form: Form::Free,
-    after: &[After::Claimable],
-    usual_after: Some(3),
-    ..due_date(basis::LATE_5)
-};
-
-const PHONE_CALL: Stage =
-    Stage { step: PhoneCall, form: Form::Phone, usual_after: Some(7), ..REMINDER };
-
-const SECOND_REMINDER: Stage = Stage { step: SecondReminder, usual_after: Some(7), ..REMINDER };
-
-const NOTICE_OF_DEFAULT: Stage = Stage {
-    step: NoticeOfDefault,
-    need: Need::Law,
-    form: Form::Provable,
-    usual_after: Some(7),
-    closed_by: DECIDED,
-    term: Some(GivenTerm { usual: 14, least: 1 }),
-    basis: basis::BW_5_240,
-    ..REMINDER
-};
-
-const FINAL_NOTICE: Stage = Stage {
-    step: FinalNotice,
-    form: Form::Provable,
-    usual_after: Some(7),
-    term: Some(GivenTerm { usual: 7, least: 1 }),
-    ..REMINDER
-};
-
-const HANDOVER: Stage = Stage { step: Handover, after: WARNED, usual_after: Some(14), ..REMINDER };
-
-const SUMMONS: Stage = Stage {
-    step: Summons,
-    actor: Actor::Bailiff,
-    need: Need::Law,
-    form: Form::Writ,
-    after: WARNED,
-    closed_by: DECIDED,
-    usual_after: Some(14),
-    ..due_date(basis::GERW_700)
-};
-
-const JUDGMENT: Stage = Stage {
-    step: Judgment,
-    actor: Actor::Court,
-    form: Form::Decision,
-    after: &[After::Unknown(Summons)],
-    closed_by: &[EnforceableTitle, Service, Seizure],
-    usual_after: None,
-    basis: basis::GERW_802,
-    confidence: Single,
-    ..SUMMONS
-};
-
-const SERVICE: Stage = Stage {
-    step: Service,
-    after: &[After::Either(EnforceableTitle, Judgment)],
-    closed_by: &[Seizure],
-    usual_after: Some(7),
-    basis: basis::GERW_1495,
-    ..SUMMONS
-};
-
-const SEIZURE: Stage = Stage {
-    step: Seizure,
-    after: &[After::Unknown(Service)],
-    closed_by: &[],
-    usual_after: Some(1),
-    basis: basis::GERW_1499,
-    confidence: Single,
-    ..SUMMONS
-};
+/// How long a command to pay gives was not found.
+const SEIZURE: Stage =
+    Stage { after: &[After::Unknown(Service)], confidence: Single, ..seizure(basis::GERW_1499) };
