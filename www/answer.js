@@ -4,15 +4,18 @@ import { byId, el } from "./dom.js";
 import { cents, euro, fromCents, listing, longDay } from "./format.js";
 import { linesTable, method, story, warningGroups } from "./lines.js";
 import { describe, problemList } from "./problems.js";
+import { whatIsNext } from "./timeline.js";
 
 // The live region speaks when it changes, so it is only touched when it does.
 function say(id, text) {
   if (byId(id).textContent !== text) byId(id).textContent = text;
 }
 
-// What did not change stays in place: someone may be about to click it.
+// What did not change stays in place: someone may be about to click it. What was opened stays open.
 function replace(place, nodes) {
   const fresh = el("div", {}, ...nodes);
+  const open = new Set([...place.querySelectorAll("details[open]")].map(({ dataset }) => dataset.key));
+  for (const node of fresh.querySelectorAll("details")) node.open = open.has(node.dataset.key);
   if (fresh.innerHTML !== place.innerHTML) place.replaceChildren(...fresh.childNodes);
 }
 
@@ -53,20 +56,20 @@ export function showRefusal(issues, t, language, continueProvisionally) {
     offer && button(t("provisional.continue"), continueProvisionally));
 }
 
-export function showAnswer(statement, t, language, { fields, provisional, stopProvisional }) {
+export function showAnswer({ statement, timeline }, t, language, { fields, provisional, stopProvisional }) {
   const { totals, asOf } = statement;
   const values = { day: longDay(asOf, language) };
   const touchesProvisional = statement.lines.some((line) => line.provisional);
   const notes = [
-    statement.warnings.length > 0 && el("p", {}, el("a", { href: "#warnings" }, t("answer.warnings"))),
+    statement.warnings.length > 0 && link("warnings", t),
     provisional && touchesProvisional && el("p", {}, t("provisional.note")),
     provisional && button(t("provisional.stop"), stopProvisional),
   ];
 
   if (cents(totals.due) > 0n) {
-    const why = el("p", {}, el("a", { href: "#lines" }, t("answer.why")));
+    const links = ["next", "lines"].map((section) => link(section, t));
     show("answer", t("answer.due", values), euro(totals.due, language), parts(totals, t, language),
-      paid(statement, t, language), validity(totals, t, language), why, ...notes);
+      waysOut(timeline, t), paid(statement, t, language), validity(totals, t, language), ...links, ...notes);
   } else if (cents(totals.overpaid) > 0n) {
     show("answer", t("answer.overpaid", values), euro(totals.overpaid, language),
       el("p", {}, t("answer.overpaidBody")), paid(statement, t, language), ...notes);
@@ -74,8 +77,11 @@ export function showAnswer(statement, t, language, { fields, provisional, stopPr
     show("answer", t("answer.on", values), t("answer.nothing"),
       el("p", {}, t("answer.nothingBody")), paid(statement, t, language), ...notes);
   }
+  replace(byId("next-body"), whatIsNext(timeline, t, language));
   showDetails(statement, t, language, fields);
 }
+
+const link = (section, t) => el("p", { class: "link" }, el("a", { href: `#${section}` }, t(`answer.${section}`)));
 
 function parts({ open, ...charged }, t, language) {
   const why = (part) => {
@@ -88,6 +94,14 @@ function parts({ open, ...charged }, t, language) {
       el("dd", {}, euro(open[part], language))));
   return el("div", {}, el("h3", { id: "parts-heading" }, t("answer.parts")),
     el("dl", { class: "parts", "aria-labelledby": "parts-heading" }, ...rows));
+}
+
+/** What the reader can do: three ways of the same size, and below them what helps on each. */
+function waysOut({ waysOut }, t) {
+  const ways = waysOut.map(({ code, title, message }) =>
+    el("li", {}, el("details", { "data-key": code }, el("summary", {}, title), el("p", {}, message))));
+  return el("div", {}, el("h3", { id: "ways-heading" }, t("ways.heading")),
+    el("ul", { class: "ways", role: "list", "aria-labelledby": "ways-heading" }, ...ways));
 }
 
 /** Where the payments went: a part that is settled by them is no longer in the sum. */
@@ -109,9 +123,8 @@ function validity({ payBy, perDay }, t, language) {
 }
 
 function showDetails(statement, t, language, fields) {
-  const open = new Set([...document.querySelectorAll("details[data-line][open]")].map(({ dataset }) => dataset.line));
   byId("lines-story").textContent = story(statement, t, language);
-  replace(byId("lines-table"), [linesTable(statement, t, language, open)]);
+  replace(byId("lines-table"), [linesTable(statement, t, language)]);
   byId("warnings").hidden = statement.warnings.length === 0;
   replace(byId("warnings-list"), warningGroups(statement.warnings, t, language, fields));
   replace(byId("method-body"), method(statement, t, language));

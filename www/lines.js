@@ -4,9 +4,9 @@ import { el, outLink } from "./dom.js";
 import { cents, euro, fromCents, localFormula, longDay, percent } from "./format.js";
 import { fieldLink, fieldOf } from "./problems.js";
 
-const time = (day, language) => el("time", { datetime: day }, longDay(day, language));
+export const time = (day, language) => el("time", { datetime: day }, longDay(day, language));
 
-export function linesTable({ lines, totals, asOf }, t, language, open) {
+export function linesTable({ lines, totals, asOf }, t, language) {
   // Stacked rows on a narrow screen lose their table roles in some browsers: say them.
   const head = ["when", "what", "amount", "sofar"].map((name) =>
     el("th", { scope: "col", role: "columnheader", class: name }, t(`lines.${name}`)));
@@ -16,7 +16,7 @@ export function linesTable({ lines, totals, asOf }, t, language, open) {
     sofar += cents(line.amount);
     return el("tr", { role: "row", "data-kind": line.kind },
       el("th", { scope: "row", role: "rowheader", class: "when" }, ...when(line, t, language)),
-      el("td", { role: "cell", class: "what" }, explained(line, t, language, open)),
+      el("td", { role: "cell", class: "what" }, explained(line, t, language)),
       el("td", { role: "cell", class: "amount", "data-label": t("lines.amount") }, euro(line.amount, language)),
       el("td", { role: "cell", class: "sofar", "data-label": t("lines.sofar") }, euro(fromCents(sofar), language)));
   });
@@ -52,17 +52,17 @@ function name(line, t, language) {
   return t.has(`kind.${line.kind}`) ? t(`kind.${line.kind}`) : line.kind;
 }
 
-function explained(line, t, language, open) {
+function explained(line, t, language) {
   const summary = el("summary", {}, name(line, t, language));
   if (line.provisional) summary.append(" ", el("span", { class: "tag" }, t("lines.provisional")));
-  return el("details", { "data-line": line.id, open: open.has(line.id) }, summary,
+  return el("details", { "data-key": line.id }, summary,
     el("p", {}, line.explanation),
     line.formula && line.formula !== line.amount ? el("p", { class: "formula" }, localFormula(line.formula, language)) : undefined,
     line.basis.length > 0 ? el("p", {}, `${t("lines.law")} `, ...laws(line.basis, t)) : undefined,
     line.source ? el("p", { class: "source" }, source(line.source, t, language)) : undefined);
 }
 
-const laws = (basis, t) => basis.flatMap((one, index) => (index > 0 ? [", ", lawLink(one, t)] : [lawLink(one, t)]));
+export const laws = (basis, t) => basis.flatMap((one, index) => (index > 0 ? [", ", lawLink(one, t)] : [lawLink(one, t)]));
 
 function lawLink({ law, article, url }, t) {
   const place = article.replace(/ \((\d+)\)/, (_, number) => ` ${t("lines.paragraph", { number })}`);

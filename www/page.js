@@ -58,19 +58,26 @@ function update() {
   else if (missing.length > 0) showMissing(missing, asked.length > 0, t, language);
   else if (outcome.bug) showBug(t, outcome.bug);
   else if (outcome.refusal) showRefusal(outcome.refusal, t, language, () => setProvisional(true));
-  else showAnswer(outcome.statement, t, language, { fields, provisional, stopProvisional: () => setProvisional(false) });
+  else showAnswer(outcome.assessment, t, language, { fields, provisional, stopProvisional: () => setProvisional(false) });
 }
 
 /** Without a day only the case itself can be checked. */
 function ask(input, asOf) {
   try {
-    if (asOf) return { statement: engine.assess(input, asOf, { language }).statement };
+    if (asOf) return { assessment: assess(input, asOf) };
     new engine.Case(input);
     return {};
   } catch (error) {
     const said = error instanceof VorderingError && error.kind !== "bug";
     return said ? { [error.kind]: error.issues } : { bug: error.message };
   }
+}
+
+/** The form names every payment that came in, so no step has to wait until someone looks. */
+function assess(input, asOf) {
+  const { statement } = engine.assess(input, asOf, { language });
+  const looked = { ...input, policy: { paymentsCheckedOn: asOf } };
+  return { statement, timeline: engine.assess(looked, asOf, { language }).timeline };
 }
 
 function updateSoon() {

@@ -206,7 +206,7 @@ describe("a low window", () => {
   test("still shows all of the answer", async () => {
     for (const height of [400, 600, 900]) {
       const page = await open(browser, site.url, { viewport: { width: 1280, height } });
-      await page.getByRole("link", { name: texts.en["answer.warnings"] }).or(page.getByRole("link", { name: texts.en["answer.why"] })).last().focus();
+      await page.getByRole("link", { name: texts.en["answer.warnings"] }).or(page.getByRole("link", { name: texts.en["answer.lines"] })).last().focus();
       const [panel, link] = await page.evaluate(() => [document.getElementById("answer"), document.activeElement].map((node) => node.getBoundingClientRect().toJSON()));
       assert.ok(link.bottom <= height && link.top >= 0, `${height}: ${JSON.stringify({ panel, link })}`);
       if (await page.locator("#answer").evaluate((node) => getComputedStyle(node).position === "sticky")) assert.ok(panel.height <= height);
