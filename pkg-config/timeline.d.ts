@@ -229,6 +229,8 @@ export interface Past {
   on: Day;
   /** The type of the event. */
   code: (DutchEventInput | BelgianEventInput)["type"];
+  /** The invoices that it is about; absent when it is about all. */
+  invoices?: readonly string[];
   message: string;
   note?: string;
   evidence?: boolean;

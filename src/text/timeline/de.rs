@@ -181,8 +181,7 @@ fn way_out(code: WayOutCode) -> (&'static str, &'static str) {
     match code {
         WayOutCode::Pay => (
             "Zahlen",
-            "Zahlen Sie den Betrag, der für heute angegeben ist, auf ein Konto, das Sie geprüft \
-             haben.",
+            "Zahlen Sie den Betrag, der am Tag der Zahlung gilt, auf ein Konto, das Sie geprüft haben.",
         ),
         WayOutCode::Plan => (
             "Ich kann nicht sofort zahlen",

@@ -160,7 +160,7 @@ fn advice(code: AdviceCode) -> &'static str {
 fn way_out(code: WayOutCode) -> (&'static str, &'static str) {
     match code {
         WayOutCode::Pay => {
-            ("Pay", "Pay the sum that is stated for today, to an account that you have checked.")
+            ("Pay", "Pay the sum of the day on which you pay, to an account that you have checked.")
         }
         WayOutCode::Plan => (
             "I cannot pay at once",

@@ -181,7 +181,7 @@ fn way_out(code: WayOutCode) -> (&'static str, &'static str) {
     match code {
         WayOutCode::Pay => (
             "Payer",
-            "Payez la somme indiquée pour aujourd’hui, sur un compte que vous avez vérifié.",
+            "Payez la somme due le jour où vous payez, sur un compte que vous avez vérifié.",
         ),
         WayOutCode::Plan => (
             "Je ne peux pas payer tout de suite",

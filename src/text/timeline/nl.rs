@@ -178,8 +178,7 @@ fn way_out(code: WayOutCode) -> (&'static str, &'static str) {
     match code {
         WayOutCode::Pay => (
             "Betalen",
-            "Betaal het bedrag dat voor vandaag is genoemd, op een rekening die u hebt \
-             gecontroleerd.",
+            "Betaal het bedrag van de dag waarop u betaalt, op een rekening die u hebt gecontroleerd.",
         ),
         WayOutCode::Plan => (
             "Ik kan niet meteen betalen",

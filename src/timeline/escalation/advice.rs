@@ -196,7 +196,11 @@ pub(super) fn next(
     let allowed = step.is_allowed();
     let from = step.earliest_on.filter(|_| step.status == StepStatus::Upcoming);
     let mut said = vec![language.next_step(step.id, allowed, from.or(step.deadline))];
-    said.extend(step.blockers.iter().map(|blocker| blocker.message.clone()));
+    // The day is said already.
+    said.extend(step.blockers.iter().map(|blocker| match from {
+        Some(_) => language.blocked(blocker.code, None, blocker.step, None),
+        None => blocker.message.clone(),
+    }));
     Some(Next {
         kind: NextKind::Step,
         code: NextCode::Step(step.id),

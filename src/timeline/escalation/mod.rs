@@ -17,7 +17,7 @@ pub use step::{Step, StepStatus};
 
 use super::prescription::{Clock, clocks};
 use crate::calendar::Day;
-use crate::case::{Event, Reason};
+use crate::case::{Case, Event, Reason};
 use crate::law::{Basis, StepKind};
 use crate::ledger::{Ledger, Refusal, bounded};
 use crate::money::Amount;
@@ -107,6 +107,9 @@ pub struct Past {
     pub on: Day,
     /// Its type.
     pub code: &'static str,
+    /// The invoices that it is about, if it is not about all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoices: Option<Vec<String>>,
     /// What happened.
     pub message: String,
     /// What was noted with it.
@@ -175,7 +178,7 @@ impl Timeline {
         Ok(Self {
             as_of,
             next: most_pressing(&tracks),
-            past: past(&events, language),
+            past: past(case, &events, language),
             agreements: standings.map(|(at, one)| Agreement::of(*at, one, language)).collect(),
             announcements: agreements::announcements(&events, &taken, as_of, language),
             ways_out: advice::ways_out(plan_freezes, &clocks, as_of, language),
@@ -218,11 +221,18 @@ impl Known {
 }
 
 /// What has happened, by day.
-fn past(events: &[(usize, &Event)], language: Language) -> Vec<Past> {
+fn past(case: &Case, events: &[(usize, &Event)], language: Language) -> Vec<Past> {
+    let named = |event: &Event| {
+        let claims = case.claims.iter().enumerate();
+        let about = claims.filter(|(at, _)| event.kind.is_about(*at));
+        let ids: Vec<String> = about.map(|(_, claim)| claim.id.clone()).collect();
+        (ids.len() < case.claims.len()).then_some(ids)
+    };
     let past = events.iter().map(|(at, event)| Past {
         path: format!("events[{at}]"),
         on: event.on,
         code: event.kind.code(),
+        invoices: named(event),
         message: language.happened(event),
         note: event.note.clone(),
         evidence: event.evidence,
