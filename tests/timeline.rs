@@ -251,6 +251,16 @@ fn a_step_says_what_it_would_add() {
     let consumer = checked(consumer_case("1000.00", "2026-03-31", json!([])), "2026-06-30");
     let letter = step(&found(&consumer, "2026-06-30"), "fourteenDayLetter")["adds"].clone();
     assert_eq!(letter, json!({ "costs": "150.00", "atMost": false }));
+    // Without an agreed last day a notice of default comes first, or came.
+    for events in [
+        json!([]),
+        json!([{ "type": "noticeOfDefault", "on": "2026-04-01", "payBy": "2026-04-15" }]),
+    ] {
+        let mut undated = checked(consumer_case("1000.00", "2026-03-31", events), "2026-06-30");
+        undated["terms"]["termAgreed"] = json!(false);
+        let letter = step(&found(&undated, "2026-06-30"), "fourteenDayLetter")["adds"].clone();
+        assert_eq!(letter["costs"], "150.00");
+    }
     let early = found(&trade(json!([])), "2026-03-20");
     // 10.15 % of 1,000.00 for a day: 0.2780...
     assert_eq!(

@@ -83,8 +83,6 @@ pub enum Form {
     Provable,
     /// On paper or as a message that can be kept.
     Durable,
-    /// By post, as the term counts from posting.
-    Post,
     /// A bailiff hands it over.
     Writ,
     /// A court decides in writing.

@@ -136,7 +136,6 @@ fn form(form: Form) -> &'static str {
             "Auf Papier, oder als Nachricht, die sich aufbewahren lässt. Eine Frist beginnt nach \
              dem Versand; mit der Post einige Tage später."
         }
-        Form::Post => "Mit der Post.",
         Form::Writ => "Ein Gerichtsvollzieher bringt das Schriftstück.",
         Form::Decision => "Schriftlich, durch das Gericht.",
     }

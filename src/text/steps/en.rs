@@ -124,7 +124,6 @@ fn form(form: Form) -> &'static str {
             "On paper, or as a message that can be kept. A term starts after sending; by post, \
              some days later."
         }
-        Form::Post => "By post.",
         Form::Writ => "A bailiff brings the document.",
         Form::Decision => "In writing, by the court.",
     }

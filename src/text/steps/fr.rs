@@ -138,7 +138,6 @@ fn form(form: Form) -> &'static str {
             "Sur papier, ou par un message qui peut être conservé. Un délai commence après \
              l’envoi\u{a0}; par la poste, quelques jours plus tard."
         }
-        Form::Post => "Par la poste.",
         Form::Writ => "Un huissier de justice apporte l’acte.",
         Form::Decision => "Par écrit, par le juge.",
     }

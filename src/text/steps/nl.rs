@@ -135,7 +135,6 @@ fn form(form: Form) -> &'static str {
             "Op papier, of als bericht dat kan worden bewaard. Een termijn begint na de \
              verzending; met de post enkele dagen later."
         }
-        Form::Post => "Met de post.",
         Form::Writ => "Een deurwaarder brengt het stuk.",
         Form::Decision => "Schriftelijk, door de rechter.",
     }

@@ -50,43 +50,45 @@ pub(super) fn of(step: StepKind, way: &Way, court_costs: Option<CourtCosts>) -> 
 }
 
 fn of_letter(step: StepKind, way: &Way) -> Result<Option<Adds>, Refusal> {
-    let on = way.as_of.max(way.claimable);
-    let notice = || {
-        let days = way.procedure().stage(StepKind::NoticeOfDefault);
-        let days = days.and_then(|stage| stage.term).map_or(0, |term| term.usual);
-        event(
-            on,
-            EventKind::NoticeOfDefault(NoticeOfDefault {
-                pay_by: Some(on.plus_days(days)),
-                claims: None,
-            }),
-        )
-    };
-    let before = if way.account.default_from().is_some() { None } else { Some(notice()) };
-    let (letter, ready) = match step {
-        StepKind::DueDate => return since_late(way),
-        StepKind::NoticeOfDefault => (notice(), None),
-        StepKind::FirstFreeReminder => {
-            let electronic = way.case.policy.channels.get(&step) == Some(&Channel::Electronic);
-            let channel = if electronic { Channel::Electronic } else { Channel::Post };
-            let reminder = FirstFreeReminder { channel: Some(channel), claims: None };
-            (event(on, EventKind::FirstFreeReminder(reminder)), None)
-        }
+    let Some((mut case, at_most)) = alone(way) else { return Ok(None) };
+    let mut on = way.as_of.max(way.claimable);
+    let letter = match step {
+        StepKind::DueDate => return since_late(way, &case, at_most),
+        StepKind::NoticeOfDefault => notice(way, on),
+        StepKind::FirstFreeReminder => EventKind::FirstFreeReminder(FirstFreeReminder {
+            channel: Some(way.case.policy.channels.get(&step).copied().unwrap_or(Channel::Post)),
+            claims: None,
+        }),
         StepKind::FourteenDayLetter => {
-            let late = way.account.default_from().unwrap_or(Day::LAST);
-            let sent = if before.is_some() { on } else { on.max(late) };
-            let letter = FourteenDayLetter {
+            if let Some(default_from) = way.account.default_from() {
+                on = on.max(default_from);
+            } else {
+                // A notice of default comes first, and the end of its term.
+                case.events.push(event(on, notice(way, on)));
+                on = after_notice(way, on);
+            }
+            EventKind::FourteenDayLetter(FourteenDayLetter {
                 received_on: None,
                 claims: None,
                 vat_announced: way.case.creditor.recovers_vat == Some(false),
                 term_from: TermFrom::DayAfterReceipt,
-            };
-            (event(sent, EventKind::FourteenDayLetter(letter)), before)
+            })
         }
         _ => return Ok(None),
     };
-    let Some((case, at_most)) = alone(way) else { return Ok(None) };
-    after(case, letter, ready, at_most)
+    after(case, event(on, letter), at_most)
+}
+
+fn notice(way: &Way, on: Day) -> EventKind {
+    let pay_by = Some(after_notice(way, on).previous());
+    EventKind::NoticeOfDefault(NoticeOfDefault { pay_by, claims: None })
+}
+
+/// The first day after the usual term of a notice of default.
+fn after_notice(way: &Way, on: Day) -> Day {
+    let stage = way.procedure().stage(StepKind::NoticeOfDefault);
+    let term = stage.and_then(|stage| stage.term);
+    on.plus_days(term.map_or(0, |term| term.usual)).next()
 }
 
 fn event(on: Day, kind: EventKind) -> Event {
@@ -94,11 +96,9 @@ fn event(on: Day, kind: EventKind) -> Event {
 }
 
 /// What follows by itself when the last day of payment passes.
-fn since_late(way: &Way) -> Result<Option<Adds>, Refusal> {
-    let Some(((case, at_most), due_on)) = alone(way).zip(way.account.due_on) else {
-        return Ok(None);
-    };
-    let late = totals(&case, due_on.next())?;
+fn since_late(way: &Way, case: &Case, at_most: bool) -> Result<Option<Adds>, Refusal> {
+    let Some(due_on) = way.account.due_on else { return Ok(None) };
+    let late = totals(case, due_on.next())?;
     Ok(Some(Adds {
         costs: Some(late.sums.costs).filter(|costs| *costs > Amount::ZERO),
         at_most,
@@ -108,21 +108,7 @@ fn since_late(way: &Way) -> Result<Option<Adds>, Refusal> {
 }
 
 /// What a letter adds when its term is over.
-fn after(
-    mut case: Case,
-    mut letter: Event,
-    ready: Option<Event>,
-    at_most: bool,
-) -> Result<Option<Adds>, Refusal> {
-    if let Some(notice) = ready {
-        // A notice of default comes first, so the letter waits for the end of its term.
-        if let EventKind::NoticeOfDefault(NoticeOfDefault { pay_by: Some(pay_by), .. }) =
-            notice.kind
-        {
-            letter.on = pay_by.next();
-        }
-        case.events.push(notice);
-    }
+fn after(mut case: Case, letter: Event, at_most: bool) -> Result<Option<Adds>, Refusal> {
     let sent = letter.on;
     let without = totals(&case, sent)?;
     case.events.push(letter);
@@ -155,6 +141,15 @@ fn alone(way: &Way) -> Option<(Case, bool)> {
     if unknown {
         terms.penalty_clause = Some(PenaltyClause::LegalMaximum);
     }
+    let events = case.events.iter().filter_map(|event| match &event.kind {
+        EventKind::NoticeOfDefault(notice)
+            if event.kind.is_about(way.at) && event.on <= way.as_of =>
+        {
+            let kind = NoticeOfDefault { pay_by: notice.pay_by, claims: None };
+            Some(self::event(event.on, EventKind::NoticeOfDefault(kind)))
+        }
+        _ => None,
+    });
     let mut conventions = case.conventions;
     // The days lie ahead; the costs do not depend on their rates.
     conventions.provisional_rates = true;
@@ -164,7 +159,7 @@ fn alone(way: &Way) -> Option<(Case, bool)> {
         debtor: case.debtor.clone(),
         terms,
         claims: vec![Claim { amount: account.principal, ..account.claim.clone() }],
-        events: Vec::new(),
+        events: events.collect(),
         conventions,
         policy: case.policy.clone(),
     };

@@ -88,10 +88,9 @@ pub(super) fn letters(ledger: &Ledger) -> Vec<BTreeMap<StepKind, Taken>> {
 }
 
 impl Facts {
-    /// What these events say about the claim at a position, which these letters are about.
+    /// What these events say about a claim, which these letters are about.
     pub(super) fn of(
         events: &[(usize, &Event)],
-        claim: usize,
         letters: BTreeMap<StepKind, Taken>,
         way: &Way,
     ) -> Self {
@@ -118,7 +117,7 @@ impl Facts {
             claimable: way.claimable,
             collector_term: consumer.map(|rules| (&rules.collector_term, way.law)),
         };
-        for (at, event) in events.iter().filter(|(_, event)| event.kind.is_about(claim)) {
+        for (at, event) in events.iter().filter(|(_, event)| event.kind.is_about(way.at)) {
             facts.note((event.on, *at), &event.kind);
         }
         facts

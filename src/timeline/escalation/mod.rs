@@ -147,8 +147,8 @@ impl Timeline {
         let claims = ledger.accounts.iter().zip(letters).zip(&clocks).enumerate();
         for (at, ((account, letters), clock)) in claims {
             known.look_at(clock, as_of);
-            let way = Way::of(case, account, as_of);
-            let facts = Facts::of(&events, at, letters, &way);
+            let way = Way::of(case, account, at, as_of);
+            let facts = Facts::of(&events, letters, &way);
             let steps = step::steps(&way, &facts, &known);
             count = count.saturating_add(steps.len());
             bounded(count)?;

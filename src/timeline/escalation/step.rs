@@ -209,7 +209,10 @@ impl Step {
             form: stage.form,
             tone: tone.map(|tone| policy.tone.map_or(tone, |most| tone.min(most))),
             channel: policy.channels.get(&stage.step).copied(),
-            basis: stage.basis,
+            basis: match stage.step {
+                StepKind::DueDate => way.account.term_basis,
+                _ => stage.basis,
+            },
             confidence: stage.confidence,
             means,
             what_you_can_do: can_do,

@@ -46,6 +46,8 @@ pub(super) struct Way<'c> {
     pub(super) case: &'c Case,
     pub(super) law: &'static Law,
     pub(super) account: &'c Account<'c>,
+    /// Position of the claim.
+    pub(super) at: usize,
     pub(super) as_of: Day,
     /// The first day on which asking for payment is not premature.
     pub(super) claimable: Day,
@@ -60,14 +62,14 @@ enum Reckoned {
 }
 
 impl<'c> Way<'c> {
-    pub(super) fn of(case: &'c Case, account: &'c Account<'c>, as_of: Day) -> Self {
+    pub(super) fn of(case: &'c Case, account: &'c Account<'c>, at: usize, as_of: Day) -> Self {
         let agreed = case.terms.term_agreed != Some(false);
         let notice_needed = account.regime.needs_notice(agreed);
         // Where only a notice sets a last day, payment can be asked for without one.
         let by_notice = account.regime.notice_sets_last_day(agreed);
         let last = account.due_on.filter(|_| !by_notice);
         let claimable = last.unwrap_or(account.claim.issued_on).next();
-        Self { case, law: case.law(), account, as_of, claimable, notice_needed }
+        Self { case, law: case.law(), account, at, as_of, claimable, notice_needed }
     }
 
     pub(super) fn procedure(&self) -> &'static Procedure {
