@@ -72,8 +72,11 @@ pub fn end_waiting_term(
             ledger.marks.insert(Mark::LumpSum);
         }
         ledger.bear_interest_after(after);
-        // The days that went by are counted on what is open now.
-        for day in first_day.iter_days().take_while(|day| *day <= today) {
+        // The days that went by are counted on what is open now, but for those of which the interest
+        // was given up in the meantime.
+        let waived = ledger.claim.waived_until(today);
+        let days = first_day.iter_days().take_while(|day| *day <= today);
+        for day in days.filter(|day| Some(*day) > waived) {
             ledger.count(day)?;
         }
     }

@@ -8,14 +8,47 @@ use serde_json::Value;
 use super::input::{cents, optional_day};
 use super::law;
 
+/// Events that change no sum.
+const WITHOUT_MONEY: [&str; 27] = [
+    "acknowledgement",
+    "announced",
+    "bailiffDemand",
+    "collectorNotice",
+    "dispute",
+    "disputeResolved",
+    "enforceableTitle",
+    "excuse",
+    "finalNotice",
+    "handover",
+    "insolvency",
+    "insurerNotified",
+    "interruption",
+    "invoiceCopySent",
+    "judgment",
+    "nonDisputeReport",
+    "pause",
+    "phoneCall",
+    "plan",
+    "planDeclined",
+    "planEnded",
+    "planRequest",
+    "promise",
+    "resume",
+    "seizure",
+    "service",
+    "summons",
+];
+
 /// All events, sorted by what they do.
 pub struct Events {
     /// Payments, credit notes and reminders by day; within a day as listed.
     pub bookings: BTreeMap<NaiveDate, Vec<Booking>>,
     /// Fourteen-day letters by the last day of their term; with equal ends as sent, then as listed.
     pub letters: BTreeMap<NaiveDate, Vec<Letter>>,
-    /// For each claim, as far as they have begun on the day of the statement.
+    /// For each claim, as far as they were agreed by the day of the statement.
     pub pauses: Vec<Vec<Pause>>,
+    /// For each claim, the days at whose end its open interest is given up.
+    pub waivers: Vec<Vec<NaiveDate>>,
     /// Reminders of Belgian law, as far as they were sent by the day of the statement.
     pub reminders: Vec<Reminder>,
     /// As far as they were sent by the day of the statement.
@@ -85,6 +118,7 @@ impl Events {
             bookings: BTreeMap::new(),
             letters: BTreeMap::new(),
             pauses: vec![Vec::new(); invoices.len()],
+            waivers: vec![Vec::new(); invoices.len()],
             reminders: Vec::new(),
             notices: Vec::new(),
         };
@@ -119,6 +153,10 @@ impl Events {
                     events.bookings.entry(on).or_default().push(booking);
                     events.reminders.push(reminder);
                 }
+                // Of a consumer fourteen days from the day after receipt are asked, or no costs.
+                "fourteenDayLetter"
+                    if case["debtor"]["capacity"] == "consumer"
+                        && (event["termFrom"] == "receipt" || event["termFrom"] == "sending") => {}
                 "fourteenDayLetter" => {
                     let received = optional_day(&event["receivedOn"])
                         .unwrap_or_else(|| law::presumed_receipt(on));
@@ -138,8 +176,15 @@ impl Events {
                         events.pauses[claim].push(Pause { on, until });
                     }
                 }
+                "plan" if on <= as_of => {
+                    for claim in about(event) {
+                        events.read_plan(case, event, claim, as_of);
+                    }
+                }
                 // Not there yet.
                 "noticeOfDefault" | "interestPause" | "firstFreeReminder" | "reminder" => {}
+                // Moves no money.
+                kind if WITHOUT_MONEY.contains(&kind) => {}
                 unknown => panic!("{unknown} is no event"),
             }
         }
@@ -147,6 +192,32 @@ impl Events {
             letters.sort_by_key(|letter| letter.sent_on);
         }
         events
+    }
+
+    /// A plan to pay in terms, with interest that stops, or that is given up as well: from the next
+    /// day until its last term, or until it is ended.
+    fn read_plan(&mut self, case: &Value, plan: &Value, claim: usize, as_of: NaiveDate) {
+        if plan["interest"] != "stops" && plan["interest"] != "waived" {
+            return;
+        }
+        let on = |event: &Value| optional_day(&event["on"]).expect("a day");
+        let id = &case["invoices"][claim]["id"];
+        let all = case["events"].as_array().expect("events");
+        let listed = all.iter().position(|event| std::ptr::eq(event, plan)).expect("an event");
+        let ends = all.iter().enumerate().filter(|(at, event)| {
+            event["type"] == "planEnded"
+                && on(event) <= as_of
+                && (on(event), *at) > (on(plan), listed)
+                && event["invoices"].as_array().is_none_or(|named| named.contains(id))
+        });
+        let terms = plan["instalments"].as_array().expect("instalments");
+        let last = on(terms.last().expect("an instalment"));
+        let until = ends.map(|(_, event)| on(event)).chain([last]).min().expect("a day");
+        let from = on(plan).succ_opt().expect("a day after");
+        self.pauses[claim].push(Pause { on: from, until });
+        if plan["interest"] == "waived" {
+            self.waivers[claim].push(on(plan));
+        }
     }
 
     /// Art. 6:82 BW: the last day of the term that the notice of default about this claim sets, or

@@ -270,3 +270,92 @@ fn small_terms_cost_no_more_than_the_cap_in_six_months() {
     // 40.00 and four shares of 140.00; VAT is 21 percent of 180.00.
     assert_eq!(shares, [4_756, 4_256, 4_256, 4_256, 4_256, 0]);
 }
+
+/// Ten euros a day from 1 February 2026 on.
+fn ten_a_day(events: Value) -> Value {
+    let case = belgian_case("business", "36500.00", "2026-01-31");
+    let case = with(case, "/terms/interest", json!({ "annualPercent": "10" }));
+    with(case, "/events", events)
+}
+
+fn planned(on: &str, last: &str, interest: &str) -> Value {
+    json!({
+        "type": "plan", "on": on, "interest": interest,
+        "instalments": [{ "on": on, "amount": "1.00" }, { "on": last, "amount": "1.00" }],
+    })
+}
+
+#[test]
+fn interest_that_a_plan_stops_runs_on_after_its_last_term() {
+    let interest = |events: Value, month, on| added(&ten_a_day(events), day(2026, month, on)).0;
+    let stops = json!([planned("2026-02-10", "2026-03-01", "stops")]);
+    assert_eq!(interest(stops.clone(), 2, 10), 10_000);
+    assert_eq!(sums(&ten_a_day(stops.clone()), day(2026, 2, 10)).per_day, Some(0));
+    assert_eq!(interest(stops.clone(), 3, 1), 10_000);
+    assert_eq!(sums(&ten_a_day(stops.clone()), day(2026, 3, 1)).per_day, Some(1_000));
+    assert_eq!(interest(stops, 3, 2), 11_000);
+    let waived = json!([planned("2026-02-10", "2026-03-01", "waived")]);
+    assert_eq!(interest(waived.clone(), 2, 9), 9_000);
+    assert_eq!(interest(waived.clone(), 2, 10), 0);
+    assert_eq!(interest(waived, 3, 2), 1_000);
+    let runs = json!([planned("2026-02-10", "2026-03-01", "runs")]);
+    assert_eq!(interest(runs, 3, 2), 30_000);
+    // Another plan in its place changes nothing of that.
+    let twice = json!([
+        planned("2026-02-10", "2026-03-01", "stops"),
+        planned("2026-02-15", "2026-04-01", "runs"),
+    ]);
+    assert_eq!(interest(twice, 3, 2), 11_000);
+}
+
+#[test]
+fn a_plan_that_is_ended_stops_interest_no_longer() {
+    let interest = |events: Value, on| added(&ten_a_day(events), day(2026, 2, on)).0;
+    let plan = planned("2026-02-10", "2026-03-01", "stops");
+    let ended = |on: &str| json!({ "type": "planEnded", "on": on });
+    assert_eq!(interest(json!([plan, ended("2026-02-15")]), 15), 10_000);
+    assert_eq!(interest(json!([plan, ended("2026-02-15")]), 16), 11_000);
+    // Of two ends the earlier, and none that came before the plan.
+    let ends = [ended("2026-02-09"), plan.clone(), ended("2026-02-17"), ended("2026-02-15")];
+    assert_eq!(interest(json!(ends), 20), 15_000);
+    assert_eq!(interest(json!([ended("2026-02-10"), plan]), 12), 10_000);
+    assert_eq!(interest(json!([plan, ended("2026-02-10")]), 12), 12_000);
+}
+
+/// What was paid of the interest before is not given back, and costs stay.
+#[test]
+fn interest_that_is_given_up_is_what_is_open() {
+    let plan = planned("2026-02-10", "2026-03-01", "waived");
+    let case = ten_a_day(json!([payment("2026-02-05", "70.00"), plan]));
+    // Forty euros of costs, and thirty of the fifty of interest.
+    let before = sums(&case, day(2026, 2, 9));
+    assert_eq!((before.interest, before.open_interest), (9_000, 6_000));
+    let after = sums(&case, day(2026, 2, 10));
+    assert_eq!((after.interest, after.open_interest, after.costs), (3_000, 0, 4_000));
+    assert_eq!(after.due, 3_650_000);
+    // Where the day itself bears no interest yet, it does when it is over, and that is open too.
+    let out = with(case, "/conventions", json!({ "asOfDay": "out" }));
+    assert_eq!(sums(&out, day(2026, 2, 9)).open_interest, 5_000);
+    assert_eq!(sums(&out, day(2026, 2, 10)).open_interest, 0);
+    assert_eq!(sums(&out, day(2026, 2, 11)).open_interest, 0);
+}
+
+#[test]
+fn a_letter_with_a_faulty_term_makes_no_costs_of_a_consumer_fall_due() {
+    let costs = |debtor: &str, from: Option<&str>| {
+        let mut letter = json!({
+            "type": "fourteenDayLetter", "on": "2026-03-10", "receivedOn": "2026-03-10",
+        });
+        if let Some(from) = from {
+            letter["termFrom"] = json!(from);
+        }
+        let case = with(belgian_case(debtor, "1000.00", "2026-03-02"), "/events", json!([letter]));
+        sums(&with(case, "/jurisdiction", json!("NL")), day(2026, 3, 25)).costs
+    };
+    assert_eq!(costs("consumer", None), 15_000);
+    assert_eq!(costs("consumer", Some("dayAfterReceipt")), 15_000);
+    assert_eq!(costs("consumer", Some("receipt")), 0);
+    assert_eq!(costs("consumer", Some("sending")), 0);
+    // In trade the law asks for no such letter at all.
+    assert_eq!(costs("business", Some("sending")), 15_000);
+}

@@ -69,6 +69,8 @@ pub struct Claim {
     pub fixed_sum: i64,
     /// No day of them bears interest.
     pauses: Vec<Pause>,
+    /// At the end of these days the open interest is given up.
+    waivers: Vec<NaiveDate>,
 }
 
 /// Which act decides about a claim.
@@ -108,7 +110,8 @@ impl Case {
         let invoices = case["invoices"].as_array().expect("invoices");
         let events = Events::read(case, as_of);
         let claims = invoices.iter().enumerate().map(|(k, invoice)| {
-            Claim::read(case, invoice, events.term_of_notice(k), events.pauses[k].clone())
+            let claim = Claim::read(case, invoice, events.term_of_notice(k));
+            Claim { pauses: events.pauses[k].clone(), waivers: events.waivers[k].clone(), ..claim }
         });
         let mut claims: Vec<Claim> = claims.collect();
         let waiting_terms = waiting_terms(case, &mut claims, &events.reminders);
@@ -167,7 +170,7 @@ impl Case {
 }
 
 impl Claim {
-    fn read(case: &Value, invoice: &Value, notice: Option<NaiveDate>, pauses: Vec<Pause>) -> Claim {
+    fn read(case: &Value, invoice: &Value, notice: Option<NaiveDate>) -> Claim {
         let belgian = is_belgian(case);
         let regime = if belgian { belgium::regime(case, invoice) } else { regime(case, invoice) };
         let due_on = if belgian {
@@ -194,13 +197,24 @@ impl Claim {
             interest_after,
             first_reminder: None,
             fixed_sum: if fixed { 40 * 100 } else { 0 },
-            pauses,
+            pauses: Vec::new(),
+            waivers: Vec::new(),
         }
     }
 
     /// Do the parties let this day bear no interest?
     pub fn paused(&self, on: NaiveDate) -> bool {
         self.pauses.iter().any(|pause| pause.on <= on && on <= pause.until)
+    }
+
+    /// Is the interest given up that is open when this day ends?
+    pub fn waives(&self, on: NaiveDate) -> bool {
+        self.waivers.contains(&on)
+    }
+
+    /// The last day so far whose interest was given up.
+    pub fn waived_until(&self, today: NaiveDate) -> Option<NaiveDate> {
+        self.waivers.iter().copied().filter(|on| *on <= today).max()
     }
 
     /// The table for one day.

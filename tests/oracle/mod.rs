@@ -5,12 +5,12 @@
 //! single day of all claims together, lets each day do what the law says it does, and never asks
 //! in advance where a stretch ends. Numbers are exact fractions of a cent.
 //!
-//! One day goes like this: the interest of the day is counted (art. 6:119, 6:119a BW), unless it
-//! is paused; if an interest year ends, its interest joins the base (art. 6:119 (2), 6:119a (3)
-//! BW); payments and credit notes of the day are booked (art. 6:43, 6:44 BW); and at the very end
-//! costs arise (art. 6:96 (4) to (6) BW). In Belgium the end of a day can also end the waiting term
-//! of a first reminder, from which a consumer's debt bears interest (Book XIX of the Code of
-//! Economic Law). Under the convention that the day itself does not count
+//! One day goes like this: the interest of the day is counted (art. 6:119, 6:119a BW), unless it is
+//! paused; if an interest year ends, its interest joins the base (art. 6:119 (2), 6:119a (3) BW);
+//! payments and credit notes of the day are booked (art. 6:43, 6:44 BW); a plan of the day gives up
+//! interest; and at the very end costs arise (art. 6:96 (4) to (6) BW). In Belgium the end of a day
+//! can also end the waiting term of a first reminder, from which a consumer's debt bears interest
+//! (Book XIX of the Code of Economic Law). Under the convention that the day itself does not count
 //! ("out"), the bookings come before the interest of their day, and the day of the statement adds
 //! none.
 
@@ -152,7 +152,15 @@ fn begin(ledgers: &mut [Ledger], case: &Case, today: NaiveDate) -> Result<(), Ou
             }
         }
     }
+    give_up_interest(ledgers, today);
     Ok(())
+}
+
+/// What a plan of the day waives, after the payments of the day.
+fn give_up_interest(ledgers: &mut [Ledger], today: NaiveDate) {
+    for ledger in ledgers.iter_mut().filter(|ledger| ledger.claim.waives(today)) {
+        ledger.give_up_interest();
+    }
 }
 
 /// What happens when a day is over: costs arise, so statements show them from the next day on.
@@ -160,6 +168,8 @@ fn end(ledgers: &mut [Ledger], case: &Case, today: NaiveDate) -> Result<(), Outc
     if !case.conventions.day_in {
         count_all(ledgers, today)?;
     }
+    // The interest of the day itself, if it was not counted before.
+    give_up_interest(ledgers, today);
     for ledger in &mut *ledgers {
         ledger.charge_fixed_sum(today);
     }
@@ -335,6 +345,13 @@ impl<'a> Ledger<'a> {
         }
     }
 
+    /// The interest that is open is not asked.
+    fn give_up_interest(&mut self) {
+        self.cut();
+        self.capitalised = fraction(0, 1);
+        self.running = fraction(0, 1);
+    }
+
     /// Art. 6:96 (4) BW, Belgian Act of 2 August 2002 art. 6: owed without a reminder from the day
     /// after the last day of payment.
     fn charge_fixed_sum(&mut self, today: NaiveDate) {
@@ -401,7 +418,7 @@ impl<'a> Ledger<'a> {
             return nothing;
         }
         let tomorrow = counted.succ_opt().expect("a day after");
-        if self.claim.paused(tomorrow) {
+        if self.claim.paused(tomorrow) || self.claim.waives(tomorrow) {
             return nothing;
         }
         let alike = self.likeness(tomorrow, InterestYear::of(after, tomorrow)).ok()?;

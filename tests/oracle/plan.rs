@@ -4,7 +4,7 @@
 //! it does not.
 
 use super::input::{Case, cents};
-use super::law::{fraction, read_day};
+use super::law::read_day;
 use super::{Ledger, Mark, Outcome, begin, end, imputation};
 use chrono::{Days, Months, NaiveDate};
 use serde_json::{Value, json};
@@ -145,9 +145,7 @@ fn pay(ledgers: &mut [Ledger], today: NaiveDate, amount: i64) -> Term {
 impl Ledger<'_> {
     /// The interest that is open is not asked, and none is added.
     fn waive(&mut self) {
-        self.cut();
-        self.capitalised = fraction(0, 1);
-        self.running = fraction(0, 1);
+        self.give_up_interest();
         self.waived = true;
     }
 }
