@@ -39,4 +39,5 @@ mod stories;
 mod support;
 mod terms;
 mod timeline;
+mod timeline_promises;
 mod traps;

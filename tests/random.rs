@@ -2,6 +2,7 @@
 
 mod belgium;
 mod dossiers;
+mod timelines;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -11,6 +12,7 @@ use vordering::Day;
 use crate::support::day;
 pub use belgium::{belgian_questions, keep_lawful};
 pub use dossiers::{dossiers, with_event};
+pub use timelines::{timelines, with_later_event};
 
 /// A case and the day for which it is to be assessed.
 #[derive(Debug, Clone)]

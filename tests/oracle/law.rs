@@ -201,7 +201,7 @@ pub fn is_belgian_holiday(on: NaiveDate) -> bool {
 }
 
 /// Art. 3 Algemene termijnenwet. The file is good for 2015-2030; other years have no holidays here.
-fn is_holiday(on: NaiveDate) -> bool {
+pub fn is_holiday(on: NaiveDate) -> bool {
     files().holidays.contains(&on)
 }
 

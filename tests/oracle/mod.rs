@@ -33,6 +33,7 @@ mod letter;
 pub mod plan;
 pub mod prescription;
 mod rates;
+pub mod timeline;
 
 use std::collections::BTreeSet;
 
