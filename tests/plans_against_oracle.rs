@@ -36,7 +36,7 @@ fn planned(questions: impl Strategy<Value = Question>) -> impl Strategy<Value = 
     let terms = prop_oneof![8 => 1_u32..=13, 3 => 1_u32..=36, 1 => 1_u32..=100].prop_map(Some);
     let length = prop_oneof![
         3 => terms.prop_map(|terms| (terms, None)),
-        2 => prop_oneof![40 => 30_i64..400, 10 => 400_i64..1_300, 1 => 1_i64..5]
+        2 => prop_oneof![40 => 30_i64..400, 10 => 400_i64..1_300, 2 => 1_i64..5]
             .prop_map(|thousandths| (None, Some(thousandths))),
     ];
     (questions, offsets, every, interest, length).prop_map(

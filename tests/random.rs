@@ -297,9 +297,11 @@ fn event(
     let start = before(due, 20);
     let lengths = prop_oneof![1 => 0_u32..=40, 1 => 0_u32..=400];
     let delays = prop::option::weighted(0.7, 0_u32..9);
-    let kinds = (0_u32..15, any::<bool>(), reminders());
+    let from = prop::sample::select(vec!["dayAfterReceipt", "receipt", "sending"]);
+    let from = prop::option::weighted(0.2, from);
+    let kinds = (0_u32..18, any::<bool>(), reminders(), from, interest_in_plans());
     (days, kinds, amounts, 0..claims, delays, lengths, any::<bool>()).prop_map(
-        move |(days, (kind, vat, reminder), amount, claim, delay, length, all)| {
+        move |(days, (kind, vat, reminder, from, interest), amount, claim, delay, length, all)| {
             let on = start.plus_days(days).min(day("2030-06-30"));
             let mut event = match kind {
                 0..=5 => return payment(on, &amount, (!all).then_some(claim)),
@@ -310,6 +312,8 @@ fn event(
                     json!({ "type": "noticeOfDefault", "payBy": pay_by })
                 }
                 12 => reminder,
+                13..=14 => plan(on, delay, length, interest),
+                15 => json!({ "type": "planEnded" }),
                 _ => {
                     let until = on.plus_days(length).to_string();
                     json!({ "type": "interestPause", "until": until })
@@ -317,6 +321,9 @@ fn event(
             };
             if let (7..=9, Some(delay)) = (kind, delay) {
                 event["receivedOn"] = json!(on.plus_days(delay).to_string());
+            }
+            if let (7..=9, Some(from)) = (kind, from) {
+                event["termFrom"] = json!(from);
             }
             sent(event, on, (!all).then_some(claim))
         },
@@ -338,6 +345,25 @@ fn payment(on: Day, amount: &str, claim: Option<usize>) -> Value {
     let mut event = json!({ "type": "payment", "on": on.to_string(), "amount": amount });
     if let Some(claim) = claim {
         event["invoice"] = json!(claim.to_string());
+    }
+    event
+}
+
+/// What a plan says of interest.
+fn interest_in_plans() -> impl Strategy<Value = Option<&'static str>> + Clone {
+    prop::option::weighted(0.9, prop::sample::select(vec!["runs", "stops", "stops", "waived"]))
+}
+
+/// A plan without its day: some days later the first term, and perhaps a second.
+fn plan(on: Day, first: Option<u32>, length: u32, interest: Option<&str>) -> Value {
+    let first = on.plus_days(first.unwrap_or(0));
+    let mut terms = vec![json!({ "on": first.to_string(), "amount": "10.00" })];
+    if length > 0 {
+        terms.push(json!({ "on": first.plus_days(length).to_string(), "amount": "25.00" }));
+    }
+    let mut event = json!({ "type": "plan", "instalments": terms });
+    if let Some(interest) = interest {
+        event["interest"] = json!(interest);
     }
     event
 }

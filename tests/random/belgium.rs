@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use vordering::Day;
 
 use super::{
-    Invoice, Question, before, cents, channels, conventions, credit_note, few_or_many, payment,
-    reminders, sent,
+    Invoice, Question, before, cents, channels, conventions, credit_note, few_or_many,
+    interest_in_plans, payment, plan, reminders, sent,
 };
 use crate::support::day;
 
@@ -403,15 +403,16 @@ fn event(dues: Vec<Day>, sent_on: Day) -> impl Strategy<Value = Value> + Clone {
         1 => around_waiting_term.prop_map(|days| (false, days)),
     ];
     let lengths = prop::option::weighted(0.6, prop_oneof![3 => 0_u32..=40, 1 => 0_u32..=400]);
-    let what = (first_reminders(), reminders(), amounts(true), cents(1..20_000));
-    (days, 0_u32..20, 0..dues.len(), lengths, what, any::<bool>()).prop_map(
+    let what =
+        (first_reminders(), reminders(), amounts(true), cents(1..20_000), interest_in_plans());
+    (days, 0_u32..23, 0..dues.len(), lengths, what, any::<bool>()).prop_map(
         move |(days, kind, claim, length, what, all)| {
             let on = match days {
                 (true, days) => before(dues[claim], 5).plus_days(days),
                 (false, days) => sent_on.plus_days(days),
             };
             let on = on.min(day("2030-06-30"));
-            let (first, further, amount, small) = what;
+            let (first, further, amount, small, interest) = what;
             let until = on.plus_days(length.unwrap_or(0)).to_string();
             let event = match kind {
                 0..=2 => return payment(on, &amount, (!all).then_some(claim)),
@@ -421,7 +422,9 @@ fn event(dues: Vec<Day>, sent_on: Day) -> impl Strategy<Value = Value> + Clone {
                 12..=14 => further,
                 15..=17 if length.is_none() => json!({ "type": "noticeOfDefault" }),
                 15..=17 => json!({ "type": "noticeOfDefault", "payBy": until }),
-                _ => json!({ "type": "interestPause", "until": until }),
+                18..=19 => json!({ "type": "interestPause", "until": until }),
+                20 => json!({ "type": "planEnded" }),
+                _ => plan(on, None, length.unwrap_or(0), interest),
             };
             sent(event, on, (!all).then_some(claim))
         },
