@@ -39,5 +39,6 @@ mod stories;
 mod support;
 mod terms;
 mod timeline;
+mod timeline_against_oracle;
 mod timeline_promises;
 mod traps;
