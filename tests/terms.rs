@@ -86,6 +86,14 @@ fn a_notice_of_default_begins_default() {
     assert_eq!(statement(&case, "2026-04-30")["totals"]["interest"], "1.64");
 }
 
+#[test]
+fn a_notice_that_runs_ahead_of_its_invoice_begins_no_default_before_it() {
+    let early = json!({ "type": "noticeOfDefault", "on": "2026-03-01", "payBy": "2026-03-15" });
+    let case = consumer_case("1000.00", "2026-03-31", json!([early]));
+    let case = with(case, "/terms/termAgreed", json!(false));
+    assert_eq!(default_from(&case, "2026-06-30"), "2026-04-01");
+}
+
 /// From 1 January to 30 April 2026 are 120 days; March is paused: 89 days at 4 percent.
 #[test]
 fn interest_rests_while_it_is_paused() {

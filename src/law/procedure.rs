@@ -146,8 +146,10 @@ pub struct Stage {
     pub between: (&'static [Capacity], &'static [Capacity]),
     /// Is it there only where nothing but a notice puts the debtor in default?
     pub only_if_notice_needed: bool,
-    /// Do both parties have to be in the register of enterprises, and the debt to be undisputed?
-    pub undisputed_enterprises: bool,
+    /// Do both parties have to be in the register of enterprises?
+    pub registered: bool,
+    /// Is it over for good once the debt is disputed?
+    pub undisputed: bool,
     /// What must be so before; all of it.
     pub after: &'static [After],
     /// One of these done, it has no place any more.

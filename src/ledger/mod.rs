@@ -273,13 +273,7 @@ impl<'c> Ledger<'c> {
                     steps.push(during_day(Change::Reminder(at, reminder)));
                 }
                 EventKind::Plan(plan) if plan.interest == PlanInterest::Waived => {
-                    steps.push(Step {
-                        day,
-                        moment: Moment::AtDaysEnd,
-                        begun: day,
-                        listed: at,
-                        change: Change::Waiver(Some((at, &plan.claims))),
-                    });
+                    steps.push(during_day(Change::Waiver(Some((at, &plan.claims)))));
                 }
                 EventKind::InterestPause(pause) => {
                     let notice = Notice::InterestPaused { from: day, until: pause.until };

@@ -40,7 +40,9 @@ pub(super) fn term(
                 None => Notice::NoticeOfDefaultNeeded,
             };
             warnings.push(Warning::new(said, format!("invoices[{at}]"), Some(*basis)));
-            together(notice.and_then(|notice| notice.pay_by), *basis)
+            // A notice can run ahead of its invoice, but not put anyone in default with it before.
+            let pay_by = notice.and_then(|notice| notice.pay_by);
+            together(pay_by.map(|pay_by| pay_by.max(claim.issued_on)), *basis)
         }
         DefaultBy::Notice(basis) => {
             let due_on = claimable(case, claim, at, warnings);

@@ -47,7 +47,7 @@ pub struct Events {
     pub letters: BTreeMap<NaiveDate, Vec<Letter>>,
     /// For each claim, as far as they were agreed by the day of the statement.
     pub pauses: Vec<Vec<Pause>>,
-    /// For each claim, the days at whose end its open interest is given up.
+    /// For each claim, the days on which its open interest is given up.
     pub waivers: Vec<Vec<NaiveDate>>,
     /// Reminders of Belgian law, as far as they were sent by the day of the statement.
     pub reminders: Vec<Reminder>,
@@ -68,6 +68,10 @@ pub enum Booking {
     },
     /// That may be charged: which of the reminders.
     Reminder(usize),
+    /// What a plan of the day gives up.
+    Waiver {
+        claim: usize,
+    },
 }
 
 /// A reminder of art. XIX.2 of the Belgian Code of Economic Law.
@@ -217,6 +221,7 @@ impl Events {
         self.pauses[claim].push(Pause { on: from, until });
         if plan["interest"] == "waived" {
             self.waivers[claim].push(on(plan));
+            self.bookings.entry(on(plan)).or_default().push(Booking::Waiver { claim });
         }
     }
 

@@ -69,7 +69,7 @@ pub struct Claim {
     pub fixed_sum: i64,
     /// No day of them bears interest.
     pauses: Vec<Pause>,
-    /// At the end of these days the open interest is given up.
+    /// On these days the open interest is given up.
     waivers: Vec<NaiveDate>,
 }
 
@@ -207,7 +207,7 @@ impl Claim {
         self.pauses.iter().any(|pause| pause.on <= on && on <= pause.until)
     }
 
-    /// Is the interest given up that is open when this day ends?
+    /// Is the interest given up that is open on this day?
     pub fn waives(&self, on: NaiveDate) -> bool {
         self.waivers.contains(&on)
     }
@@ -309,8 +309,9 @@ fn due_day(
     } else if trade {
         Some(received() + Days::new(30))
     } else {
-        // Art. 6:82 BW: without a term there is no default before the term of a notice ends.
-        notice
+        // Art. 6:82 BW: without a term there is no default before the term of a notice ends, nor with
+        // an invoice that was not there yet.
+        notice.map(|pay_by| pay_by.max(issue_day(invoice)))
     }
 }
 

@@ -151,17 +151,10 @@ fn begin(ledgers: &mut [Ledger], case: &Case, today: NaiveDate) -> Result<(), Ou
             Booking::Reminder(number) => {
                 book_xix::charge_reminder(ledgers, case, &case.reminders[*number]);
             }
+            Booking::Waiver { claim } => ledgers[*claim].give_up_interest(),
         }
     }
-    give_up_interest(ledgers, today);
     Ok(())
-}
-
-/// What a plan of the day waives, after the payments of the day.
-fn give_up_interest(ledgers: &mut [Ledger], today: NaiveDate) {
-    for ledger in ledgers.iter_mut().filter(|ledger| ledger.claim.waives(today)) {
-        ledger.give_up_interest();
-    }
 }
 
 /// What happens when a day is over: costs arise, so statements show them from the next day on.
@@ -170,7 +163,9 @@ fn end(ledgers: &mut [Ledger], case: &Case, today: NaiveDate) -> Result<(), Outc
         count_all(ledgers, today)?;
     }
     // The interest of the day itself, if it was not counted before.
-    give_up_interest(ledgers, today);
+    for ledger in ledgers.iter_mut().filter(|ledger| ledger.claim.waives(today)) {
+        ledger.give_up_interest();
+    }
     for ledger in &mut *ledgers {
         ledger.charge_fixed_sum(today);
     }

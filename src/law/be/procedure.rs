@@ -86,7 +86,8 @@ pub(super) static TRADE: Procedure = Procedure {
         Stage {
             step: BailiffDemand,
             between: ENTERPRISES,
-            undisputed_enterprises: true,
+            registered: true,
+            undisputed: true,
             closed_by: &[Summons, NonDisputeReport, EnforceableTitle, Judgment, Service, Seizure],
             confidence: Several,
             ..summons(basis::GERW_1394_21)
@@ -95,7 +96,8 @@ pub(super) static TRADE: Procedure = Procedure {
             step: NonDisputeReport,
             form: Form::None,
             between: ENTERPRISES,
-            undisputed_enterprises: true,
+            registered: true,
+            undisputed: true,
             // A month to pay, to ask for terms or to dispute, and eight days more.
             after: &[After::Months(BailiffDemand, 1, 8)],
             closed_by: &[Summons, EnforceableTitle, Judgment, Service, Seizure],
@@ -106,6 +108,7 @@ pub(super) static TRADE: Procedure = Procedure {
         Stage {
             step: EnforceableTitle,
             between: ENTERPRISES,
+            undisputed: true,
             after: &[After::Days(NonDisputeReport, 0)],
             closed_by: &[Summons, Judgment, Service, Seizure],
             confidence: Several,

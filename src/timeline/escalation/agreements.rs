@@ -74,17 +74,53 @@ pub(super) fn standings(
     ledger: &Ledger,
     events: &[(usize, &Event)],
 ) -> Result<BTreeMap<usize, Standing>, Overflow> {
+    let last = Last::of(events, ledger.accounts.len());
     let mut standings = BTreeMap::new();
-    for (position, (at, event)) in events.iter().enumerate() {
-        let later = events.get(position.saturating_add(1)..).unwrap_or_default();
+    for (order, (at, event)) in events.iter().enumerate() {
+        let followed = |by: &[Option<usize>]| followed(&event.kind, order, by);
         let standing = match &event.kind {
-            EventKind::Promise(promise) => of_promise(ledger, event, promise, later),
-            EventKind::Plan(plan) => of_plan(ledger, event, plan, later),
+            EventKind::Promise(promise) => {
+                of_promise(ledger, event, promise, followed(&last.promise))
+            }
+            EventKind::Plan(plan) => {
+                of_plan(ledger, event, plan, followed(&last.end), followed(&last.plan))
+            }
             _ => continue,
         };
         standings.insert(*at, standing?);
     }
     Ok(standings)
+}
+
+/// For each claim, where among the events in their order the last of some kinds stands.
+struct Last {
+    promise: Vec<Option<usize>>,
+    plan: Vec<Option<usize>>,
+    end: Vec<Option<usize>>,
+}
+
+impl Last {
+    fn of(events: &[(usize, &Event)], claims: usize) -> Self {
+        let none = vec![None; claims];
+        let mut last = Self { promise: none.clone(), plan: none.clone(), end: none };
+        for (order, (_, event)) in events.iter().enumerate() {
+            let of_kind = match &event.kind {
+                EventKind::Promise(_) => &mut last.promise,
+                EventKind::Plan(_) => &mut last.plan,
+                EventKind::PlanEnded(_) => &mut last.end,
+                _ => continue,
+            };
+            let about = of_kind.iter_mut().enumerate().filter(|(at, _)| event.kind.is_about(*at));
+            about.for_each(|(_, last)| *last = Some(order));
+        }
+        last
+    }
+}
+
+/// Did something follow an event for each claim that it is about?
+fn followed(kind: &EventKind, order: usize, last: &[Option<usize>]) -> bool {
+    let mut about = last.iter().enumerate().filter(|(at, _)| kind.is_about(*at));
+    about.all(|(_, last)| last.is_some_and(|last| order < last))
 }
 
 /// The accounts that an event is about.
@@ -103,22 +139,11 @@ fn paid(case: &Case, kind: &EventKind, from: Day, until: Day) -> Result<Amount, 
     Amount::total(counting.map(|payment| payment.amount))
 }
 
-/// Is there a later event of this kind about one of the same claims?
-fn followed(
-    ledger: &Ledger,
-    kind: &EventKind,
-    later: &[(usize, &Event)],
-    is: impl Fn(&EventKind) -> bool,
-) -> bool {
-    let claims = || (0..ledger.accounts.len()).filter(|at| kind.is_about(*at));
-    later.iter().any(|(_, other)| is(&other.kind) && claims().any(|at| other.kind.is_about(at)))
-}
-
 fn of_promise(
     ledger: &Ledger,
     event: &Event,
     promise: &Promise,
-    later: &[(usize, &Event)],
+    replaced: bool,
 ) -> Result<Standing, Overflow> {
     let case = ledger.case;
     let until = promise.pay_by.plus_days(case.policy.grace_days);
@@ -129,13 +154,11 @@ fn of_promise(
             sum.plus(account.owed_without_interest(event.on)?)
         })?,
     };
-    let replaced =
-        || followed(ledger, &event.kind, later, |kind| matches!(kind, EventKind::Promise(_)));
     let status = if promised <= paid {
         AgreementStatus::Kept
     } else if until < ledger.as_of {
         AgreementStatus::Broken
-    } else if replaced() {
+    } else if replaced {
         AgreementStatus::Replaced
     } else {
         AgreementStatus::Running
@@ -149,7 +172,8 @@ fn of_plan(
     ledger: &Ledger,
     event: &Event,
     plan: &AgreedPlan,
-    later: &[(usize, &Event)],
+    ended: bool,
+    replaced: bool,
 ) -> Result<Standing, Overflow> {
     let case = ledger.case;
     let paid = paid(case, &event.kind, event.on, ledger.as_of)?;
@@ -161,10 +185,9 @@ fn of_plan(
             until = Some(instalment.on.plus_days(case.policy.grace_days));
         }
     }
-    let is = |ended: fn(&EventKind) -> bool| followed(ledger, &event.kind, later, ended);
-    let status = if is(|kind| matches!(kind, EventKind::PlanEnded(_))) {
+    let status = if ended {
         AgreementStatus::Ended
-    } else if is(|kind| matches!(kind, EventKind::Plan(_))) {
+    } else if replaced {
         AgreementStatus::Replaced
     } else {
         match until {

@@ -63,7 +63,7 @@ pub(super) fn of(place: &Place, way: &Way, facts: &Facts, known: &Known) -> Vec<
             });
         }
     }
-    if place.stage.undisputed_enterprises {
+    if place.stage.registered {
         of_enterprises(&mut found, way, facts);
     }
     found.sort_by_key(|found| found.code);

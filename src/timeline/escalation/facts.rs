@@ -36,7 +36,8 @@ pub(super) struct Facts {
     pub(super) part: Option<(At, Amount)>,
     /// When the debtor last disagreed with something, or that was settled.
     disputed: Option<At>,
-    last_dispute: Option<At>,
+    /// Was something disputed between the demand of a bailiff and his report? That ends what it began.
+    pub(super) demand_disputed: bool,
     /// The pauses that were not ended, with their last days.
     pub(super) pauses: Vec<(At, Option<Day>)>,
     /// The last promise.
@@ -103,7 +104,7 @@ impl Facts {
             dispute: None,
             part: None,
             disputed: None,
-            last_dispute: None,
+            demand_disputed: false,
             pauses: Vec::new(),
             promise: None,
             plan: None,
@@ -177,7 +178,9 @@ impl Facts {
             EventKind::Promise(_) => self.promise = Some(at.1),
             EventKind::PlanRequest(_) => self.plan_needed = Some(at),
             EventKind::Dispute(dispute) => {
-                (self.disputed, self.last_dispute) = (Some(at), Some(at));
+                self.disputed = Some(at);
+                self.demand_disputed |=
+                    self.has(StepKind::BailiffDemand) && !self.has(StepKind::NonDisputeReport);
                 match dispute.amount {
                     None => self.dispute = Some(at),
                     Some(amount) => {
@@ -250,10 +253,9 @@ impl Facts {
         (reminded < sent).then(|| (end(term.by_post.earliest), end(term.by_post.latest)))
     }
 
-    /// Was something disputed since the demand of a bailiff? That ends what it began.
-    pub(super) fn demand_disputed(&self) -> bool {
-        let demand = self.taken.get(&StepKind::BailiffDemand);
-        demand.is_some_and(|demand| self.last_dispute.is_some_and(|last| demand.at < last))
+    /// Was this step taken?
+    pub(super) fn has(&self, step: StepKind) -> bool {
+        self.taken.contains_key(&step)
     }
 
     /// Does the debtor say that the invoice never came, and was no copy sent since?

@@ -99,9 +99,8 @@ impl StepStatus {
 /// The steps of a claim, in the order of its procedure.
 pub(super) fn steps(way: &Way, facts: &Facts, known: &Known) -> Vec<Step> {
     let stages: Vec<_> = way.stages().collect();
-    let last_taken = stages.iter().rposition(|stage| {
-        stage.step != StepKind::DueDate && facts.taken.contains_key(&stage.step)
-    });
+    let last_taken =
+        stages.iter().rposition(|stage| stage.step != StepKind::DueDate && facts.has(stage.step));
     let mut places: Vec<Place> = Vec::new();
     let mut steps = Vec::new();
     let mut previous = way.claimable.previous();
@@ -160,7 +159,7 @@ fn status(
     let unwilling = facts.reason.is_some_and(|(reason, _)| reason == Reason::WillNotPay);
     let skipped = !way.account.is_open()
         || place.closed
-        || overtaken && stage.need == Need::Custom
+        || overtaken && way.need(stage) == Need::Custom
         || unwilling && stage.step.is_friendly();
     let barred = blockers.iter().any(|blocker| !blocker.code.is_of_the_way());
     if skipped {
@@ -197,7 +196,7 @@ impl Step {
             id: stage.step,
             title,
             actor: stage.actor,
-            need: stage.need,
+            need: way.need(stage),
             status,
             done_on: place.taken.map(|taken| taken.at.0),
             path: is_event.map(|taken| format!("events[{}]", taken.at.1)),

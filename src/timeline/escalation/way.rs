@@ -3,7 +3,7 @@
 use super::facts::{Facts, Taken};
 use crate::calendar::Day;
 use crate::case::{Case, Channel, TermEnd, WaitingTerm};
-use crate::law::{After, Law, Procedure, Stage, StepKind};
+use crate::law::{After, Law, Need, Procedure, Stage, StepKind};
 use crate::ledger::Account;
 
 /// A step of the procedure of a claim, taken or not.
@@ -88,10 +88,23 @@ impl<'c> Way<'c> {
         })
     }
 
+    /// Is there such a step between these parties?
+    pub(super) fn has(&self, step: StepKind) -> bool {
+        self.stages().any(|stage| stage.step == step)
+    }
+
+    /// Does the law ask for a step, or is it good practice?
+    pub(super) const fn need(&self, stage: &Stage) -> Need {
+        match stage.step {
+            StepKind::NoticeOfDefault if self.notice_needed => Need::Law,
+            _ => stage.need,
+        }
+    }
+
     /// Where a step stands, after those that come before it in the procedure.
     pub(super) fn place(&self, stage: &'static Stage, before: &[Place], facts: &Facts) -> Place {
         let taken = self.taken(stage, facts);
-        let closed = stage.closed_by.iter().any(|step| facts.taken.contains_key(step));
+        let closed = stage.closed_by.iter().any(|step| self.has(*step) && facts.has(*step));
         let mut waits_for = Vec::new();
         let (mut earliest, mut usual) = (Some(Day::FIRST), Some(Day::FIRST));
         for after in stage.after {
@@ -106,7 +119,7 @@ impl<'c> Way<'c> {
         waits_for.dedup();
         let impossible = taken.is_none()
             && (self.is_impossible(stage, &waits_for, before)
-                || stage.undisputed_enterprises && facts.demand_disputed());
+                || stage.undisputed && facts.demand_disputed);
         let ends = (None, None);
         let mut place =
             Place { stage, taken, closed, impossible, waits_for, earliest, usual, ends };
@@ -121,7 +134,7 @@ impl<'c> Way<'c> {
             Waiting::Step(step) => at(before, *step).is_some_and(|place| place.impossible),
             _ => false,
         };
-        stage.undisputed_enterprises && registered.contains(&Some(false))
+        stage.registered && registered.contains(&Some(false))
             || waits_for.iter().any(needs_impossible)
     }
 
@@ -165,7 +178,7 @@ impl<'c> Way<'c> {
         match after {
             After::Claimable => Some(self.claimable),
             After::Default => match self.account.default_from() {
-                Some(day) => Some(day),
+                Some(day) => Some(day.max(self.claimable)),
                 None => end(StepKind::NoticeOfDefault).map(|end| end.next().max(self.claimable)),
             },
             After::Days(step, days) => Some(day(step)?.plus_days(days)),

@@ -90,10 +90,13 @@ impl<'a> Claim<'a> {
             .any(|dispute| !self.of_kind("disputeResolved").any(|end| end.comes_after(dispute)))
     }
 
-    /// Art. 1394/20 Ger.W. is for what is not disputed: it is over for good.
+    /// Art. 1394/20 Ger.W. is for what is not disputed: a dispute before the report ends it for good.
     pub fn is_disputed_after_demand(&self) -> bool {
         let demanded = self.done.get("bailiffDemand");
-        demanded.is_some_and(|demand| self.of_kind("dispute").any(|one| one.comes_after(demand)))
+        let reported = self.done.get("nonDisputeReport");
+        let in_time = |one: &Event| !reported.is_some_and(|report| one.comes_after(report));
+        let mut disputes = self.of_kind("dispute").filter(|one| in_time(one));
+        demanded.is_some_and(|demand| disputes.any(|one| one.comes_after(demand)))
     }
 
     fn paused(&self) -> Option<Blocker> {
