@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod case;
 pub mod law;
 pub mod ledger;
+pub mod letter;
 pub mod money;
 pub mod statement;
 pub mod text;

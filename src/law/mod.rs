@@ -8,9 +8,12 @@ mod consumer;
 mod court;
 mod dated;
 mod ecb;
+mod fields;
 mod formula;
 mod ladder;
+mod letters;
 mod nl;
+mod practice;
 mod prescription;
 mod procedure;
 mod regime;
@@ -25,7 +28,9 @@ pub use court::{
 };
 pub use dated::{Band, Dated};
 pub use ecb::REFINANCING;
+pub use fields::Field;
 pub use formula::{Formula, Margin, Pick, Rounding, Series};
+pub use letters::{Effect, LetterKind, LetterRule, Rule};
 pub use prescription::{
     AppliedUnasked, Debt, EndsPresumption, Interrupting, InterruptionKind, Length, Limitation,
     LimitationKind, Prescription, Renewal, Ruled, Start, Subject,
@@ -102,6 +107,8 @@ pub struct Law {
     pub court: &'static Court,
     /// Until when a debt can be claimed.
     pub prescription: &'static Prescription,
+    /// What a letter must, may and must not have.
+    pub letters: &'static [LetterRule],
     /// How much of wages a seizure must leave, as far as the tables were found.
     pub protected_wages: &'static [Dated<Wages>],
     /// The days on which no term ends.

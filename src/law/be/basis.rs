@@ -35,20 +35,38 @@ pub(super) const WER_VI_83_17: Basis = wer("VI.83, 17°");
 pub(super) const WER_VII_106: Basis = wer("VII.106");
 /// The first free reminder and its waiting term.
 pub(super) const WER_XIX_2_1: Basis = wer("XIX.2, § 1");
-/// What further reminders may cost.
+/// That the first reminder is free, what further ones may cost, and on what they are sent.
 pub(super) const WER_XIX_2_2: Basis = wer("XIX.2, § 2");
+/// What the first reminder says.
+pub(super) const WER_XIX_2_3: Basis = wer("XIX.2, § 3");
 /// Interest of small creditors from the day after the reminder.
 pub(super) const WER_XIX_2_4: Basis = wer("XIX.2, § 4");
+/// The enterprise proves that it kept to these rules.
+pub(super) const WER_XIX_2_5: Basis = wer("XIX.2, § 5");
 /// The most that a clause may ask.
 pub(super) const WER_XIX_4: Basis = wer("XIX.4");
 /// On request the consumer is given proof of the debt, and told how to dispute it.
 pub(super) const WER_XIX_3: Basis = wer("XIX.3");
 /// Nobody but the debtor may be approached.
 pub(super) const WER_XIX_5: Basis = wer("XIX.5");
+/// Nobody collects for others unregistered.
+pub(super) const WER_XIX_6: Basis = wer("XIX.6, § 1");
 /// The notice with which a collector begins.
 pub(super) const WER_XIX_7: Basis = wer("XIX.7, XIX.8");
+/// No notice where more is asked than the law allows.
+pub(super) const WER_XIX_7_1: Basis = wer("XIX.7, § 1");
+/// What that notice says.
+pub(super) const WER_XIX_7_2: Basis = wer("XIX.7, § 2");
+/// The term of the first reminder comes before it.
+pub(super) const WER_XIX_8: Basis = wer("XIX.8");
 /// The time to react to it, and what holds everything up.
 pub(super) const WER_XIX_9: Basis = wer("XIX.9");
+/// The time to react alone.
+pub(super) const WER_XIX_9_1: Basis = wer("XIX.9, § 1");
+/// What is arranged is confirmed; when nobody is called.
+pub(super) const WER_XIX_11: Basis = wer("XIX.11");
+/// A collector asks nothing for himself.
+pub(super) const WER_XIX_13: Basis = wer("XIX.13");
 /// Insolvency of enterprises.
 pub(super) const WER_XX: Basis = wer("Book XX");
 /// Release from the clause.
@@ -128,6 +146,9 @@ pub(super) const BW_8_4: Basis = Basis {
     article: "8.4",
     url: "https://www.ejustice.just.fgov.be/eli/wet/2019/04/13/2019A12168/justel",
 };
+
+/// A promise to pay a sum proves it only with the sum in words, by hand.
+pub(super) const BW_8_21: Basis = Basis { article: "8.21", ..BW_8_4 };
 
 /// An article of the Judicial Code.
 const fn gerw(article: &'static str) -> Basis {

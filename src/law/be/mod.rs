@@ -4,6 +4,7 @@ mod basis;
 mod consumers;
 mod court;
 mod holidays;
+mod letters;
 mod prescription;
 mod procedure;
 mod rates;
@@ -32,6 +33,7 @@ pub(super) static LAW: Law = Law {
     consumer_credit: Some(basis::WER_VII_106),
     court: &court::COURT,
     prescription: &prescription::PRESCRIPTION,
+    letters: letters::LETTERS,
     protected_wages: wages::WAGES,
     holidays: holidays::HOLIDAYS,
 };

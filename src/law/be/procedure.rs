@@ -155,7 +155,7 @@ const GROUNDS: Grounds = Grounds {
     proportion: basis::BW_5_73,
 };
 
-/// Whether the demand of a bailiff is open to authorities was not found.
+/// Debts of and to public authorities are excepted (art. 1394/20, 1°).
 const ENTERPRISES: (&[Capacity], &[Capacity]) = (&[Business], &[Business]);
 
 /// How long a court takes at least was not found.

@@ -146,6 +146,8 @@ pub(super) const RV_114: Basis = rv!("114, 119", "114");
 pub(super) const RV_139: Basis = rv!("139", "139");
 /// Who relies on a fact must prove it.
 pub(super) const RV_150: Basis = rv!("150", "150");
+/// What a deed proves by which a private person owes a sum.
+pub(super) const RV_158: Basis = rv!("158", "158");
 /// A decision is served before it is enforced.
 pub(super) const RV_430: Basis = rv!("430", "430");
 /// An order to pay within two days comes before a seizure.
@@ -167,6 +169,10 @@ pub(super) const BTAG_2: Basis = Basis {
 
 /// A letter counts once it has come to the debtor.
 pub(super) const BW_3_37_3: Basis = bw3!("3:37 (3)", "37");
+/// A claim that is sold, and telling the debtor of it.
+pub(super) const BW_3_94: Basis = bw3!("3:94", "94");
+/// Who pays the wrong creditor on good grounds has paid.
+pub(super) const BW_6_34: Basis = bw6!("6:34", "34");
 /// A time for payment keeps the creditor from asking sooner.
 pub(super) const BW_6_39: Basis = bw6!("6:39", "39");
 /// Money has been paid once it is on the creditor's account.

@@ -4,6 +4,7 @@ mod basis;
 mod costs;
 mod court;
 mod holidays;
+mod letters;
 mod prescription;
 mod procedure;
 mod rates;
@@ -27,6 +28,7 @@ pub(super) static LAW: Law = Law {
     consumer_credit: None,
     court: &court::COURT,
     prescription: &prescription::PRESCRIPTION,
+    letters: letters::LETTERS,
     protected_wages: &[],
     holidays: holidays::HOLIDAYS,
 };

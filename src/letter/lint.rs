@@ -1,0 +1,88 @@
+//! What a letter has, against what its kind must and must not have.
+
+use crate::law::{Basis, Capacity, Confidence, Effect, Field, Law, LetterKind, LetterRule, Rule};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// How bad a fault is, the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Severity {
+    /// The letter does not do what it is for.
+    Fatal,
+    /// Against the law; the letter works.
+    Fault,
+    /// It could be better.
+    Advice,
+}
+
+/// A rule that a letter breaks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Fault {
+    /// The field.
+    pub field: Field,
+    /// What the rule says of it: forbidden and there, or required or recommended and missing.
+    pub rule: Rule,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What it costs the sender.
+    pub effect: Effect,
+    /// The article, if one is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
+    /// Where the rule was found.
+    pub source: &'static str,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// What a letter has, checked against what the law and practice ask of its kind: the worst fault first,
+/// and of each field only its worst.
+#[must_use]
+pub fn lint(law: &Law, debtor: Capacity, kind: LetterKind, has: &BTreeSet<Field>) -> Vec<Fault> {
+    let rules = law.letters.iter().filter(|rule| rule.governs(kind, debtor));
+    let mut faults: Vec<Fault> =
+        rules.filter(|rule| is_broken(rule, has)).map(Fault::against).collect();
+    faults.sort_by_key(|fault| fault.severity);
+    let mut told = BTreeSet::new();
+    faults.retain(|fault| told.insert(fault.field));
+    faults
+}
+
+fn is_broken(rule: &LetterRule, has: &BTreeSet<Field>) -> bool {
+    let is_there = has.contains(&rule.field);
+    match rule.rule {
+        Rule::Required | Rule::Recommended => !is_there,
+        Rule::Forbidden => is_there,
+        Rule::Optional | Rule::Conditional | Rule::NotRequired | Rule::Note => false,
+    }
+}
+
+impl Fault {
+    fn against(rule: &LetterRule) -> Self {
+        Self {
+            field: rule.field,
+            rule: rule.rule,
+            severity: severity(rule),
+            effect: rule.effect,
+            basis: rule.basis,
+            source: rule.source,
+            confidence: rule.confidence,
+        }
+    }
+}
+
+fn severity(rule: &LetterRule) -> Severity {
+    match rule.effect {
+        _ if rule.rule == Rule::Recommended => Severity::Advice,
+        Effect::NoCosts
+        | Effect::ClauseLost
+        | Effect::NoInterruption
+        | Effect::NoProof
+        | Effect::Void
+        | Effect::NoDefault => Severity::Fatal,
+        Effect::Fine | Effect::Unlawful => Severity::Fault,
+        Effect::Custom => Severity::Advice,
+    }
+}

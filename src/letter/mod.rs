@@ -1,0 +1,5 @@
+//! Letters: what is wrong with one.
+
+mod lint;
+
+pub use lint::{Fault, Severity, lint};
