@@ -7,6 +7,7 @@ mod court;
 mod de;
 mod en;
 mod fr;
+mod letters;
 mod movement;
 mod nl;
 mod notice;
@@ -17,6 +18,7 @@ mod steps;
 mod timeline;
 
 pub(crate) use court::{AboutCost, AboutFee, court_cost, unknown_court_cost};
+pub use letters::{LetterFault, Reply};
 pub(crate) use movement::{movement, principal};
 pub(crate) use notice::notice;
 pub(crate) use plan::{AboutPlan, plan, plan_costs, provisional_terms};
