@@ -122,9 +122,7 @@ impl Language {
     pub(crate) fn letter_checked(self, faultless: bool, more: Option<Amount>) -> Option<String> {
         let phrases = self.letters();
         match more {
-            Some(more) => {
-                Some(fill(phrases.too_much, &[("more", self.phrases().amount(more))]))
-            }
+            Some(more) => Some(fill(phrases.too_much, &[("more", self.phrases().amount(more))])),
             None => faultless.then(|| phrases.nothing.to_owned()),
         }
     }
