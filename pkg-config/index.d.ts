@@ -8,9 +8,11 @@
  */
 
 import type { BelgianNoteInput, DossierEventInput, PolicyInput } from "./dossier.js";
+import type { LetterCheck, ReceivedLetterInput } from "./letters.js";
 import type { Dossier, Timeline } from "./timeline.js";
 
 export * from "./dossier.js";
+export * from "./letters.js";
 export * from "./timeline.js";
 
 /** A sum in euros as a decimal string, at most two decimals: "1250.00". Never a number. */
@@ -1115,6 +1117,7 @@ export type IssueCode =
   | "amountMalformed"
   | "amountNotPositive"
   | "amountTooLarge"
+  | "bothWays"
   | "bug"
   | "chanceMalformed"
   | "consumerCredit"
@@ -1131,6 +1134,7 @@ export type IssueCode =
   | "expectedWholeNumber"
   | "fasterThanLaw"
   | "invoiceNotNamed"
+  | "letterAfter"
   | "missing"
   | "noSuchDay"
   | "notInOrder"
@@ -1196,6 +1200,11 @@ export interface Case {
   timeline(asOf: Day, options?: Options): Timeline;
   /** Everything in one object, for whoever takes the case over, with what is missing as proof. */
   dossier(asOf: Day, options?: Options): Dossier;
+  /**
+   * Is a letter that someone received right, as known on that day: what it says and lacks, when it was sent,
+   * what it asks beside what was owed on its day, and with what to answer.
+   */
+  checkLetter(asOf: Day, letter: ReceivedLetterInput, options?: Options): LetterCheck;
   /** Statement and timeline. */
   assess(asOf: Day, options?: Options): Assessment;
   /**

@@ -67,6 +67,10 @@ export function api(engine) {
       return this.#ask((number) => engine.assessmentOf(number, asOf, languageOf(options)));
     }
 
+    checkLetter(asOf, letter, options) {
+      return this.#ask((number) => engine.letterCheckOf(number, asOf, letter, languageOf(options)));
+    }
+
     compareConventions(asOf) {
       return this.#ask((number) => engine.comparisonOf(number, asOf));
     }

@@ -13,8 +13,9 @@ pub mod timeline;
 mod wasm;
 
 pub use calendar::Day;
-pub use case::{Case, Chance, Invalid, PlanQuestion};
+pub use case::{Case, Chance, Invalid, PlanQuestion, ReceivedLetter};
 pub use ledger::Refusal;
+pub use letter::{CheckError, LetterCheck};
 pub use statement::{Comparison, CourtEstimate, Statement, Totals};
 pub use text::Language;
 pub use timeline::{Clock, Dossier, Plan, PlanError, Routes, Timeline};
@@ -111,6 +112,19 @@ pub fn routes(
 /// `policy.paymentsCheckedOn` that incoming payments are in the case.
 pub fn timeline(case: &Case, as_of: Day, language: Language) -> Result<Timeline, Refusal> {
     Timeline::of(&Ledger::of(case, as_of)?, language)
+}
+
+/// Is a letter that someone received about a case right, as known on a day: what it says and lacks, when
+/// it was sent, and what it asks beside what is owed; explained in a language.
+///
+/// [`case::asked_letter`] reads the letter.
+pub fn check_letter(
+    case: &Case,
+    as_of: Day,
+    letter: &ReceivedLetter,
+    language: Language,
+) -> Result<LetterCheck, CheckError> {
+    letter::check_letter(case, as_of, letter, language)
 }
 
 /// Everything about a case in one object, ready to hand to a specialist: sums, steps, letters,

@@ -32,6 +32,7 @@ mod plans_against_oracle;
 mod prescription;
 mod properties;
 mod random;
+mod received_letters;
 mod refusals;
 mod routes;
 mod sentences;

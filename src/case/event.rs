@@ -99,7 +99,7 @@ pub(super) const CHANNELS: &[(&str, Channel)] = &[
 ];
 
 /// From when a fourteen-day letter may say that its term runs.
-const TERMS: &[(&str, TermFrom)] = &[
+pub(super) const TERMS: &[(&str, TermFrom)] = &[
     ("dayAfterReceipt", TermFrom::DayAfterReceipt),
     ("receipt", TermFrom::Receipt),
     ("sending", TermFrom::Sending),

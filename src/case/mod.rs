@@ -9,6 +9,7 @@ mod policy;
 mod problem;
 mod question;
 mod read;
+mod received;
 mod source;
 
 pub use conventions::{
@@ -28,6 +29,7 @@ pub use question::{
     Chance, Every, MOST_TERMS, PlanInterest, PlanLength, PlanQuestion, asked_chance, asked_plans,
 };
 pub use read::published_rates;
+pub use received::{Asks, ReceivedLetter, asked_letter};
 pub use source::{Form, MOST_ITEMS, Source};
 
 pub use crate::law::{Capacity, Jurisdiction, Size, Subject};

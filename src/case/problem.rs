@@ -94,6 +94,10 @@ pub enum Fault {
     NotInThisLaw,
     /// A policy that is faster than the law, which asks for so many days.
     FasterThanLaw(u32),
+    /// A letter of after this day, on which it is asked about.
+    LetterAfter(Day),
+    /// The same is said to be there and not to be there.
+    BothWays,
     /// The terms of a plan are not in the order of their days.
     NotInOrder,
     /// A plan has so many terms, or terms of an amount.
@@ -149,6 +153,8 @@ impl Fault {
             Self::OneSum => "oneSum",
             Self::NotInThisLaw => "notInThisLaw",
             Self::FasterThanLaw(_) => "fasterThanLaw",
+            Self::LetterAfter(_) => "letterAfter",
+            Self::BothWays => "bothWays",
             Self::NotInOrder => "notInOrder",
             Self::TermsOrAmount => "termsOrAmount",
             Self::PlanStartsBefore(_) => "planStartsBefore",
@@ -170,6 +176,9 @@ impl fmt::Display for Fault {
             }
             Self::NumberTooLarge(most) => return write!(f, "This may be at most {most}."),
             Self::NumberTooSmall(least) => return write!(f, "This must be at least {least}."),
+            Self::LetterAfter(day) => {
+                return write!(f, "The letter is of after {day}, the day that is asked about.");
+            }
             Self::FasterThanLaw(least) => {
                 return write!(f, "The law asks for at least {least} days here.");
             }
@@ -223,6 +232,7 @@ impl fmt::Display for Fault {
             }
             Self::OneSum => "Give an amount, or a percent with or without minimum and maximum.",
             Self::NotInThisLaw => "The law of this case knows no such thing for this debt.",
+            Self::BothWays => "The same cannot be there and not be there.",
             Self::NotInOrder => "The terms of a plan come in the order of their days.",
             Self::TermsOrAmount => "Give a number of terms, or an amount for each.",
             Self::ReceivedBeforeIssued => "An invoice cannot be received before it was issued.",

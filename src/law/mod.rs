@@ -162,6 +162,13 @@ impl Law {
         self.all_regimes().find_map(|regime| regime.procedure.stage(step))
     }
 
+    /// Does this law, or practice under it, have a rule about letters of just this kind?
+    #[must_use]
+    pub fn knows_letter(&self, kind: LetterKind) -> bool {
+        let own = |rule: &&LetterRule| rule.letters.len() < LetterKind::LETTERS.len();
+        self.letters.iter().filter(own).any(|rule| rule.letters.contains(&kind))
+    }
+
     /// The rules that protect consumers, if there are such.
     #[must_use]
     pub fn consumer_rules(&self) -> Option<&'static ConsumerRules> {

@@ -50,6 +50,28 @@ pub fn lint(law: &Law, debtor: Capacity, kind: LetterKind, has: &BTreeSet<Field>
     faults
 }
 
+/// The same of a letter of which not everything is known: what it breaks, and what it may break,
+/// depending on what is not known; the worst first.
+pub(super) fn lint_known(
+    law: &Law,
+    debtor: Capacity,
+    kind: LetterKind,
+    has: &BTreeSet<Field>,
+    lacks: &BTreeSet<Field>,
+) -> (Vec<Fault>, Vec<Fault>) {
+    let every = Field::ALL.iter().copied();
+    let known = |field: &Field| has.contains(field) || lacks.contains(field);
+    // What is not known is taken to be as bad as it can be.
+    let forbidden = |field: &Field| {
+        law.letters.iter().any(|rule| {
+            rule.governs(kind, debtor) && rule.field == *field && rule.rule == Rule::Forbidden
+        })
+    };
+    let worst = every.filter(|field| has.contains(field) || !known(field) && forbidden(field));
+    let faults = lint(law, debtor, kind, &worst.collect());
+    faults.into_iter().partition(|fault| known(&fault.field))
+}
+
 fn is_broken(rule: &LetterRule, has: &BTreeSet<Field>) -> bool {
     let is_there = has.contains(&rule.field);
     match rule.rule {

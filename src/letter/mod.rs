@@ -1,5 +1,7 @@
 //! Letters: what is wrong with one.
 
 mod lint;
+mod received;
 
 pub use lint::{Fault, Severity, lint};
+pub use received::{Answer, CheckError, Finding, LetterCheck, Question, check_letter};

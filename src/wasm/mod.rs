@@ -8,12 +8,15 @@ mod error;
 mod source;
 
 use crate::calendar::Day;
-use crate::case::{Case, Fault, Invalid, asked_chance, asked_plans, published_rates};
+use crate::case::{
+    Case, Fault, Invalid, Jurisdiction, asked_chance, asked_letter, asked_plans, published_rates,
+};
+use crate::letter::CheckError;
 use crate::text::Language;
 use crate::timeline::PlanError;
 use crate::{
-    assess_in, compare_conventions, court_costs, dossier, plans, prescription, routes, statement,
-    timeline, totals,
+    assess_in, check_letter, compare_conventions, court_costs, dossier, plans, prescription,
+    routes, statement, timeline, totals,
 };
 use core::cell::RefCell;
 use error::{refusal, to_js};
@@ -94,6 +97,26 @@ pub fn timeline_of(number: u32, as_of: &JsValue, language: &JsValue) -> Result<J
 pub fn dossier_of(number: u32, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
     let ((), as_of, language) = how(Ok(()), as_of, language)?;
     with_open(number, |case| dossier(case, as_of, language).map_err(refusal))
+}
+
+/// Is a letter about an open case right; undefined when there is none under this number.
+#[wasm_bindgen(js_name = letterCheckOf)]
+pub fn letter_check_of(
+    number: u32,
+    as_of: &JsValue,
+    letter: JsValue,
+    language: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let Some(jurisdiction) = jurisdiction_of(number) else { return Ok(JsValue::UNDEFINED) };
+    // Read first: what is said of the letter may run code of its own, which may call back here.
+    let asked = asked_letter(&Value(letter), jurisdiction);
+    let (letter, as_of, language) = how(asked, as_of, language)?;
+    with_open(number, |case| {
+        check_letter(case, as_of, &letter, language).map_err(|error| match error {
+            CheckError::Invalid(invalid) => invalid.into_js(),
+            CheckError::Refusal(refused) => refusal(refused),
+        })
+    })
 }
 
 /// An open case under every other convention; undefined when there is none under this number.
@@ -178,6 +201,14 @@ fn with_open<T: Serialize>(
             Some((_, case)) => to_js(&answer(case)?),
             None => Ok(JsValue::UNDEFINED),
         }
+    })
+}
+
+/// Whose law governs an open case.
+fn jurisdiction_of(number: u32) -> Option<Jurisdiction> {
+    CASES.with_borrow(|cases| {
+        let position = cases.binary_search_by_key(&number, |(other, _)| *other).ok()?;
+        cases.get(position).map(|(_, case)| case.jurisdiction)
     })
 }
 
