@@ -5,165 +5,197 @@ pub(super) const ENGLISH: LetterPhrases = LetterPhrases {
     effect,
     fault,
     reply,
-    nothing: "In what you told of this letter nothing is wrong.",
+    nothing: "Nothing wrong was found in what you told of this letter.",
     too_much: "This letter asks {more} more than is owed.",
 };
 
+#[expect(clippy::too_many_lines, reason = "a name for each field")]
 fn field(field: Field) -> &'static str {
     match field {
-        Field::CreditorName => "who claims",
-        Field::DebtorNameAddress => "who owes, with the address that the letter must reach",
-        Field::LetterDate => "the day of the letter",
-        Field::InvoiceNumberDate => "number and day of the invoice",
-        Field::PrincipalOpen => "what is open of the principal, payments taken off",
-        Field::PayBlock => "amount, payee, account and reference, in that order",
-        Field::ContactForQuestions => {
-            "where to say that one cannot pay, does not agree or has paid"
+        Field::CreditorName => "the name of the creditor",
+        Field::DebtorNameAddress => {
+            "the name of the debtor, and the address that the letter must reach"
         }
+        Field::LetterDate => "the date of the letter",
+        Field::InvoiceNumberDate => "the number and the date of the invoice",
+        Field::PrincipalOpen => "what is still open of the invoice, after what was paid",
+        Field::PayBlock => "the amount, whom to pay, the account and the reference, in that order",
+        Field::ContactForQuestions => "where to say that you cannot pay, do not agree or have paid",
         Field::NewPayByDate => "a new day by which to pay",
-        Field::CostsOrInterest => "costs or interest asked",
-        Field::CrossedPaymentLine => "that payment and letter may have crossed",
-        Field::CollectionCostsCharged => "costs of collection asked",
-        Field::Consequences => "what follows",
-        Field::SentAfterDefault => "it was sent when the debtor was in default",
+        Field::CostsOrInterest => "a demand for costs or interest",
+        Field::CrossedPaymentLine => "a line that says that payment and letter may have crossed",
+        Field::CollectionCostsCharged => "a demand for collection costs",
+        Field::Consequences => "what can follow",
+        Field::SentAfterDefault => "a day of sending on which the debtor was in default already",
         Field::PeriodText => {
             "a term of fourteen full days from the day after receipt, in words that say so"
         }
         Field::PeriodCountedFromLetterDate => {
-            "a term that runs from the letter, its date or its sending"
+            "a term that begins with the date of the letter, or with its sending"
         }
-        Field::FixedEndDate => "a last day by the calendar",
+        Field::FixedEndDate => "a fixed date on which the term ends",
         Field::OneAmountOneAccount => "one amount to pay now, on one account",
-        Field::CostAmountTooHigh => "costs above the tariff, or reckoned on interest",
-        Field::PartPaymentInTerm => "what a payment of a part within the term does to the costs",
-        Field::CostAmount => "the exact amount of the costs that will be asked",
-        Field::VatOnCosts => "the VAT on the costs, as an amount",
-        Field::ConsequenceOfNonPayment => "that the costs are owed if nothing is paid in time",
-        Field::CostsAlreadyAdded => "costs that are already part of what is asked",
-        Field::Interest => "interest up to the day",
-        Field::ProofOfReceipt => "it is sent so that its receipt can be proved",
-        Field::WholeLetter => "the letter itself",
-        Field::BalanceDue => "the balance due",
-        Field::DamagesClauseAmount => {
-            "what will be claimed under the clause after the term: interest, lump sum"
+        Field::CostAmountTooHigh => {
+            "costs above the legal tariff, or costs counted on interest too"
         }
-        Field::CreditorEnterpriseNumber => "the creditor's enterprise number",
+        Field::PartPaymentInTerm => "what paying a part within the term changes about the costs",
+        Field::CostAmount => "the exact amount of the costs that are asked if payment is late",
+        Field::VatOnCosts => "the VAT on the costs, as an amount",
+        Field::ConsequenceOfNonPayment => {
+            "a warning that the costs are owed if nothing is paid in time"
+        }
+        Field::CostsAlreadyAdded => "costs that are in the amount to pay already",
+        Field::Interest => "the interest up to the day of the letter",
+        Field::ProofOfReceipt => "a way of sending that proves the receipt",
+        Field::WholeLetter => "the letter itself",
+        Field::BalanceDue => "the amount that is still to be paid",
+        Field::DamagesClauseAmount => {
+            "the interest and the lump sum that the terms allow to ask after the waiting time"
+        }
+        Field::CreditorEnterpriseNumber => "the enterprise number of the creditor",
         Field::ProductDescription => "what was bought",
-        Field::DueDateOfDebt => "the day on which the debt fell due",
-        Field::Period14Days => "at least fourteen days before anything more is asked",
-        Field::DurableMedium => "it is sent on paper or as a message that can be kept",
-        Field::EffectOfAMissingItem => "what a missing item does",
-        Field::Proof => "the sender can prove that and when it was sent, and what it said",
-        Field::AnyCost => "any cost asked",
-        Field::InterestRunning => "interest that runs from the day after the letter",
+        Field::DueDateOfDebt => "the day by which the debt had to be paid",
+        Field::Period14Days => "a term of at least fourteen days before anything is added",
+        Field::DurableMedium => "a letter on paper, or a message that can be kept",
+        Field::EffectOfAMissingItem => "what follows if something is missing from the reminder",
+        Field::Proof => "proof of the sending, of its day and of the words of the letter",
+        Field::AnyCost => "any costs",
+        Field::InterestRunning => "interest from the day after the letter",
         Field::ReminderCost => "what the reminder itself costs",
-        Field::InterestAndLumpSum => "interest and lump sum asked",
-        Field::Written => "it is in writing",
-        Field::ReasonablePeriod => "a reasonable term",
+        Field::InterestAndLumpSum => "a demand for interest and a lump sum",
+        Field::Written => "a demand in writing",
+        Field::ReasonablePeriod => "a reasonable term to pay",
         Field::WhatMustBePaid => "what must be paid",
-        Field::LiabilitySentence => "that the debtor will be in default and liable",
-        Field::CreditorIdentityFull => "all data of the first creditor, and of a new one",
+        Field::LiabilitySentence => {
+            "a warning that the debtor will be in default and liable after the term"
+        }
+        Field::CreditorIdentityFull => {
+            "the full data of the first creditor, and of a new creditor if there is one"
+        }
         Field::CollectorIdentityAndSupervisor => {
-            "the data of the collector, and who supervises collectors"
+            "the data of the collection agency, and of the authority that supervises it"
         }
         Field::ProductDescriptionAndDueDate => {
-            "what was bought, precisely, and when the debt fell due"
+            "a precise description of what was bought, and the day by which to pay it"
         }
-        Field::AmountsPreciseAndDetailed => "every amount asked, precisely",
-        Field::RightToAskForEvidence => "that proof of the debt can be had",
+        Field::AmountsPreciseAndDetailed => "a precise list of every amount asked",
+        Field::RightToAskForEvidence => "a line that says that you may ask for proof of the debt",
         Field::ProcedureToDispute => "how to dispute the debt",
-        Field::RightToAskForPaymentFacilities => "that one may ask to pay in terms",
+        Field::RightToAskForPaymentFacilities => {
+            "a line that says that you may ask to pay in instalments"
+        }
         Field::WhatFollowsWithoutReaction => "what can follow if there is no answer",
-        Field::ClearAndComprehensible => "it can be understood",
+        Field::ClearAndComprehensible => "clear words that anyone can understand",
         Field::NotASummonsSentence => {
             "the sentence of the law that this is no summons and no seizure"
         }
-        Field::Wait14Days => "nothing else is done for fourteen days",
-        Field::SentWhenCapsBroken => "it was sent although more is asked than the law allows",
-        Field::DurableMediumWithoutDelay => "on a medium that can be kept, at once",
-        Field::Hours22To8 => "between ten in the evening and eight in the morning",
-        Field::CollectorCosts => "costs of the collector asked",
-        Field::DescriptionOfObligation => "from which obligation the debt comes",
-        Field::AmountsDescribedAndJustifiedInclCostOfDemand => {
-            "every amount described and justified, with the cost of the demand"
+        Field::Wait14Days => "a wait of fourteen days before anything else is done",
+        Field::SentWhenCapsBroken => "a demand for more than the law allows",
+        Field::DurableMediumWithoutDelay => {
+            "an answer without delay, on paper or as a message that can be kept"
         }
-        Field::PayWithinOneMonthAndHow => "to pay within a month, and how",
-        Field::WaysToReact139422 => "how the debtor can react (art. 1394/22 Ger.W.)",
-        Field::RegistrationOfBoth => "that creditor and debtor are in the register of enterprises",
+        Field::Hours22To8 => "a call between ten in the evening and eight in the morning",
+        Field::CollectorCosts => "a demand for the costs of the collection agency",
+        Field::DescriptionOfObligation => "where the debt comes from",
+        Field::AmountsDescribedAndJustifiedInclCostOfDemand => {
+            "every amount with its reason, and what the demand itself costs"
+        }
+        Field::PayWithinOneMonthAndHow => "the demand to pay within one month, and how to pay",
+        Field::WaysToReact139422 => "how the debtor can react (art. 1394/22 of the Judicial Code)",
+        Field::RegistrationOfBoth => {
+            "a line that says that both parties are in the register of enterprises (KBO/BCE)"
+        }
         Field::CopyOfEvidenceAttached => "a copy of the proof, attached",
         Field::ReplyFormAttached => "the form to answer with, attached",
         Field::LastPayByDate => "the last day by which to pay",
-        Field::NextStepNamed => "the one step that will follow, and that can follow",
-        Field::ClaimToInterestAndCosts => "that interest and costs are still claimed",
-        Field::AttachmentThreatWithoutTitle => "a threat of seizure without a decision of a court",
-        Field::CourtLikeDesign => "the looks of a court, a bailiff or a summons",
-        Field::HandwrittenOrGoodForInLetters => {
-            "written by hand, or approved by hand with the sum in words"
+        Field::NextStepNamed => "the one step that follows, and that really can follow",
+        Field::ClaimToInterestAndCosts => {
+            "a line that says that interest and costs are still claimed"
         }
-        Field::HandwrittenSumInLetters => "the sum in words, by hand",
+        Field::AttachmentThreatWithoutTitle => "a threat of seizure without a decision of a court",
+        Field::CourtLikeDesign => {
+            "the looks of a letter from a court or a bailiff, or of a summons"
+        }
+        Field::HandwrittenOrGoodForInLetters => {
+            "a text written by hand, or an approval by hand with the sum in words"
+        }
+        Field::HandwrittenSumInLetters => "the sum in words, written by hand",
         Field::LimitationWarning => {
-            "that acknowledging, or paying a part, begins a new term of prescription"
+            "a warning that a new prescription term begins after acknowledging the debt or \
+             paying a part"
         }
         Field::TotalSplitPrincipalInterestCosts => {
-            "the total, split into principal, interest and costs"
+            "the total, split into the invoice, interest and costs"
         }
-        Field::InstalmentAmountAndDates => "each term with its day and amount",
-        Field::InterestDuringPlan => "whether interest runs on, stops or is waived",
+        Field::InstalmentAmountAndDates => "the amount and the day of every instalment",
+        Field::InterestDuringPlan => {
+            "whether interest runs on, stops or is given up during the plan"
+        }
         Field::OrderOfAllocation => "what a payment pays first",
-        Field::WhatIfMissed => "what happens if a term is missed",
-        Field::WhatCreditorStops => "what the creditor does not do while the plan is kept",
-        Field::NoWaiverOfRights => "that the debtor may still dispute the debt",
-        Field::DateTimeAndWhoSpoke => "when the call was, and between whom",
+        Field::WhatIfMissed => "what happens if an instalment is missed",
+        Field::WhatCreditorStops => "what the creditor will not do while the plan is kept",
+        Field::NoWaiverOfRights => "a line that says that the debtor may still dispute the debt",
+        Field::DateTimeAndWhoSpoke => "the day and the time of the call, and who spoke",
         Field::WhatWasPromised => "what was promised",
-        Field::WhatHappensIfNotKept => "what happens if it is not kept",
-        Field::HowToCorrect => "how to say that this is not what was said",
+        Field::WhatHappensIfNotKept => "what happens if the promise is not kept",
+        Field::HowToCorrect => "how to say that something else was said",
         Field::UnambiguousReservationOfRightToPerformance => {
-            "a demand, or that the right to performance is reserved, so that it cannot be misread"
+            "a clear demand, or a clear line that the right to payment is kept"
         }
-        Field::ClaimIdentified => "which claim it is about",
+        Field::ClaimIdentified => "which claim the letter is about",
         Field::SenderLawyerOrBailiff => {
-            "a lawyer or bailiff sends it, or who may represent the creditor in court"
+            "a lawyer, a bailiff or someone who may go to court for the creditor, as the sender"
         }
-        Field::RegisteredWithAcknowledgement => "registered post with acknowledgement of receipt",
+        Field::RegisteredWithAcknowledgement => {
+            "sending by registered post with acknowledgement of receipt"
+        }
         Field::DebtorDataChecked => {
-            "the debtor's data were checked in a document younger than a month"
+            "a check of the debtor’s data in a document less than a month old"
         }
         Field::CreditorData => "the data of the creditor",
         Field::DebtorData => "the data of the debtor",
-        Field::JustificationOfAllAmounts => "every amount justified, with damages and interest",
-        Field::PeriodToPerform => "the time left to pay",
-        Field::PossibleLegalAction => "that the matter may go to court",
-        Field::StatementThatLetterInterrupts => "that the letter interrupts prescription",
-        Field::SignatureOfSender => "the sender's signature",
-        Field::AcknowledgementInstead => "that an acknowledgement does the same",
-        Field::NewPayAddress => "whom to pay from now on",
-        Field::CollectorRegistered => "the collector is in the register, or need not be",
-        Field::NamesAddressesDebtorCollectorCreditor => {
-            "names and addresses of debtor, collector and creditor"
+        Field::JustificationOfAllAmounts => {
+            "the reason for every amount, damages and interest included"
         }
-        Field::BasisOfClaim => "the contract or other ground of the claim",
-        Field::PayTerm => "the term of payment",
+        Field::PeriodToPerform => "the time left to pay",
+        Field::PossibleLegalAction => "a line that says that the matter can go to court",
+        Field::StatementThatLetterInterrupts => {
+            "a line that says that the letter interrupts prescription"
+        }
+        Field::SignatureOfSender => "the signature of the sender",
+        Field::AcknowledgementInstead => {
+            "a line that says that acknowledging the debt does the same"
+        }
+        Field::NewPayAddress => "whom to pay from now on",
+        Field::CollectorRegistered => {
+            "the registration of the collection agency, where the law asks for it"
+        }
+        Field::NamesAddressesDebtorCollectorCreditor => {
+            "the names and addresses of the debtor, the collection agency and the creditor"
+        }
+        Field::BasisOfClaim => "the contract, or another reason for the claim",
+        Field::PayTerm => "the term in which to pay",
         Field::InterestAmountRatePeriodsBasis => {
-            "interest with its amount, rate, periods and ground"
+            "the amount of the interest, its rate, its periods and its reason"
         }
         Field::TotalSplitPrincipalInterestCostsVat => {
-            "the total, split into principal, interest, costs and VAT"
+            "the total, split into the invoice, interest, costs and VAT"
         }
-        Field::AssignmentNotice => "that the claim was sold, told by seller or buyer",
-        Field::FirstReminderDone => "the first free reminder was sent, and its term is over",
+        Field::AssignmentNotice => "a message from the seller or the buyer that the claim was sold",
+        Field::FirstReminderDone => "the first free reminder, sent before, with its term over",
     }
 }
 
 fn effect(effect: Effect) -> &'static str {
     match effect {
-        Effect::NoCosts => "So no collection costs are owed because of it.",
-        Effect::ClauseLost => "So no interest and no lump sum of the terms are owed.",
+        Effect::NoCosts => "So this letter does not make collection costs due.",
+        Effect::ClauseLost => "So the interest and the lump sum of the terms are not owed.",
         Effect::NoInterruption => "So it does not interrupt prescription.",
-        Effect::NoProof => "So it does not fully prove the debt.",
+        Effect::NoProof => "So it is not full proof of the debt.",
         Effect::Void => "So it counts for nothing.",
-        Effect::NoDefault => "So it puts nobody in default.",
-        Effect::Fine => "The sender can be fined for it; the debt stays.",
-        Effect::Unlawful => "It is against the law.",
+        Effect::NoDefault => "So it does not put the debtor in default.",
+        Effect::Fine => "The sender can be fined for this. The debt itself stays.",
+        Effect::Unlawful => "The law does not allow this.",
         Effect::Custom => "",
     }
 }
@@ -172,37 +204,43 @@ fn fault(fault: LetterFault) -> &'static str {
     match fault {
         LetterFault::Missing => "This is missing: {field}.",
         LetterFault::Forbidden => "This should not be there: {field}.",
-        LetterFault::SentTooEarly => "It was sent before {day}, so too early.",
+        LetterFault::SentTooEarly => "It was sent before {day}. That is too early.",
         LetterFault::TermFaulty => "Its words let the term begin too early.",
-        LetterFault::PayByTooEarly => "Its last day of payment lies before {day}, so too early.",
-        LetterFault::PrincipalTooHigh => "It asks {asked} of the invoice itself; {owed} is open.",
-        LetterFault::InterestTooHigh => "It asks {asked} interest; {owed} is owed.",
-        LetterFault::CostsNotOwed => "It asks {asked} costs; none are owed yet.",
-        LetterFault::CostsTooHigh => "It asks {asked} costs; {owed} is owed.",
-        LetterFault::SumsDoNotAddUp => "Its parts come to {owed}, but it asks {asked}.",
-        LetterFault::Prescribed => {
-            "The debt can no longer be enforced since {day}, if the debtor says so."
+        LetterFault::PayByTooEarly => {
+            "The last day to pay that it gives lies before {day}. That is too early."
         }
-        LetterFault::AlreadyPaid => "Nothing is open any more.",
+        LetterFault::PrincipalTooHigh => "It asks {asked} for the invoice itself; {owed} is open.",
+        LetterFault::InterestTooHigh => "It asks {asked} in interest; {owed} is owed.",
+        LetterFault::CostsNotOwed => "It asks {asked} in costs; none are owed yet.",
+        LetterFault::CostsTooHigh => "It asks {asked} in costs; {owed} is owed.",
+        LetterFault::SumsDoNotAddUp => "Its parts come to {owed} together, but it asks {asked}.",
+        LetterFault::Prescribed => {
+            "Since {day} a debtor who says that the debt is prescribed cannot be made to pay."
+        }
+        LetterFault::AlreadyPaid => "Nothing is left to pay.",
     }
 }
 
 fn reply(reply: Reply) -> (&'static str, &'static str) {
     match reply {
         Reply::Prescribed => (
-            "It is too old",
-            "Say in writing that the debt is prescribed, and acknowledge nothing.",
+            "The debt is too old",
+            "Say in writing that the debt is prescribed. Do not acknowledge it, and pay no part \
+             of it.",
         ),
-        Reply::AlreadyPaid => ("I have paid", "Say when you paid, and add a proof of it."),
+        Reply::AlreadyPaid => ("I have paid", "Say when you paid, and add proof of it."),
         Reply::Dispute => (
             "I do not agree",
-            "Say in writing what is wrong, with proof, and pay what you agree with.",
+            "Say in writing what is wrong, and add proof if you have it. Pay the part that you \
+             agree with.",
         ),
-        Reply::AskProof => {
-            ("Show me", "Ask for the agreement, the invoice, and how each sum is made up.")
-        }
-        Reply::ProposePlan => {
-            ("I cannot pay at once", "Propose a plan with an amount that you can keep up.")
-        }
+        Reply::AskProof => (
+            "I want to see proof",
+            "Ask for the agreement, the invoice, and how each amount is made up.",
+        ),
+        Reply::ProposePlan => (
+            "I cannot pay at once",
+            "Propose a plan with an amount that you can keep up. Debt help can assist you.",
+        ),
     }
 }
