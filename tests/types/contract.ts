@@ -3,7 +3,7 @@
 import { load, VorderingError } from "vordering";
 import type {
   Amount, Assessment, BelgianCaseInput, BlockerCode, CaseInput, Clock, Comparison, CourtEstimate, CourtItem, DutchCaseInput,
-  DutchEventInput, ExcuseInput, Jurisdiction, Line, MeasureCode, Plan, PlanInput, PlanQuestion, PolicyInput, RateTable,
+  DutchEventInput, ExcuseInput, Jurisdiction, LetterCheck, Line, MeasureCode, Plan, PlanInput, PlanQuestion, PolicyInput, RateTable, ReceivedLetterInput,
   Statement, StepCode, Timeline,
 } from "vordering";
 
@@ -215,6 +215,9 @@ export function nextOf(timeline: Timeline): string {
 }
 export const timeline: Timeline = kept.timeline("2026-11-22", { language: "nl" });
 export const together: Timeline = assessment.timeline;
+export const letter: LetterCheck = kept.checkLetter("2026-11-22", { kind: "reminder", on: "2026-06-01", has: ["anyCost"] });
+// @ts-expect-error no such field
+export const noField: ReceivedLetterInput = { kind: "reminder", on: "2026-06-01", has: ["price"] };
 export const missing: readonly string[] = kept.dossier("2026-11-22").missing.map(({ path }) => path);
 
 /** A dossier, and a policy that only knows steps. */

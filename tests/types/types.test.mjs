@@ -49,7 +49,7 @@ test("every good case file is a case, and every answer is as the contract says",
 });
 
 test("every story is a case, and its timeline and dossier are as the contract says", async () => {
-  const parts = ['import type { CaseInput, Dossier, Timeline } from "vordering";'];
+  const parts = ['import type { CaseInput, Dossier, LetterCheck, Timeline } from "vordering";'];
   for (const [position, { story }] of (await stories()).entries()) {
     const day = story.moments.at(-1).on;
     parts.push(`export const case${position} = ${JSON.stringify(story.case)} as const satisfies CaseInput;`);
@@ -58,6 +58,9 @@ test("every story is a case, and its timeline and dossier are as the contract sa
     parts.push(`export const timelines${position} = ${timelines} as const satisfies readonly Timeline[];`);
     const dossier = JSON.stringify(kept.dossier(day));
     parts.push(`export const dossier${position} = ${dossier} as const satisfies Dossier;`);
+    const letter = { kind: "finalNotice", on: day, asks: { principal: "9999.00", costs: "1.00" }, lacks: ["nextStepNamed"] };
+    const check = JSON.stringify(kept.checkLetter(day, letter));
+    parts.push(`export const check${position} = ${check} as const satisfies LetterCheck;`);
   }
   await writeFile(join(project, "stories.ts"), parts.join("\n"));
   for (const { status, stdout } of compile("stories.ts")) assert.equal(status, 0, stdout);
