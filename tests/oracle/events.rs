@@ -217,7 +217,10 @@ impl Events {
         let terms = plan["instalments"].as_array().expect("instalments");
         let last = on(terms.last().expect("an instalment"));
         let until = ends.map(|(_, event)| on(event)).chain([last]).min().expect("a day");
-        let from = on(plan).succ_opt().expect("a day after");
+        // Where a day bears its interest only when it is over, that of the day of the plan is given up
+        // as well: no rate is asked for it.
+        let out = case["conventions"]["asOfDay"] == "out" && plan["interest"] == "waived";
+        let from = if out { on(plan) } else { on(plan).succ_opt().expect("a day after") };
         self.pauses[claim].push(Pause { on: from, until });
         if plan["interest"] == "waived" {
             self.waivers[claim].push(on(plan));

@@ -162,10 +162,6 @@ fn end(ledgers: &mut [Ledger], case: &Case, today: NaiveDate) -> Result<(), Outc
     if !case.conventions.day_in {
         count_all(ledgers, today)?;
     }
-    // The interest of the day itself, if it was not counted before.
-    for ledger in ledgers.iter_mut().filter(|ledger| ledger.claim.waives(today)) {
-        ledger.give_up_interest();
-    }
     for ledger in &mut *ledgers {
         ledger.charge_fixed_sum(today);
     }
