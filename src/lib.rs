@@ -14,11 +14,11 @@ mod wasm;
 
 pub use calendar::Day;
 pub use case::{Case, Chance, Invalid, PlanQuestion, ReceivedLetter};
-pub use ledger::Refusal;
-pub use letter::{CheckError, LetterCheck};
+pub use ledger::{AskError, Refusal};
+pub use letter::LetterCheck;
 pub use statement::{Comparison, CourtEstimate, Statement, Totals};
 pub use text::Language;
-pub use timeline::{Clock, Dossier, Plan, PlanError, Routes, Timeline};
+pub use timeline::{Clock, Dossier, Plan, Routes, Timeline};
 
 use ledger::Ledger;
 use serde::Serialize;
@@ -87,7 +87,7 @@ pub fn plans(
     as_of: Day,
     questions: &[PlanQuestion],
     language: Language,
-) -> Result<Vec<Plan>, PlanError> {
+) -> Result<Vec<Plan>, AskError> {
     timeline::plans(case, as_of, questions, language)
 }
 
@@ -123,7 +123,7 @@ pub fn check_letter(
     as_of: Day,
     letter: &ReceivedLetter,
     language: Language,
-) -> Result<LetterCheck, CheckError> {
+) -> Result<LetterCheck, AskError> {
     letter::check_letter(case, as_of, letter, language)
 }
 

@@ -9,20 +9,20 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use serde_json::{Value, json};
 use vordering::case::asked_plans;
-use vordering::{Invalid, Language, Plan, PlanError, Refusal, plans};
+use vordering::{AskError, Invalid, Language, Plan, Refusal, plans};
 
 fn answers_in(
     case: &Value,
     as_of: &str,
     asked: &Value,
     language: Language,
-) -> Result<Vec<Plan>, PlanError> {
+) -> Result<Vec<Plan>, AskError> {
     let case = read(case).unwrap_or_else(|invalid| panic!("{invalid}"));
-    let asked = asked_plans(&Some(asked)).map_err(PlanError::Invalid)?;
+    let asked = asked_plans(&Some(asked)).map_err(AskError::Invalid)?;
     plans(&case, day(as_of), &asked, language)
 }
 
-fn answers(case: &Value, as_of: &str, asked: &Value) -> Result<Vec<Plan>, PlanError> {
+fn answers(case: &Value, as_of: &str, asked: &Value) -> Result<Vec<Plan>, AskError> {
     answers_in(case, as_of, asked, Language::English)
 }
 
@@ -34,7 +34,7 @@ fn answer(case: &Value, as_of: &str, asked: Value) -> Value {
 
 fn invalid(case: &Value, as_of: &str, asked: &Value) -> Invalid {
     match answers(case, as_of, asked) {
-        Err(PlanError::Invalid(invalid)) => invalid,
+        Err(AskError::Invalid(invalid)) => invalid,
         other => panic!("{other:?}"),
     }
 }
@@ -346,13 +346,13 @@ fn where_the_day_of_the_plan_cannot_be_stated_there_is_no_plan() {
     let case = consumer_case("1000.00", "2026-06-30", json!([]));
     let asked = json!([monthly("2027-06-01", json!(3), "runs")]);
     let refused = answers(&case, "2027-01-01", &asked).expect_err("no rate");
-    assert_eq!(refused, PlanError::Refusal(Refusal::RatesEnd { known_until: day("2026-12-31") }));
+    assert_eq!(refused, AskError::Refusal(Refusal::RatesEnd { known_until: day("2026-12-31") }));
     // A debt that outgrows all measure before the first term is no plan either.
     let terms = json!({ "interest": { "annualPercent": "1000", "compounding": "yearly" } });
     let case = with(consumer_case("1000000000000.00", "2026-06-30", json!([])), "/terms", terms);
     let asked = json!([monthly("2190-06-01", json!(3), "runs")]);
     let refused = answers(&case, "2026-06-30", &asked).expect_err("too large");
-    assert_eq!(refused, PlanError::Refusal(Refusal::SumTooLarge));
+    assert_eq!(refused, AskError::Refusal(Refusal::SumTooLarge));
 }
 
 /// Ten thousand invoices in six hundred terms: an answer or a refusal, in little time.
@@ -363,7 +363,7 @@ fn plans_beyond_all_measure_are_refused() {
     case["invoices"] = (0..10_000).map(invoice).collect();
     let asked = json!([monthly("2026-12-01", json!(600), "runs")]);
     let refused = answers(&case, "2026-11-22", &asked).expect_err("too many");
-    assert_eq!(refused, PlanError::Refusal(Refusal::TooManyLines));
+    assert_eq!(refused, AskError::Refusal(Refusal::TooManyLines));
 }
 
 /// Each language says everything, with its figures and without a gap left open.
@@ -513,7 +513,7 @@ fn no_smaller_amount_would_do() {
                 Ok(longer) => {
                     prop_assert!(longer[0].terms.len() > usize::try_from(terms).expect("few"));
                 }
-                Err(PlanError::Invalid(invalid)) => {
+                Err(AskError::Invalid(invalid)) => {
                     prop_assert_eq!(invalid.problems[0].code, "planNeverEnds");
                 }
                 Err(refusal) => panic!("{refusal}"),

@@ -12,7 +12,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use vordering::case::asked_plans;
 use vordering::money::Amount;
-use vordering::{Day, Language, Plan, PlanError, plans};
+use vordering::{AskError, Day, Language, Plan, plans};
 
 /// How many random plans there are of each country: `make oracle` asks for more than the ordinary
 /// test run.
@@ -69,7 +69,7 @@ fn asked(planned: &Planned, due: i64) -> Value {
     plan
 }
 
-fn by_engine(question: &Question, plan: &Value) -> Result<Plan, PlanError> {
+fn by_engine(question: &Question, plan: &Value) -> Result<Plan, AskError> {
     let case = read(&question.case).expect("a case");
     let asked = asked_plans(&Some(&json!([plan]))).expect("a plan");
     let mut found = plans(&case, question.as_of, &asked, Language::English)?;
@@ -90,7 +90,7 @@ fn equals_oracle(planned: &Planned, seen: &Seen) -> Result<(), TestCaseError> {
         Outcome::RatesEnd | Outcome::RatesBegin => {
             let plan = asked(planned, 100_000);
             let found = by_engine(&planned.question, &plan);
-            prop_assert!(matches!(found, Err(PlanError::Refusal(_))), "{:?}", found);
+            prop_assert!(matches!(found, Err(AskError::Refusal(_))), "{:?}", found);
             return Ok(());
         }
     };
@@ -113,7 +113,7 @@ fn equals_oracle(planned: &Planned, seen: &Seen) -> Result<(), TestCaseError> {
         let course = by_oracle(&days, amount);
         if course == Course::Unpaid {
             note(seen, "never ends");
-            let Err(PlanError::Invalid(invalid)) = found else {
+            let Err(AskError::Invalid(invalid)) = found else {
                 return Err(TestCaseError::fail(format!("{found:?} ends")));
             };
             let [problem] = invalid.problems.as_slice() else { panic!("{invalid}") };

@@ -3,7 +3,7 @@
 use crate::support::{business_case, consumer_case, day, json_files, read, with};
 use serde_json::{Value, json};
 use vordering::case::asked_letter;
-use vordering::{CheckError, Language, check_letter};
+use vordering::{AskError, Language, check_letter};
 
 fn checked(case: &Value, as_of: &str, letter: &Value, language: Language) -> Result<Value, Value> {
     let case = read(case).unwrap_or_else(|invalid| panic!("{invalid}"));
@@ -17,8 +17,8 @@ fn checked(case: &Value, as_of: &str, letter: &Value, language: Language) -> Res
     let letter = asked_letter(&Some(letter), case.jurisdiction).map_err(issues)?;
     match check_letter(&case, day(as_of), &letter, language) {
         Ok(check) => Ok(serde_json::to_value(check).expect("a value")),
-        Err(CheckError::Invalid(invalid)) => Err(issues(invalid)),
-        Err(CheckError::Refusal(refusal)) => panic!("{refusal}"),
+        Err(AskError::Invalid(invalid)) => Err(issues(invalid)),
+        Err(AskError::Refusal(refusal)) => panic!("{refusal}"),
     }
 }
 

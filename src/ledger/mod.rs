@@ -2,6 +2,7 @@
 //! costs fall due. Exact until money moves.
 
 mod account;
+mod ask;
 mod assumptions;
 mod consumer;
 mod costs;
@@ -14,6 +15,7 @@ mod terms;
 mod warning;
 
 pub use account::Account;
+pub use ask::AskError;
 pub use entry::{
     Accrual, AgreedSum, Cost, CostReason, Credited, Entry, Highest, Portion, Received, Split,
     Waived,

@@ -4,4 +4,4 @@ mod lint;
 mod received;
 
 pub use lint::{Fault, Severity, lint};
-pub use received::{Answer, CheckError, Finding, LetterCheck, Question, check_letter};
+pub use received::{Answer, Finding, LetterCheck, Question, check_letter};

@@ -5,7 +5,7 @@ use super::lint::{Fault, Severity, lint_known};
 use crate::calendar::Day;
 use crate::case::{Asks, Case, Fault as Problem, Invalid, ReceivedLetter, TermFrom};
 use crate::law::{Basis, Effect, Field, LetterKind, Rule, StepKind};
-use crate::ledger::{Account, Ledger, Refusal};
+use crate::ledger::{Account, AskError, Ledger, Refusal};
 use crate::money::{Amount, Exact, Overflow};
 use crate::statement::{Sums, Totals};
 use crate::text::{Language, LetterFault, Reply, Status};
@@ -88,37 +88,16 @@ pub struct Answer {
     pub message: &'static str,
 }
 
-/// Why a letter cannot be checked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CheckError {
-    /// Something is wrong with what is said of the letter.
-    Invalid(Invalid),
-    /// The law tables, or the sums, end here.
-    Refusal(Refusal),
-}
-
-impl From<Refusal> for CheckError {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refusal(refusal)
-    }
-}
-
-impl From<Overflow> for CheckError {
-    fn from(overflow: Overflow) -> Self {
-        Self::Refusal(overflow.into())
-    }
-}
-
 /// Is a letter that someone received about a case right, as known on a day? Explained in a language.
 pub fn check_letter(
     case: &Case,
     as_of: Day,
     letter: &ReceivedLetter,
     language: Language,
-) -> Result<LetterCheck, CheckError> {
+) -> Result<LetterCheck, AskError> {
     if as_of < letter.on {
         let fault = Problem::LetterAfter(as_of);
-        return Err(CheckError::Invalid(Invalid::one(&fault, "letter.on".to_owned())));
+        return Err(AskError::Invalid(Invalid::one(&fault, "letter.on".to_owned())));
     }
     let on_its_day = Ledger::of(case, letter.on)?;
     let sums = Totals::of(&on_its_day)?.sums;

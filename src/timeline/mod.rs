@@ -18,7 +18,7 @@ pub use escalation::{
     Adds, Advice, Agreement, AgreementKind, Announced, Blocker, CourtCosts, GivenReason, Measure,
     Next, NextCode, NextKind, NextOf, Past, Step, StepStatus, Timeline, Track, WayOut,
 };
-pub use plan::{Parts, Plan, PlanCosts, PlanError, Term, plans};
+pub use plan::{Parts, Plan, PlanCosts, Term, plans};
 pub use prescription::{
     Caution, Clock, Effect, Interruption, OlderInterest, WarningBefore, clocks,
 };

@@ -5,11 +5,10 @@ use crate::case::{
     AsOfDay, Case, Event, EventKind, Every, Fault, InterestPause, Invalid, MOST_TERMS,
     PlanInterest, PlanLength, PlanQuestion,
 };
-use crate::ledger::{Course, Instalment, Instalments, Ledger, Refusal, Severity, Split};
+use crate::ledger::{AskError, Course, Instalment, Instalments, Ledger, Refusal, Severity, Split};
 use crate::money::{Amount, Overflow, least_part};
 use crate::statement::{Sums, Totals, Warning};
 use crate::text::{self, AboutPlan, Language};
-use core::fmt;
 use serde::Serialize;
 
 /// What a plan comes to.
@@ -92,15 +91,6 @@ pub struct PlanCosts {
     pub explanation: String,
 }
 
-/// Why there are no plans.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PlanError {
-    /// Some plans cannot be.
-    Invalid(Invalid),
-    /// The tables of the law, or the sums, end here.
-    Refusal(Refusal),
-}
-
 /// What plans to pay in terms come to, side by side in the order given.
 ///
 /// Interest, costs and the order in which payments pay are those of the ledger, with the terms as
@@ -110,7 +100,7 @@ pub fn plans(
     as_of: Day,
     questions: &[PlanQuestion],
     language: Language,
-) -> Result<Vec<Plan>, PlanError> {
+) -> Result<Vec<Plan>, AskError> {
     let now = Totals::of(&Ledger::of(case, as_of)?)?.sums;
     let mut problems = Vec::new();
     let mut plans = Vec::new();
@@ -125,7 +115,7 @@ pub fn plans(
         }
     }
     if !problems.is_empty() {
-        return Err(PlanError::Invalid(Invalid { problems }));
+        return Err(AskError::Invalid(Invalid { problems }));
     }
     let cheapest = plans.iter().map(|plan| plan.total).min();
     let earliest = plans.iter().map(|plan| plan.ends_on).min();
@@ -390,20 +380,3 @@ impl From<Overflow> for Failure {
         Self::Refusal(overflow.into())
     }
 }
-
-impl From<Refusal> for PlanError {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refusal(refusal)
-    }
-}
-
-impl fmt::Display for PlanError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Invalid(invalid) => invalid.fmt(f),
-            Self::Refusal(refusal) => refusal.fmt(f),
-        }
-    }
-}
-
-impl core::error::Error for PlanError {}

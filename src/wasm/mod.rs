@@ -11,9 +11,8 @@ use crate::calendar::Day;
 use crate::case::{
     Case, Fault, Invalid, Jurisdiction, asked_chance, asked_letter, asked_plans, published_rates,
 };
-use crate::letter::CheckError;
+use crate::ledger::AskError;
 use crate::text::Language;
-use crate::timeline::PlanError;
 use crate::{
     assess_in, check_letter, compare_conventions, court_costs, dossier, plans, prescription,
     routes, statement, timeline, totals,
@@ -111,12 +110,7 @@ pub fn letter_check_of(
     // Read first: what is said of the letter may run code of its own, which may call back here.
     let asked = asked_letter(&Value(letter), jurisdiction);
     let (letter, as_of, language) = how(asked, as_of, language)?;
-    with_open(number, |case| {
-        check_letter(case, as_of, &letter, language).map_err(|error| match error {
-            CheckError::Invalid(invalid) => invalid.into_js(),
-            CheckError::Refusal(refused) => refusal(refused),
-        })
-    })
+    with_open(number, |case| check_letter(case, as_of, &letter, language).map_err(unanswered))
 }
 
 /// An open case under every other convention; undefined when there is none under this number.
@@ -157,12 +151,7 @@ pub fn plans_of(
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (asked, as_of, language) = how(asked_plans(&Value(questions)), as_of, language)?;
-    with_open(number, |case| {
-        plans(case, as_of, &asked, language).map_err(|error| match error {
-            PlanError::Invalid(invalid) => invalid.into_js(),
-            PlanError::Refusal(refused) => refusal(refused),
-        })
-    })
+    with_open(number, |case| plans(case, as_of, &asked, language).map_err(unanswered))
 }
 
 /// What going on with an open case costs and brings; undefined when there is none under this number.
@@ -202,6 +191,13 @@ fn with_open<T: Serialize>(
             None => Ok(JsValue::UNDEFINED),
         }
     })
+}
+
+fn unanswered(error: AskError) -> JsValue {
+    match error {
+        AskError::Invalid(invalid) => invalid.into_js(),
+        AskError::Refusal(refused) => refusal(refused),
+    }
 }
 
 /// Whose law governs an open case.
