@@ -33,7 +33,7 @@ test("what comes next is blocked until payments were looked at", () => {
   assert.deepEqual(checked.agreements.map(({ status }) => status), ["broken"]);
 });
 
-test("a policy changes no sum, and no receipt says that it does not know it", () => {
+test("a policy changes no sum, but the fingerprint of the case", () => {
   const slow = new Case({ ...input, policy: { offsets: { reminder: 30 } } });
   assert.deepEqual(slow.totals("2026-05-01"), kept.totals("2026-05-01"));
   assert.notEqual(slow.statement("2026-05-01").receipt.case, kept.statement("2026-05-01").receipt.case);

@@ -185,7 +185,7 @@ impl Facts {
                     None => self.dispute = Some(at),
                     Some(amount) => {
                         let before = self.part.map_or(Amount::ZERO, |(_, amount)| amount);
-                        // So large a sum is the whole debt and more.
+                        // A sum beyond all measure adds nothing to what is disputed already.
                         let sum = before.plus(amount).unwrap_or(before);
                         self.part = Some((at, sum));
                     }
