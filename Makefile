@@ -43,7 +43,7 @@ forced-bug: setup
 browser:
 	@test -x "$${CHROMIUM:-/usr/bin/chromium}" || ($(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends chromium)
 
-# The engine against the oracle on a million random cases, and on 20,000 random plans.
+# The engine against the oracle on a million random cases and timelines, and on 20,000 random plans.
 oracle:
 	ORACLE_CASES=1000000 cargo test --release --test native against_oracle
 
