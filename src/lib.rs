@@ -43,7 +43,8 @@ pub fn assess(case: &Case, as_of: Day) -> Result<Assessment, Refusal> {
 pub fn assess_in(case: &Case, as_of: Day, language: Language) -> Result<Assessment, Refusal> {
     let ledger = Ledger::of(case, as_of)?;
     let statement = Statement::of(&ledger, language)?;
-    let timeline = Timeline::of(&ledger, language)?;
+    let clocks = prescription(case, as_of, language)?;
+    let timeline = Timeline::of(&ledger, &clocks, language)?;
     Ok(Assessment { statement, timeline })
 }
 
@@ -111,7 +112,7 @@ pub fn routes(
 /// Nothing is `allowed` on a condition that is not known: whoever asks says with
 /// `policy.paymentsCheckedOn` that incoming payments are in the case.
 pub fn timeline(case: &Case, as_of: Day, language: Language) -> Result<Timeline, Refusal> {
-    Timeline::of(&Ledger::of(case, as_of)?, language)
+    Timeline::of(&Ledger::of(case, as_of)?, &prescription(case, as_of, language)?, language)
 }
 
 /// Is a letter that someone received about a case right, as known on a day: what it says and lacks, when

@@ -1,6 +1,7 @@
 //! Choices where law is silent or practice differs.
 
-use crate::law::Law;
+use crate::calendar::Day;
+use crate::law::{Law, Reading, Readings};
 use serde::Serialize;
 
 // `CHOICES`: the words for the values of each convention, as a case writes them.
@@ -215,6 +216,26 @@ impl Conventions {
                 *present = *choice;
                 found.push(Alternative { convention, value, conventions });
             }
+        }
+    }
+}
+
+impl WaitingTerm {
+    /// The reading in force.
+    pub(crate) const fn of(self, readings: &Readings) -> Reading {
+        match self {
+            Self::Latest => readings.latest,
+            Self::Earliest => readings.earliest,
+        }
+    }
+}
+
+impl TermEnd {
+    /// The last day of a term that was counted until a day.
+    pub(crate) fn of(self, law: &Law, counted: Day) -> Day {
+        match self {
+            Self::Extended => law.extended(counted),
+            Self::AsCounted => counted,
         }
     }
 }

@@ -20,6 +20,13 @@ pub struct Event {
     pub evidence: Option<bool>,
 }
 
+impl Event {
+    /// Something that nothing more is said of.
+    pub(crate) const fn bare(on: Day, kind: EventKind) -> Self {
+        Self { on, kind, note: None, evidence: None }
+    }
+}
+
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventKind {

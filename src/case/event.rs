@@ -10,7 +10,7 @@ use super::{
     TermFrom,
 };
 use crate::calendar::Day;
-use crate::law::{InterruptionKind, Law, StepKind};
+use crate::law::{Law, StepKind};
 use crate::money::Amount;
 use std::collections::BTreeSet;
 
@@ -105,17 +105,10 @@ pub(super) const TERMS: &[(&str, TermFrom)] = &[
     ("sending", TermFrom::Sending),
 ];
 
-/// Does a law know events of this type?
+/// Does a law know events of this type? An event by which a step is taken needs that step.
 fn is_known(law: &Law, name: &str) -> bool {
-    match name {
-        "fourteenDayLetter" => law.letter_costs.is_some(),
-        "firstFreeReminder" => law.consumer_rules().is_some(),
-        "bailiffDemand" => law.prescription.knows(InterruptionKind::BailiffDemand),
-        "nonDisputeReport" | "enforceableTitle" | "collectorNotice" => {
-            StepKind::ALL.iter().any(|step| step.code() == name && law.stage(*step).is_some())
-        }
-        _ => true,
-    }
+    let step = StepKind::CHOICES.iter().find(|(code, _)| *code == name);
+    step.is_none_or(|(_, step)| law.stage(*step).is_some())
 }
 
 impl Reader {

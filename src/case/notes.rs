@@ -91,10 +91,8 @@ impl Reader {
                 EventKind::Handover(Handover { to: to?, claims })
             }
             Type::Announced => {
-                let steps: Vec<(&'static str, StepKind)> =
-                    StepKind::ALL.iter().map(|step| (step.code(), *step)).collect();
                 let step = self.required(object, "step", |r, value, path| {
-                    let step = r.choice(value, path, &steps)?;
+                    let step = r.choice(value, path, StepKind::CHOICES)?;
                     let there = known.law.is_none_or(|law| law.stage(step).is_some());
                     if there { Some(step) } else { r.refuse(Fault::NotInThisLaw, path) }
                 });

@@ -123,7 +123,8 @@ impl Reader {
         read: impl Fn(&mut Self, &S, &Path, &'static Stage) -> Option<T>,
     ) -> BTreeMap<StepKind, T> {
         let said = self.optional(object, name, |r, value, path| {
-            let names: Vec<&'static str> = StepKind::ALL.iter().map(|step| step.code()).collect();
+            let names: Vec<&'static str> =
+                StepKind::CHOICES.iter().map(|(name, _)| *name).collect();
             let said = r.object(value, path, &names)?;
             let mut found = BTreeMap::new();
             for step in StepKind::ALL {

@@ -80,10 +80,8 @@ impl Reader {
             "lacks",
         ];
         let object = self.object(value, path, FIELDS)?;
-        let kinds: Vec<(&'static str, LetterKind)> =
-            LetterKind::ALL.iter().map(|kind| (kind.code(), *kind)).collect();
         let kind = self.required(&object, "kind", |r, value, path| {
-            let kind = r.choice(value, path, &kinds)?;
+            let kind = r.choice(value, path, LetterKind::CHOICES)?;
             if law.knows_letter(kind) { Some(kind) } else { r.refuse(Fault::NotInThisLaw, path) }
         });
         let on = self.required(&object, "on", Self::day);
@@ -130,9 +128,7 @@ impl Reader {
     }
 
     fn fields<S: Source>(&mut self, value: &S, path: &Path) -> Option<BTreeSet<Field>> {
-        let fields: Vec<(&'static str, Field)> =
-            Field::ALL.iter().map(|field| (field.code(), *field)).collect();
-        let read = self.list(value, path, |r, v, p| r.choice(v, p, &fields))?;
+        let read = self.list(value, path, |r, v, p| r.choice(v, p, Field::CHOICES))?;
         Some(read.into_iter().flatten().collect())
     }
 }

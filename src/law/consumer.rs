@@ -41,6 +41,14 @@ pub struct WaitingTerm {
     pub basis: Basis,
 }
 
+impl WaitingTerm {
+    /// The readings for a letter that went by electronic means, or by post.
+    #[must_use]
+    pub const fn readings(&self, electronic: bool) -> &Readings {
+        if electronic { &self.electronic } else { &self.by_post }
+    }
+}
+
 /// How early and how late a term may end.
 #[derive(Debug, Hash)]
 pub struct Readings {

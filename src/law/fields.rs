@@ -1,35 +1,7 @@
 //! What a letter can have: what it says, how it looks, how and when it is sent.
 
+use super::coded::coded;
 use serde::Serialize;
-
-/// An enum whose variants have stable codes, and the list of them all.
-macro_rules! coded {
-    (
-        $(#[$meta:meta])*
-        $name:ident { $($(#[$doc:meta])* $variant:ident = $code:literal,)* }
-    ) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-        pub enum $name {
-            $($(#[$doc])* #[serde(rename = $code)] $variant,)*
-        }
-
-        impl $name {
-            /// Every one.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The code.
-            #[must_use]
-            pub const fn code(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $code,)*
-                }
-            }
-        }
-    };
-}
-
-pub(super) use coded;
 
 coded! {
     /// What a letter can have. Some are words in it; others are how it looks, or how and when it is sent.

@@ -1,6 +1,6 @@
 //! What the law and good practice ask of a letter, field by field.
 
-use super::fields::coded;
+use super::coded::coded;
 use super::{Basis, Capacity, Confidence, Field};
 use serde::Serialize;
 

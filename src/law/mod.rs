@@ -4,6 +4,7 @@
 //! compile. What tells two kinds of debt apart is a [`Regime`], a row of data, not an `if`.
 
 mod be;
+mod coded;
 mod consumer;
 mod court;
 mod dated;

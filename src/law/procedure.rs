@@ -1,46 +1,47 @@
 //! What may be done about an unpaid invoice, step by step: the escalation as a table.
 
+use super::coded::coded;
 use super::{Basis, Capacity, Confidence};
 use serde::Serialize;
 
-/// A step that a procedure may have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum StepKind {
-    /// The last day of payment passes.
-    DueDate,
-    /// A friendly reminder.
-    Reminder,
-    /// A call to ask why, to listen and to agree.
-    PhoneCall,
-    /// A firmer reminder with a new term.
-    SecondReminder,
-    /// A notice that puts the debtor in default, or names what follows.
-    NoticeOfDefault,
-    /// The first free reminder to a consumer.
-    FirstFreeReminder,
-    /// The letter without which a consumer owes no collection costs.
-    FourteenDayLetter,
-    /// The last warning.
-    FinalNotice,
-    /// A specialist takes over.
-    Handover,
-    /// The notice with which a collector must begin.
-    CollectorNotice,
-    /// The demand of a bailiff in the procedure for undisputed debts.
-    BailiffDemand,
-    /// The report that nothing was disputed.
-    NonDisputeReport,
-    /// That report is made enforceable.
-    EnforceableTitle,
-    /// The debtor is summoned before a court.
-    Summons,
-    /// The court decides.
-    Judgment,
-    /// The decision is served, with an order to pay.
-    Service,
-    /// Something of the debtor's is seized.
-    Seizure,
+coded! {
+    /// A step that a procedure may have.
+    StepKind {
+        /// The last day of payment passes.
+        DueDate = "dueDate",
+        /// A friendly reminder.
+        Reminder = "reminder",
+        /// A call to ask why, to listen and to agree.
+        PhoneCall = "phoneCall",
+        /// A firmer reminder with a new term.
+        SecondReminder = "secondReminder",
+        /// A notice that puts the debtor in default, or names what follows.
+        NoticeOfDefault = "noticeOfDefault",
+        /// The first free reminder to a consumer.
+        FirstFreeReminder = "firstFreeReminder",
+        /// The letter without which a consumer owes no collection costs.
+        FourteenDayLetter = "fourteenDayLetter",
+        /// The last warning.
+        FinalNotice = "finalNotice",
+        /// A specialist takes over.
+        Handover = "handover",
+        /// The notice with which a collector must begin.
+        CollectorNotice = "collectorNotice",
+        /// The demand of a bailiff in the procedure for undisputed debts.
+        BailiffDemand = "bailiffDemand",
+        /// The report that nothing was disputed.
+        NonDisputeReport = "nonDisputeReport",
+        /// That report is made enforceable.
+        EnforceableTitle = "enforceableTitle",
+        /// The debtor is summoned before a court.
+        Summons = "summons",
+        /// The court decides.
+        Judgment = "judgment",
+        /// The decision is served, with an order to pay.
+        Service = "service",
+        /// Something of the debtor's is seized.
+        Seizure = "seizure",
+    }
 }
 
 /// Whose step it is.
@@ -198,51 +199,6 @@ pub enum After {
 }
 
 impl StepKind {
-    /// Every step.
-    pub const ALL: &'static [Self] = &[
-        Self::DueDate,
-        Self::Reminder,
-        Self::PhoneCall,
-        Self::SecondReminder,
-        Self::NoticeOfDefault,
-        Self::FirstFreeReminder,
-        Self::FourteenDayLetter,
-        Self::FinalNotice,
-        Self::Handover,
-        Self::CollectorNotice,
-        Self::BailiffDemand,
-        Self::NonDisputeReport,
-        Self::EnforceableTitle,
-        Self::Summons,
-        Self::Judgment,
-        Self::Service,
-        Self::Seizure,
-    ];
-
-    /// The code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::DueDate => "dueDate",
-            Self::Reminder => "reminder",
-            Self::PhoneCall => "phoneCall",
-            Self::SecondReminder => "secondReminder",
-            Self::NoticeOfDefault => "noticeOfDefault",
-            Self::FirstFreeReminder => "firstFreeReminder",
-            Self::FourteenDayLetter => "fourteenDayLetter",
-            Self::FinalNotice => "finalNotice",
-            Self::Handover => "handover",
-            Self::CollectorNotice => "collectorNotice",
-            Self::BailiffDemand => "bailiffDemand",
-            Self::NonDisputeReport => "nonDisputeReport",
-            Self::EnforceableTitle => "enforceableTitle",
-            Self::Summons => "summons",
-            Self::Judgment => "judgment",
-            Self::Service => "service",
-            Self::Seizure => "seizure",
-        }
-    }
-
     /// Is it a step that asks, and threatens nothing?
     #[must_use]
     pub const fn is_friendly(self) -> bool {

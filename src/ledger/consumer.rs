@@ -10,7 +10,7 @@ use super::{Given, Ledger, Refusal};
 use crate::calendar::Day;
 use crate::case::{
     AgreedInterest, AgreedRate, Case, Channel, EventKind, FirstFreeReminder, PenaltyClause,
-    ReleasedClause, Reminder, WaitingTerm, names,
+    ReleasedClause, Reminder, names,
 };
 use crate::law::{Basis, ConsumerRules, StepKind};
 use crate::money::Amount;
@@ -115,17 +115,12 @@ impl Ledger<'_> {
         if reminder.channel.is_none() {
             self.warn(Notice::ChannelAssumed, format!("events[{event}].channel"), term.basis);
         }
-        let readings = match reminder.channel {
-            None | Some(Channel::Post) => &term.by_post,
-            Some(Channel::Electronic) => &term.electronic,
-        };
+        let readings = term.readings(reminder.channel == Some(Channel::Electronic));
         let law = self.case.law();
         let pay_by = law.end_of_term(sent, term.days, readings.earliest);
         let latest = law.end_of_term(sent, term.days, readings.latest);
-        let last_day = match self.case.conventions.waiting_term {
-            WaitingTerm::Latest => latest,
-            WaitingTerm::Earliest => pay_by,
-        };
+        let reading = self.case.conventions.waiting_term.of(readings);
+        let last_day = law.end_of_term(sent, term.days, reading);
         if pay_by != latest {
             let notice =
                 Notice::WaitingTermUnsettled { earliest: pay_by, latest, applied: last_day };

@@ -5,7 +5,7 @@ use super::entry::{Cost, CostReason, Entry};
 use super::warning::{Notice, Warning};
 use super::{Given, Ledger, Refusal};
 use crate::calendar::Day;
-use crate::case::{Case, FourteenDayLetter, TermEnd, TermFrom};
+use crate::case::{Case, FourteenDayLetter, TermFrom};
 use crate::law::{
     Basis, Charge, LetterCosts, Piece, RecurringCap, Row, Schedule, StepKind, Unknown,
 };
@@ -91,10 +91,7 @@ impl Ledger<'_> {
         });
         let counted = received.plus_days(costs.demand.days);
         let extended = law.extended(counted);
-        let term_end = match self.case.conventions.fourteen_day_term {
-            TermEnd::Extended => extended,
-            TermEnd::AsCounted => counted,
-        };
+        let term_end = self.case.conventions.fourteen_day_term.of(law, counted);
         let place = format!("events[{event}]");
         if extended != counted {
             let notice = Notice::LetterTermExtended { counted, extended, applied: term_end };

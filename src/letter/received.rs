@@ -296,10 +296,8 @@ impl Check<'_> {
         if !now.accounts.iter().any(Account::is_open) {
             found.push(self.finding(LetterFault::AlreadyPaid, None));
         }
-        let barred = |clock: &&Clock| clock.status == Status::Barred;
         let open = clocks.iter().filter(|clock| clock.status != Status::Settled);
-        if open.clone().count() > 0
-            && open.clone().all(|clock| barred(&clock))
+        if open.clone().all(|clock| clock.status == Status::Barred)
             && let Some(clock) = open.max_by_key(|clock| clock.run.bars_after)
         {
             let mut finding = self.finding(LetterFault::Prescribed, None);

@@ -103,10 +103,10 @@ impl Language {
         if let Some((asked, owed)) = sums {
             let more = asked.minus(owed).unwrap_or_default();
             for (name, sum) in [("asked", asked), ("owed", owed), ("more", more)] {
-                gaps.push((name, self.phrases().amount(sum)));
+                gaps.push(self.sum(name, sum));
             }
         }
-        gaps.extend(day.map(|day| ("day", self.phrases().day(day))));
+        gaps.extend(day.map(|day| self.day("day", day)));
         let mut said = vec![fill((phrases.fault)(fault), &gaps)];
         let effect = effect.map(|effect| (phrases.effect)(effect).to_owned());
         said.extend(effect.filter(|sentence| !sentence.is_empty()));
@@ -122,7 +122,7 @@ impl Language {
     pub(crate) fn letter_checked(self, faultless: bool, more: Option<Amount>) -> Option<String> {
         let phrases = self.letters();
         match more {
-            Some(more) => Some(fill(phrases.too_much, &[("more", self.phrases().amount(more))])),
+            Some(more) => Some(fill(phrases.too_much, &[self.sum("more", more)])),
             None => faultless.then(|| phrases.nothing.to_owned()),
         }
     }

@@ -85,6 +85,17 @@ impl Language {
     }
 }
 
+/// What goes into the gap of a phrase, as the language writes it.
+impl Language {
+    fn day(self, name: &'static str, day: Day) -> Gap {
+        (name, self.phrases().day(day))
+    }
+
+    fn sum(self, name: &'static str, amount: Amount) -> Gap {
+        (name, self.phrases().amount(amount))
+    }
+}
+
 /// How a language writes and what it says. In a phrase, `{amount}` and the like are gaps to fill.
 struct Phrases {
     /// The names of the months, January first, with a space between.

@@ -271,10 +271,6 @@ impl Language {
         }
     }
 
-    fn day(self, name: &'static str, day: Day) -> Gap {
-        (name, self.phrases().day(day))
-    }
-
     fn term(self, term: Length) -> Gap {
         let phrases = self.clock();
         let (phrase, count) = match term {

@@ -262,14 +262,6 @@ impl Language {
         }
     }
 
-    fn sum(self, name: &'static str, amount: Amount) -> Gap {
-        (name, self.phrases().amount(amount))
-    }
-
-    fn date(self, name: &'static str, day: Day) -> Gap {
-        (name, self.phrases().day(day))
-    }
-
     fn title(self, step: StepKind) -> Gap {
         ("step", self.step(step).title.to_owned())
     }
@@ -287,7 +279,7 @@ impl Language {
         let amount = amount.map(|amount| self.sum("amount", amount));
         let gaps: Vec<Gap> = step.into_iter().chain(amount).collect();
         let mut said = vec![fill((phrases.blocker)(code), &gaps)];
-        said.extend(until.map(|until| fill(phrases.until, &[self.date("until", until)])));
+        said.extend(until.map(|until| fill(phrases.until, &[self.day("until", until)])));
         said.join(" ")
     }
 
@@ -300,7 +292,7 @@ impl Language {
     ) -> (String, String) {
         let (title, sentence) = (self.timeline().measure)(code);
         let amount = amount.map(|amount| self.sum("amount", amount));
-        let deadline = deadline.map(|day| self.date("deadline", day));
+        let deadline = deadline.map(|day| self.day("deadline", day));
         let gaps: Vec<Gap> = amount.into_iter().chain(deadline).collect();
         (title.to_owned(), fill(sentence, &gaps))
     }
@@ -324,9 +316,9 @@ impl Language {
         match from {
             _ if allowed => fill(phrases.next_allowed, &[self.title(step)]),
             Some(day) if step == StepKind::DueDate => {
-                fill(phrases.next_due, &[self.title(step), self.date("from", day)])
+                fill(phrases.next_due, &[self.title(step), self.day("from", day)])
             }
-            Some(from) => fill(phrases.next_from, &[self.title(step), self.date("from", from)]),
+            Some(from) => fill(phrases.next_from, &[self.title(step), self.day("from", from)]),
             None => fill(phrases.next_blocked, &[self.title(step)]),
         }
     }
@@ -339,7 +331,7 @@ impl Language {
 
     fn gaps_of(self, kind: &EventKind) -> Vec<Gap> {
         let phrases = self.timeline();
-        let until = |day: Option<Day>| day.map(|day| self.date("until", day)).into_iter().collect();
+        let until = |day: Option<Day>| day.map(|day| self.day("until", day)).into_iter().collect();
         match kind {
             EventKind::Payment(payment) => vec![self.sum("amount", payment.amount)],
             EventKind::CreditNote(note) => vec![self.sum("amount", note.amount)],
@@ -349,10 +341,10 @@ impl Language {
             EventKind::FinalNotice(notice) => until(notice.pay_by),
             EventKind::Promise(promise) => {
                 let amount = promise.amount.map(|amount| self.sum("amount", amount));
-                amount.into_iter().chain([self.date("until", promise.pay_by)]).collect()
+                amount.into_iter().chain([self.day("until", promise.pay_by)]).collect()
             }
             EventKind::Plan(plan) => {
-                let last = plan.last_day().map(|day| self.date("until", day));
+                let last = plan.last_day().map(|day| self.day("until", day));
                 let count = ("count", plan.instalments.len().to_string());
                 last.into_iter().chain([count]).collect()
             }
@@ -370,7 +362,7 @@ impl Language {
                 vec![("to", (phrases.specialist)(handover.to).to_owned())]
             }
             EventKind::Announced(announced) => {
-                vec![self.title(announced.step), self.date("for", announced.for_day)]
+                vec![self.title(announced.step), self.day("for", announced.for_day)]
             }
             _ => Vec::new(),
         }
@@ -378,7 +370,7 @@ impl Language {
 
     pub(crate) fn announced(self, status: AnnouncementStatus, step: StepKind, on: Day) -> String {
         let phrase = (self.timeline().announced)(status);
-        fill(phrase, &[self.title(step), self.date("for", on)])
+        fill(phrase, &[self.title(step), self.day("for", on)])
     }
 
     pub(crate) fn missing(self, code: MissingCode) -> &'static str {
@@ -396,7 +388,7 @@ impl AboutAgreement {
     pub(crate) fn said(&self, language: Language) -> String {
         let phrases = language.timeline();
         let phrase = if self.plan { phrases.plan } else { phrases.promise };
-        let until = self.until.map(|day| language.date("until", day));
+        let until = self.until.map(|day| language.day("until", day));
         let sums = [language.sum("promised", self.promised), language.sum("paid", self.paid)];
         let gaps: Vec<Gap> = sums.into_iter().chain(until).collect();
         fill(phrase(self.status), &gaps)

@@ -80,6 +80,7 @@ pub struct Hint {
 /// Everything about a case, as known at the end of a day; explained in a language.
 pub fn dossier(case: &Case, as_of: Day, language: Language) -> Result<Dossier, Refusal> {
     let ledger = Ledger::of(case, as_of)?;
+    let prescription = clocks(case, as_of, language)?;
     let (creditor, debtor) = (&case.creditor, &case.debtor);
     Ok(Dossier {
         as_of,
@@ -96,8 +97,8 @@ pub fn dossier(case: &Case, as_of: Day, language: Language) -> Result<Dossier, R
             registered: debtor.registered,
         },
         statement: Statement::of(&ledger, language)?,
-        timeline: Timeline::of(&ledger, language)?,
-        prescription: clocks(case, as_of, language)?,
+        timeline: Timeline::of(&ledger, &prescription, language)?,
+        prescription,
         missing: missing(case, as_of, language),
         hints: hints(case, language),
     })

@@ -139,7 +139,7 @@ fn plan_case(case: &Case, as_of: Day, question: &PlanQuestion) -> Case {
         };
         let pause = InterestPause { until: Day::LAST, claims: None };
         let kind = EventKind::InterestPause(pause);
-        known.events.push(Event { on, kind, note: None, evidence: None });
+        known.events.push(Event::bare(on, kind));
     }
     known
 }

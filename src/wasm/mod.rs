@@ -11,7 +11,7 @@ use crate::calendar::Day;
 use crate::case::{
     Case, Fault, Invalid, Jurisdiction, asked_chance, asked_letter, asked_plans, published_rates,
 };
-use crate::ledger::AskError;
+use crate::ledger::{AskError, Refusal};
 use crate::text::Language;
 use crate::{
     assess_in, check_letter, compare_conventions, court_costs, dossier, plans, prescription,
@@ -73,29 +73,25 @@ pub fn totals_of(number: u32, as_of: &JsValue) -> Result<JsValue, JsValue> {
 /// The assessment of an open case; undefined when there is none under this number.
 #[wasm_bindgen(js_name = assessmentOf)]
 pub fn assessment_of(number: u32, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
-    let ((), as_of, language) = how(Ok(()), as_of, language)?;
-    with_open(number, |case| assess_in(case, as_of, language).map_err(refusal))
+    told(number, as_of, language, assess_in)
 }
 
 /// The statement of an open case; undefined when there is none under this number.
 #[wasm_bindgen(js_name = statementOf)]
 pub fn statement_of(number: u32, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
-    let ((), as_of, language) = how(Ok(()), as_of, language)?;
-    with_open(number, |case| statement(case, as_of, language).map_err(refusal))
+    told(number, as_of, language, statement)
 }
 
 /// What may happen next to an open case; undefined when there is none under this number.
 #[wasm_bindgen(js_name = timelineOf)]
 pub fn timeline_of(number: u32, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
-    let ((), as_of, language) = how(Ok(()), as_of, language)?;
-    with_open(number, |case| timeline(case, as_of, language).map_err(refusal))
+    told(number, as_of, language, timeline)
 }
 
 /// Everything about an open case; undefined when there is none under this number.
 #[wasm_bindgen(js_name = dossierOf)]
 pub fn dossier_of(number: u32, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
-    let ((), as_of, language) = how(Ok(()), as_of, language)?;
-    with_open(number, |case| dossier(case, as_of, language).map_err(refusal))
+    told(number, as_of, language, dossier)
 }
 
 /// Is a letter about an open case right; undefined when there is none under this number.
@@ -127,8 +123,7 @@ pub fn court_costs_of(
     as_of: &JsValue,
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let ((), as_of, language) = how(Ok(()), as_of, language)?;
-    with_open(number, |case| court_costs(case, as_of, language).map_err(refusal))
+    told(number, as_of, language, court_costs)
 }
 
 /// Until when an open case can be enforced; undefined when there is none under this number.
@@ -138,8 +133,7 @@ pub fn prescription_of(
     as_of: &JsValue,
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let ((), as_of, language) = how(Ok(()), as_of, language)?;
-    with_open(number, |case| prescription(case, as_of, language).map_err(refusal))
+    told(number, as_of, language, prescription)
 }
 
 /// Plans to pay an open case in terms; undefined when there is none under this number.
@@ -178,6 +172,17 @@ pub fn rates(jurisdiction: JsValue, kind: JsValue) -> Result<JsValue, JsValue> {
 pub fn assess(input: JsValue, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
     let (case, as_of, language) = how(Case::read(&Value(input)), as_of, language)?;
     to_js(&assess_in(&case, as_of, language).map_err(refusal)?)
+}
+
+/// What an open case is told to be on a day, in a language.
+fn told<T: Serialize>(
+    number: u32,
+    as_of: &JsValue,
+    language: &JsValue,
+    answer: impl FnOnce(&Case, Day, Language) -> Result<T, Refusal>,
+) -> Result<JsValue, JsValue> {
+    let ((), as_of, language) = how(Ok(()), as_of, language)?;
+    with_open(number, |case| answer(case, as_of, language).map_err(refusal))
 }
 
 fn with_open<T: Serialize>(

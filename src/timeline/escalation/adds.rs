@@ -46,7 +46,14 @@ pub(super) fn of(step: StepKind, way: &Way, court_costs: Option<CourtCosts>) -> 
         court_costs?;
         return Some(Adds { court_costs, ..Adds::default() });
     }
-    of_letter(step, way).ok().flatten()
+    let adds = matches!(
+        step,
+        StepKind::DueDate
+            | StepKind::NoticeOfDefault
+            | StepKind::FirstFreeReminder
+            | StepKind::FourteenDayLetter
+    );
+    adds.then(|| of_letter(step, way).ok().flatten()).flatten()
 }
 
 fn of_letter(step: StepKind, way: &Way) -> Result<Option<Adds>, Refusal> {
@@ -64,7 +71,7 @@ fn of_letter(step: StepKind, way: &Way) -> Result<Option<Adds>, Refusal> {
                 on = on.max(default_from);
             } else {
                 // A notice of default comes first, and the end of its term.
-                case.events.push(event(on, notice(way, on)));
+                case.events.push(Event::bare(on, notice(way, on)));
                 on = after_notice(way, on);
             }
             EventKind::FourteenDayLetter(FourteenDayLetter {
@@ -76,7 +83,7 @@ fn of_letter(step: StepKind, way: &Way) -> Result<Option<Adds>, Refusal> {
         }
         _ => return Ok(None),
     };
-    after(case, event(on, letter), at_most)
+    after(case, Event::bare(on, letter), at_most)
 }
 
 fn notice(way: &Way, on: Day) -> EventKind {
@@ -89,10 +96,6 @@ fn after_notice(way: &Way, on: Day) -> Day {
     let stage = way.procedure().stage(StepKind::NoticeOfDefault);
     let term = stage.and_then(|stage| stage.term);
     on.plus_days(term.map_or(0, |term| term.usual)).next()
-}
-
-fn event(on: Day, kind: EventKind) -> Event {
-    Event { on, kind, note: None, evidence: None }
 }
 
 /// What follows by itself when the last day of payment passes.
@@ -146,7 +149,7 @@ fn alone(way: &Way) -> Option<(Case, bool)> {
             if event.kind.is_about(way.at) && event.on <= way.as_of =>
         {
             let kind = NoticeOfDefault { pay_by: notice.pay_by, claims: None };
-            Some(self::event(event.on, EventKind::NoticeOfDefault(kind)))
+            Some(Event::bare(event.on, EventKind::NoticeOfDefault(kind)))
         }
         _ => None,
     });

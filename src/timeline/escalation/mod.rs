@@ -15,7 +15,7 @@ pub use agreements::{Agreement, AgreementKind, Announced};
 pub use blockers::Blocker;
 pub use step::{Step, StepStatus};
 
-use super::prescription::{Clock, clocks};
+use super::prescription::Clock;
 use crate::calendar::Day;
 use crate::case::{Case, Event, Reason};
 use crate::law::{Basis, StepKind};
@@ -135,16 +135,17 @@ struct Known {
 
 impl Timeline {
     /// What has happened to the claims of a ledger until its day, and what may happen next.
-    pub fn of(ledger: &Ledger, language: Language) -> Result<Self, Refusal> {
+    ///
+    /// `clocks` are those of its claims on that day.
+    pub fn of(ledger: &Ledger, clocks: &[Clock], language: Language) -> Result<Self, Refusal> {
         let (case, as_of) = (ledger.case, ledger.as_of);
         let events = facts::in_order(case, as_of);
-        let clocks = clocks(case, as_of, language)?;
         let mut known = Known::of(ledger, &events, language)?;
         let (mut tracks, mut advice, mut taken) = (Vec::new(), Vec::new(), Vec::new());
         let mut count = 0_usize;
         let mut plan_freezes = false;
         let letters = facts::letters(ledger).into_iter();
-        let claims = ledger.accounts.iter().zip(letters).zip(&clocks).enumerate();
+        let claims = ledger.accounts.iter().zip(letters).zip(clocks).enumerate();
         for (at, ((account, letters), clock)) in claims {
             known.look_at(clock, as_of);
             let way = Way::of(case, account, at, as_of);
@@ -181,7 +182,7 @@ impl Timeline {
             past: past(case, &events, language),
             agreements: standings.map(|(at, one)| Agreement::of(*at, one, language)).collect(),
             announcements: agreements::announcements(&events, &taken, as_of, language),
-            ways_out: advice::ways_out(plan_freezes, &clocks, as_of, language),
+            ways_out: advice::ways_out(plan_freezes, clocks, as_of, language),
             advice: advice
                 .into_iter()
                 .map(|code| Advice { code, message: language.advice(code) })

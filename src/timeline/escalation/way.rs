@@ -2,7 +2,7 @@
 
 use super::facts::{Facts, Taken};
 use crate::calendar::Day;
-use crate::case::{Case, Channel, TermEnd, WaitingTerm};
+use crate::case::{Case, Channel, WaitingTerm};
 use crate::law::{After, Law, Need, Procedure, Stage, StepKind};
 use crate::ledger::Account;
 
@@ -164,11 +164,11 @@ impl<'c> Way<'c> {
     /// The end of the term of a letter, where it moves on from days on which no term ends.
     fn moved(&self, stage: &Stage, end: Day) -> Day {
         let conventions = &self.case.conventions;
-        let moves = match stage.step {
-            StepKind::FourteenDayLetter => conventions.fourteen_day_term == TermEnd::Extended,
-            _ => conventions.waiting_term == WaitingTerm::Latest,
-        };
-        if moves { self.law.extended(end) } else { end }
+        match (stage.step, conventions.waiting_term) {
+            (StepKind::FourteenDayLetter, _) => conventions.fourteen_day_term.of(self.law, end),
+            (_, WaitingTerm::Latest) => self.law.extended(end),
+            (_, WaitingTerm::Earliest) => end,
+        }
     }
 
     /// The first day that a rule allows; none if that is not known.
@@ -238,14 +238,9 @@ impl<'c> Way<'c> {
             }
             StepKind::FirstFreeReminder => {
                 let term = &rules?.waiting_term;
-                let readings = match self.case.policy.channels.get(&stage.step) {
-                    Some(Channel::Electronic) => &term.electronic,
-                    Some(Channel::Post) | None => &term.by_post,
-                };
-                let reading = match self.case.conventions.waiting_term {
-                    WaitingTerm::Latest => readings.latest,
-                    WaitingTerm::Earliest => readings.earliest,
-                };
+                let channel = self.case.policy.channels.get(&stage.step);
+                let readings = term.readings(channel == Some(&Channel::Electronic));
+                let reading = self.case.conventions.waiting_term.of(readings);
                 Some(self.law.end_of_term(sent, days?, reading))
             }
             StepKind::CollectorNotice => {
