@@ -36,7 +36,7 @@ test("the readme and the contract list every code of a problem, and no other", a
 
 test("the walk through the law names what exists", async () => {
   const walk = await read("docs", "law.md");
-  const contracts = ["index.d.ts", "dossier.d.ts", "letters.d.ts", "timeline.d.ts"].map((name) => read("pkg-config", name));
+  const contracts = ["index.d.ts", "dossier.d.ts", "letters.d.ts", "outlook.d.ts", "timeline.d.ts"].map((name) => read("pkg-config", name));
   const contract = (await Promise.all(contracts)).join("\n");
   const named = new Set([...walk.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
   assert.ok(named.size > 50);
