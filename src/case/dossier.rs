@@ -161,6 +161,15 @@ pub enum Channel {
     Electronic,
 }
 
+/// How a letter is sent, and whether that proves its receipt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Sending {
+    /// On paper or not.
+    pub channel: Channel,
+    /// Registered, so that its receipt can be proved.
+    pub registered: bool,
+}
+
 /// The reminder without which a consumer owes nothing but the invoice.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct FirstFreeReminder {

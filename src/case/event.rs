@@ -7,7 +7,7 @@ use super::source::Source;
 use super::{
     Acknowledgement, Channel, Claims, CreditNote, Event, EventKind, FirstFreeReminder,
     FourteenDayLetter, InterestPause, Interruption, NoticeOfDefault, Payment, Reminder, Sender,
-    TermFrom,
+    Sending, TermFrom,
 };
 use crate::calendar::Day;
 use crate::law::{Law, StepKind};
@@ -91,11 +91,11 @@ pub(super) enum Type {
 }
 
 /// The ways to send a letter that can be kept.
-pub(super) const CHANNELS: &[(&str, Channel)] = &[
-    ("post", Channel::Post),
-    ("registeredPost", Channel::Post),
-    ("email", Channel::Electronic),
-    ("portal", Channel::Electronic),
+pub(super) const CHANNELS: &[(&str, Sending)] = &[
+    ("post", Sending { channel: Channel::Post, registered: false }),
+    ("registeredPost", Sending { channel: Channel::Post, registered: true }),
+    ("email", Sending { channel: Channel::Electronic, registered: false }),
+    ("portal", Sending { channel: Channel::Electronic, registered: false }),
 ];
 
 /// From when a fourteen-day letter may say that its term runs.
@@ -248,7 +248,8 @@ impl Reader {
     }
 
     pub(super) fn channel<S: Source>(&mut self, object: &Object<S>) -> Option<Channel> {
-        self.optional(object, "channel", |r, v, p| r.choice(v, p, CHANNELS))
+        let sending = self.optional(object, "channel", |r, v, p| r.choice(v, p, CHANNELS));
+        sending.map(|sending| sending.channel)
     }
 
     pub(super) fn named_claim<S: Source>(

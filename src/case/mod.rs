@@ -3,8 +3,10 @@
 mod check;
 mod conventions;
 mod dossier;
+mod draft;
 mod event;
 mod notes;
+mod party;
 mod policy;
 mod problem;
 mod question;
@@ -21,8 +23,10 @@ pub use dossier::{
     Acknowledgement, AgreedInstalment, AgreedPlan, Announcement, Channel, Claims, CreditNote,
     Dispute, Event, EventKind, Excuse, FinalNotice, FirstFreeReminder, FourteenDayLetter, Handover,
     InterestPause, Interruption, NoticeOfDefault, Pause, Payment, PhoneCall, Promise, Reason,
-    Reminder, Sender, Specialist, TermFrom,
+    Reminder, Sender, Sending, Specialist, TermFrom,
 };
+pub use draft::{CallNotes, Draft, NamedSpecialist, asked_draft};
+pub use party::{Creditor, Debtor, Reach};
 pub use policy::{CreditInsurance, Policy};
 pub use problem::{Fault, Invalid, Problem};
 pub use question::{
@@ -57,36 +61,6 @@ pub struct Case {
     pub conventions: Conventions,
     /// How the creditor wants to go about it.
     pub policy: Policy,
-}
-
-/// Who claims.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Creditor {
-    /// For print.
-    pub name: Option<String>,
-    /// In which role.
-    pub capacity: Capacity,
-    /// How large, if it is said.
-    pub size: Option<Size>,
-    /// Whether the creditor reclaims VAT; not said means yes.
-    pub recovers_vat: Option<bool>,
-    /// In the register of enterprises, if it is said?
-    pub registered: Option<bool>,
-}
-
-/// Who owes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Debtor {
-    /// For print.
-    pub name: Option<String>,
-    /// In which role.
-    pub capacity: Capacity,
-    /// How large, if it is said.
-    pub size: Option<Size>,
-    /// In the register of enterprises, if it is said?
-    pub registered: Option<bool>,
-    /// Did he pay late before?
-    pub paid_late_before: bool,
 }
 
 /// What the parties agreed.

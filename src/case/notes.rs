@@ -22,7 +22,7 @@ const REASONS: &[(&str, Reason)] = &[
     ("unknown", Reason::Unknown),
 ];
 
-const SPECIALISTS: &[(&str, Specialist)] = &[
+pub(super) const SPECIALISTS: &[(&str, Specialist)] = &[
     ("collector", Specialist::Collector),
     ("lawyer", Specialist::Lawyer),
     ("bailiff", Specialist::Bailiff),

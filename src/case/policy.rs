@@ -1,6 +1,6 @@
 //! How the creditor wants to go about it.
 
-use super::Channel;
+use super::{Channel, Sending};
 use super::event::CHANNELS;
 use super::problem::Fault;
 use super::read::{Object, Path, Reader};
@@ -58,6 +58,10 @@ pub struct CreditInsurance {
     pub notify_within_days: u32,
 }
 
+/// How firmly a letter may speak.
+pub(super) const TONES: &[(&str, Tone)] =
+    &[("friendly", Tone::Friendly), ("neutral", Tone::Neutral), ("firm", Tone::Firm)];
+
 /// The most days that a policy may wait.
 const MOST_DAYS: u32 = 365;
 /// The most days of grace.
@@ -81,8 +85,6 @@ impl Reader {
             "tone",
             "creditInsurance",
         ];
-        const TONES: &[(&str, Tone)] =
-            &[("friendly", Tone::Friendly), ("neutral", Tone::Neutral), ("firm", Tone::Firm)];
         let object = self.object(value, path, FIELDS)?;
         let usual = Policy::default();
         let grace = |r: &mut Self, v: &S, p: &Path| r.whole(v, p, MOST_GRACE);
@@ -106,7 +108,7 @@ impl Reader {
                 }
             }),
             channels: self.by_step(&object, "channels", law, |r, v, p, stage| {
-                let channel = r.choice(v, p, CHANNELS)?;
+                let Sending { channel, .. } = r.choice(v, p, CHANNELS)?;
                 stage.step.tone().map(|_| channel).or_else(|| r.refuse(Fault::NotInThisLaw, p))
             }),
             tone: self.optional(&object, "tone", |r, v, p| r.choice(v, p, TONES)),

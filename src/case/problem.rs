@@ -56,6 +56,8 @@ pub enum Fault {
     DayOutOfRange,
     /// Not a percentage such as `10.40`.
     PercentMalformed,
+    /// Not an account number, or one whose check digits are wrong.
+    IbanMalformed,
     /// Not a chance in percent such as `62.5`.
     ChanceMalformed,
     /// A number above the largest.
@@ -134,6 +136,7 @@ impl Fault {
             Self::NoSuchDay => "noSuchDay",
             Self::DayOutOfRange => "dayOutOfRange",
             Self::PercentMalformed => "percentMalformed",
+            Self::IbanMalformed => "ibanMalformed",
             Self::ChanceMalformed => "chanceMalformed",
             Self::NumberTooLarge(_) => "numberTooLarge",
             Self::NumberTooSmall(_) => "numberTooSmall",
@@ -212,6 +215,7 @@ impl fmt::Display for Fault {
             Self::PercentMalformed => {
                 "This must be a percentage as a text, at most 1000 and with at most four decimals, such as \"10.40\"."
             }
+            Self::IbanMalformed => "This must be an IBAN; its check digits tell when a digit is wrong.",
             Self::ChanceMalformed => {
                 "This must be a chance in percent as a text, from 0 to 100 and with at most four decimals, such as \"62.5\"."
             }

@@ -120,7 +120,7 @@ pub(super) const INTEREST_OF_PLAN: &[(&str, PlanInterest)] = &[
 ];
 
 impl Reader {
-    fn plan<S: Source>(&mut self, value: &S, path: &Path) -> Option<PlanQuestion> {
+    pub(super) fn plan<S: Source>(&mut self, value: &S, path: &Path) -> Option<PlanQuestion> {
         const FIELDS: &[&str] = &["name", "firstOn", "every", "terms", "amount", "interest"];
         const EVERY: &[(&str, Every)] =
             &[("week", Every::Week), ("twoWeeks", Every::TwoWeeks), ("month", Every::Month)];

@@ -4,9 +4,9 @@ use super::check::{self, Known};
 use super::problem::{Fault, Invalid, Problem};
 use super::source::{Form, MOST_ITEMS, Source};
 use super::{
-    AgreedInterest, AgreedRate, AsOfDay, Capacity, Case, Claim, Compounding, Conventions, Creditor,
-    DayCount, Debtor, Imputation, Jurisdiction, PenaltyClause, ReleasedClause, Rounding, Size,
-    Subject, TermEnd, Terms, WaitingTerm,
+    AgreedInterest, AgreedRate, AsOfDay, Case, Claim, Compounding, Conventions, DayCount,
+    Imputation, Jurisdiction, PenaltyClause, ReleasedClause, Rounding, Subject, TermEnd, Terms,
+    WaitingTerm,
 };
 use crate::calendar::Day;
 use crate::law::{Law, Schedule};
@@ -118,16 +118,17 @@ impl Reader {
         self.required(&object, "schema", |r, v, p| r.choice(v, p, schema));
         let jurisdiction =
             self.required(&object, "jurisdiction", |r, v, p| r.choice(v, p, JURISDICTIONS));
-        let creditor = self.required(&object, "creditor", Self::creditor);
+        let law = jurisdiction.map(Law::of);
+        let creditor = self.required(&object, "creditor", |r, v, p| r.creditor(v, p, law));
         let debtor = self.required(&object, "debtor", Self::debtor);
         let terms = self.optional(&object, "terms", Self::terms);
         let invoices = self.required(&object, "invoices", |r, v, p| r.list(v, p, Self::claim));
-        let known = Known::of(self, jurisdiction.map(Law::of), invoices.as_deref());
+        let known = Known::of(self, law, invoices.as_deref());
         let events = self.optional(&object, "events", |r, v, p| {
             r.list(v, p, |r, item, path| r.event(item, path, &known))
         });
         let conventions = self.optional(&object, "conventions", Self::conventions);
-        let policy = self.optional(&object, "policy", |r, v, p| r.policy(v, p, known.law));
+        let policy = self.optional(&object, "policy", |r, v, p| r.policy(v, p, law));
         let case = Case {
             jurisdiction: jurisdiction?,
             creditor: creditor?,
@@ -143,42 +144,6 @@ impl Reader {
             check::case(self, &case);
         }
         Some(case)
-    }
-
-    fn creditor<S: Source>(&mut self, value: &S, path: &Path) -> Option<Creditor> {
-        const FIELDS: &[&str] = &["name", "capacity", "size", "recoversVat", "registered"];
-        let object = self.object(value, path, FIELDS)?;
-        let name = self.optional(&object, "name", Self::text);
-        let capacity = self.required(&object, "capacity", Self::capacity);
-        let size = self.optional(&object, "size", Self::size);
-        let recovers_vat = self.optional(&object, "recoversVat", Self::boolean);
-        let registered = self.optional(&object, "registered", Self::boolean);
-        Some(Creditor { name, capacity: capacity?, size, recovers_vat, registered })
-    }
-
-    fn debtor<S: Source>(&mut self, value: &S, path: &Path) -> Option<Debtor> {
-        const FIELDS: &[&str] = &["name", "capacity", "size", "registered", "paidLateBefore"];
-        let object = self.object(value, path, FIELDS)?;
-        let name = self.optional(&object, "name", Self::text);
-        let capacity = self.required(&object, "capacity", Self::capacity);
-        let size = self.optional(&object, "size", Self::size);
-        let registered = self.optional(&object, "registered", Self::boolean);
-        let late_before = self.optional(&object, "paidLateBefore", Self::boolean);
-        let paid_late_before = late_before.unwrap_or_default();
-        Some(Debtor { name, capacity: capacity?, size, registered, paid_late_before })
-    }
-
-    fn size<S: Source>(&mut self, value: &S, path: &Path) -> Option<Size> {
-        self.choice(value, path, &[("large", Size::Large), ("sme", Size::Sme)])
-    }
-
-    fn capacity<S: Source>(&mut self, value: &S, path: &Path) -> Option<Capacity> {
-        let choices = &[
-            ("business", Capacity::Business),
-            ("government", Capacity::Government),
-            ("consumer", Capacity::Consumer),
-        ];
-        self.choice(value, path, choices)
     }
 
     fn terms<S: Source>(&mut self, value: &S, path: &Path) -> Option<Terms> {

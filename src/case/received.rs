@@ -4,7 +4,7 @@ use super::event::TERMS;
 use super::problem::{Fault, Invalid};
 use super::read::{Path, Reader};
 use super::source::Source;
-use super::{Jurisdiction, TermFrom};
+use super::{Channel, Jurisdiction, TermFrom};
 use crate::calendar::Day;
 use crate::law::{Field, Law, LetterKind};
 use crate::money::Amount;
@@ -21,6 +21,8 @@ pub struct ReceivedLetter {
     pub received_on: Option<Day>,
     /// From when its words let its term run, if that is said.
     pub term_from: Option<TermFrom>,
+    /// How it was sent, if that is said.
+    pub channel: Option<Channel>,
     /// The last day of payment that it names.
     pub pay_by: Option<Day>,
     /// The sums that it asks for now.
@@ -73,6 +75,7 @@ impl Reader {
             "on",
             "receivedOn",
             "termFrom",
+            "channel",
             "payBy",
             "asks",
             "announcedCosts",
@@ -87,6 +90,7 @@ impl Reader {
         let on = self.required(&object, "on", Self::day);
         let received_on = self.last_day(&object, "receivedOn", on, Fault::ReceivedBeforeSent);
         let term_from = self.optional(&object, "termFrom", |r, v, p| r.choice(v, p, TERMS));
+        let channel = self.channel(&object);
         let pay_by = self.optional(&object, "payBy", Self::day);
         let asks = self.optional(&object, "asks", Self::asks);
         let announced_costs = self.optional(&object, "announcedCosts", Self::sum_asked);
@@ -100,6 +104,7 @@ impl Reader {
             on: on?,
             received_on,
             term_from,
+            channel,
             pay_by,
             asks: asks.unwrap_or_default(),
             announced_costs,

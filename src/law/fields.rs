@@ -232,3 +232,17 @@ coded! {
         FirstReminderDone = "firstReminderDone",
     }
 }
+
+impl Field {
+    /// What cannot be seen from the words of a letter: only its sender knows.
+    pub const TO_CONFIRM: &'static [Self] = &[
+        Self::ProofOfReceipt,
+        Self::Proof,
+        Self::RegisteredWithAcknowledgement,
+        Self::DebtorDataChecked,
+        Self::SignatureOfSender,
+        Self::CollectorRegistered,
+        Self::HandwrittenOrGoodForInLetters,
+        Self::HandwrittenSumInLetters,
+    ];
+}

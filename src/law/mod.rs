@@ -12,6 +12,7 @@ mod ecb;
 mod fields;
 mod formula;
 mod ladder;
+mod language;
 mod letters;
 mod nl;
 mod practice;
@@ -21,6 +22,7 @@ mod regime;
 mod schedule;
 mod tariff;
 mod wages;
+mod writing;
 
 pub use consumer::{ConsumerRules, Counted, Reading, Readings, ReminderCharge, WaitingTerm};
 pub use court::{
@@ -31,6 +33,7 @@ pub use dated::{Band, Dated};
 pub use ecb::REFINANCING;
 pub use fields::Field;
 pub use formula::{Formula, Margin, Pick, Rounding, Series};
+pub use language::Language;
 pub use letters::{Effect, LetterKind, LetterRule, Rule};
 pub use prescription::{
     AppliedUnasked, Debt, EndsPresumption, Interrupting, InterruptionKind, Length, Limitation,
@@ -48,6 +51,7 @@ pub use tariff::{
     Bound, Charge, Demand, LetterCosts, PostRule, RecurringCap, Slice, Tariff, Tier, Vat,
 };
 pub use wages::{Attachable, Wages, WagesUnknown, attachable};
+pub use writing::{FixedText, Help, LetterLaw, Region, RegionRule, Reply, Spoken, Writing};
 
 use crate::calendar::{Day, HolidayRules};
 use serde::Serialize;
@@ -110,6 +114,8 @@ pub struct Law {
     pub prescription: &'static Prescription,
     /// What a letter must, may and must not have.
     pub letters: &'static [LetterRule],
+    /// What it says of letters beside that.
+    pub letter_law: &'static LetterLaw,
     /// How much of wages a seizure must leave, as far as the tables were found.
     pub protected_wages: &'static [Dated<Wages>],
     /// The days on which no term ends.
@@ -168,6 +174,13 @@ impl Law {
     pub fn knows_letter(&self, kind: LetterKind) -> bool {
         let own = |rule: &&LetterRule| rule.letters.len() < LetterKind::LETTERS.len();
         self.letters.iter().filter(own).any(|rule| rule.letters.contains(&kind))
+    }
+
+    /// Is a letter of this kind written under this law? One that takes a step needs that step.
+    #[must_use]
+    pub fn writes(&self, kind: LetterKind) -> bool {
+        let step = Writing::Letter(kind).step();
+        step.is_none_or(|step| self.stage(step).is_some())
     }
 
     /// The rules that protect consumers, if there are such.

@@ -12,6 +12,12 @@ pub enum AskError {
     Refusal(Refusal),
 }
 
+impl From<Invalid> for AskError {
+    fn from(invalid: Invalid) -> Self {
+        Self::Invalid(invalid)
+    }
+}
+
 impl From<Overflow> for AskError {
     fn from(overflow: Overflow) -> Self {
         Self::Refusal(overflow.into())

@@ -41,9 +41,25 @@ pub struct Fault {
 /// and of each field only its worst.
 #[must_use]
 pub fn lint(law: &Law, debtor: Capacity, kind: LetterKind, has: &BTreeSet<Field>) -> Vec<Fault> {
-    let rules = law.letters.iter().filter(|rule| rule.governs(kind, debtor));
-    let mut faults: Vec<Fault> =
-        rules.filter(|rule| is_broken(rule, has)).map(Fault::against).collect();
+    worst(judged(law, debtor, kind).filter(|rule| is_broken(rule, has)))
+}
+
+/// The rules by which a letter can be right or wrong.
+fn judged(law: &Law, debtor: Capacity, kind: LetterKind) -> impl Iterator<Item = &LetterRule> {
+    law.letters.iter().filter(move |rule| {
+        rule.governs(kind, debtor)
+            && matches!(rule.rule, Rule::Required | Rule::Recommended | Rule::Forbidden)
+    })
+}
+
+/// What can be wrong with a letter, field by field: the worst of each.
+pub(super) fn possible_faults(law: &Law, debtor: Capacity, kind: LetterKind) -> Vec<Fault> {
+    worst(judged(law, debtor, kind))
+}
+
+/// The worst fault of each field first.
+fn worst<'r>(rules: impl Iterator<Item = &'r LetterRule>) -> Vec<Fault> {
+    let mut faults: Vec<Fault> = rules.map(Fault::against).collect();
     faults.sort_by_key(|fault| fault.severity);
     let mut told = BTreeSet::new();
     faults.retain(|fault| told.insert(fault.field));

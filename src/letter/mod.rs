@@ -1,7 +1,18 @@
-//! Letters: what is wrong with one.
+//! Letters: written from a case, and checked, whoever wrote them.
 
+mod facts;
+mod fill;
+mod layout;
+mod line;
 mod lint;
+mod model;
+mod outlook;
+mod own;
+mod proof;
 mod received;
+mod words;
 
 pub use lint::{Fault, Severity, lint};
+pub use own::{Address, Letter, LetterAsks, LetterBlock, LetterRow, write_letter};
+pub use proof::{Item, ItemState};
 pub use received::{Answer, Finding, LetterCheck, Question, check_letter};

@@ -3,12 +3,12 @@
 
 use super::lint::{Fault, Severity, lint_known};
 use crate::calendar::Day;
-use crate::case::{Asks, Case, Fault as Problem, Invalid, ReceivedLetter, TermFrom};
-use crate::law::{Basis, Effect, Field, LetterKind, Rule, StepKind};
+use crate::case::{Asks, Case, Channel, Fault as Problem, Invalid, ReceivedLetter, TermFrom};
+use crate::law::{Basis, Effect, Field, LetterKind, Reply, Rule, StepKind};
 use crate::ledger::{Account, AskError, Ledger, Refusal};
 use crate::money::{Amount, Exact, Overflow};
 use crate::statement::{Sums, Totals};
-use crate::text::{Language, LetterFault, Reply, Status};
+use crate::text::{Language, LetterFault, Status};
 use crate::timeline::{Clock, clocks};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -217,8 +217,9 @@ impl Check<'_> {
             }
             LetterKind::FirstFreeReminder => {
                 let term = &consumer?.waiting_term;
-                // By electronic means it may end sooner; how it was sent is not said.
-                let end = law.end_of_term(letter.on, term.days, term.electronic.earliest);
+                // By electronic means it may end sooner.
+                let readings = term.readings(letter.channel != Some(Channel::Post));
+                let end = law.end_of_term(letter.on, term.days, readings.earliest);
                 Some((end, Effect::ClauseLost))
             }
             LetterKind::CollectorNotice => {

@@ -76,17 +76,7 @@ pub struct ClaimTotals {
 impl Totals {
     /// The sums of all claims of a ledger.
     pub fn of(ledger: &Ledger) -> Result<Self, Refusal> {
-        let mut sums = Sums::default();
-        let mut next_day = Some(Exact::ZERO);
-        for account in &ledger.accounts {
-            sums = sums.plus(&of_account(account)?)?;
-            next_day = match (next_day, account.interest_of_next_day(ledger.as_of)?) {
-                (Some(sum), Some(more)) => Some(sum.plus(more)?),
-                _ => None,
-            };
-        }
-        sums.per_day = rounded(next_day)?;
-        Ok(Self { sums, pay_by: pay_by(ledger)? })
+        Ok(Self { sums: Sums::of(ledger, |_| true)?, pay_by: pay_by(ledger)? })
     }
 }
 
@@ -153,6 +143,21 @@ impl Open {
 }
 
 impl Sums {
+    /// The sums of those claims of a ledger whose positions count.
+    pub(crate) fn of(ledger: &Ledger, counts: impl Fn(usize) -> bool) -> Result<Self, Refusal> {
+        let mut sums = Self::default();
+        let mut next_day = Some(Exact::ZERO);
+        for (_, account) in ledger.accounts.iter().enumerate().filter(|(at, _)| counts(*at)) {
+            sums = sums.plus(&of_account(account)?)?;
+            next_day = match (next_day, account.interest_of_next_day(ledger.as_of)?) {
+                (Some(sum), Some(more)) => Some(sum.plus(more)?),
+                _ => None,
+            };
+        }
+        sums.per_day = rounded(next_day)?;
+        Ok(sums)
+    }
+
     fn plus(&self, other: &Self) -> Result<Self, Overflow> {
         Ok(Self {
             principal: self.principal.plus(other.principal)?,

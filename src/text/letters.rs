@@ -7,8 +7,8 @@ mod nl;
 
 use super::{Gap, Language, fill};
 use crate::calendar::Day;
-use crate::law::{Effect, Field};
-use crate::money::Amount;
+use crate::law::{Effect, Field, LetterKind, Reply, Writing};
+use crate::money::{Amount, Rate};
 use serde::Serialize;
 
 /// What may be wrong with a letter beside what it says or lacks.
@@ -39,22 +39,24 @@ pub enum LetterFault {
     Prescribed,
     /// Nothing is open any more.
     AlreadyPaid,
-}
-
-/// With what a debtor may answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Reply {
-    /// To say that the debt is too old.
-    Prescribed,
-    /// To say that it was paid.
-    AlreadyPaid,
-    /// Not to agree, with reasons.
-    Dispute,
-    /// To ask for proof and a specification.
-    AskProof,
-    /// To propose a plan.
-    ProposePlan,
+    /// Something in the dossier, or the law, holds it up.
+    HeldUp,
+    /// It was sent before.
+    SentBefore,
+    /// It has no place in what may be done about this debt.
+    NoPlace,
+    /// No call is in the dossier.
+    NoCall,
+    /// No plan is in the dossier, and none was given.
+    NoPlan,
+    /// Prescription is not over, as far as is known.
+    NotPrescribed,
+    /// Something is open, as far as is known.
+    StillOpen,
+    /// The law wants it in another language.
+    OtherLanguage,
+    /// The language that the law wants depends on where the seat is, which was not said.
+    SeatUnknown,
 }
 
 /// What a language says of letters. In a phrase, `{amount}` and the like are gaps to fill.
@@ -65,6 +67,14 @@ struct LetterPhrases {
     effect: fn(Effect) -> &'static str,
     /// `{field}`, `{asked}`, `{owed}`, `{more}`, `{day}`.
     fault: fn(LetterFault) -> &'static str,
+    /// The name of a letter that is no step.
+    title: fn(LetterKind) -> &'static str,
+    /// Between the last two of several, all of which are meant.
+    and: &'static str,
+    /// Between the last two of several, one of which is meant.
+    or: &'static str,
+    /// The names of the languages, in the order of [`Language::ALL`].
+    languages: [&'static str; 4],
     /// Name and sentence.
     reply: fn(Reply) -> (&'static str, &'static str),
     /// That nothing wrong was found in what was told.
@@ -113,6 +123,49 @@ impl Language {
         said.join(" ")
     }
 
+    /// The name of a letter that can be written.
+    pub(crate) fn writing(self, kind: Writing) -> &'static str {
+        match (kind, kind.step()) {
+            (_, Some(step)) => self.step(step).title,
+            (Writing::Letter(kind), None) => (self.letters().title)(kind),
+            (Writing::Reply(reply), None) => self.reply(reply).0,
+        }
+    }
+
+    /// A day as people write it.
+    pub(crate) fn date(self, day: Day) -> String {
+        self.phrases().day(day)
+    }
+
+    /// An amount as people write it.
+    pub(crate) fn euros(self, amount: Amount) -> String {
+        self.phrases().amount(amount)
+    }
+
+    /// A percentage as people write it.
+    pub(crate) fn percentage(self, rate: Rate) -> String {
+        self.phrases().percent(rate)
+    }
+
+    /// Several, all of which are meant: "a, b and c".
+    pub(crate) fn all_of(self, items: &[String]) -> String {
+        joined(items, self.letters().and)
+    }
+
+    /// Languages, one of which is meant.
+    pub(crate) fn either(self, languages: &[Self]) -> String {
+        let named = Self::ALL.iter().zip(self.letters().languages);
+        let named = named.filter(|(language, _)| languages.contains(language));
+        let names: Vec<String> = named.map(|(_, name)| name.to_owned()).collect();
+        joined(&names, self.letters().or)
+    }
+
+    /// That a letter must be in another language.
+    pub(crate) fn other_language(self, official: &[Self]) -> String {
+        let gaps = [("languages", self.either(official))];
+        fill((self.letters().fault)(LetterFault::OtherLanguage), &gaps)
+    }
+
     /// The name and the sentence of a reply.
     pub(crate) fn reply(self, reply: Reply) -> (&'static str, &'static str) {
         (self.letters().reply)(reply)
@@ -125,5 +178,13 @@ impl Language {
             Some(more) => Some(fill(phrases.too_much, &[self.sum("more", more)])),
             None => faultless.then(|| phrases.nothing.to_owned()),
         }
+    }
+}
+
+fn joined(items: &[String], last: &str) -> String {
+    match items.split_last() {
+        None => String::new(),
+        Some((only, [])) => only.clone(),
+        Some((end, before)) => format!("{} {last} {end}", before.join(", ")),
     }
 }

@@ -18,7 +18,7 @@ mod steps;
 mod timeline;
 
 pub(crate) use court::{AboutCost, AboutFee, court_cost, unknown_court_cost};
-pub use letters::{LetterFault, Reply};
+pub use letters::LetterFault;
 pub(crate) use movement::{movement, principal};
 pub(crate) use notice::notice;
 pub(crate) use plan::{AboutPlan, plan, plan_costs, provisional_terms};
@@ -36,45 +36,13 @@ pub use timeline::{
     MissingCode, WayOutCode,
 };
 
+pub use crate::law::Language;
+
 use crate::calendar::Day;
 use crate::ledger::Notice;
 use crate::money::{Amount, Rate};
 
-/// The languages in which a statement explains itself.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Language {
-    /// English.
-    #[default]
-    English,
-    /// Dutch.
-    Dutch,
-    /// French.
-    French,
-    /// German.
-    German,
-}
-
 impl Language {
-    /// Every language.
-    pub const ALL: &'static [Self] = &[Self::English, Self::Dutch, Self::French, Self::German];
-
-    /// The language of an ISO 639-1 code.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|language| language.code() == code)
-    }
-
-    /// The ISO 639-1 code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Dutch => "nl",
-            Self::French => "fr",
-            Self::German => "de",
-        }
-    }
-
     fn phrases(self) -> &'static Phrases {
         match self {
             Self::English => &en::ENGLISH,

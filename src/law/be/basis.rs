@@ -173,3 +173,10 @@ pub(super) const GERW_1394_21: Basis = gerw("1394/21");
 pub(super) const GERW_1394_24: Basis = gerw("1394/24");
 /// Collective settlement of the debts of natural persons.
 pub(super) const GERW_1675_2: Basis = gerw("1675/2 ff.");
+
+/// The language of what enterprises must draw up by law; in Flanders and Wallonia decrees say the same.
+pub(super) const LANGUAGES_52: Basis = Basis {
+    law: "Bestuurstaalwet",
+    article: "52",
+    url: "https://www.ejustice.just.fgov.be/eli/wet/1966/07/18/1966071801/justel",
+};

@@ -10,6 +10,7 @@ mod procedure;
 mod rates;
 mod regimes;
 mod wages;
+mod writing;
 
 use super::{Confidence, Jurisdiction, Law};
 
@@ -34,6 +35,7 @@ pub(super) static LAW: Law = Law {
     court: &court::COURT,
     prescription: &prescription::PRESCRIPTION,
     letters: letters::LETTERS,
+    letter_law: &writing::LETTER_LAW,
     protected_wages: wages::WAGES,
     holidays: holidays::HOLIDAYS,
 };

@@ -9,6 +9,7 @@ mod prescription;
 mod procedure;
 mod rates;
 mod regimes;
+mod writing;
 
 use super::{Confidence, Jurisdiction, Law};
 
@@ -29,6 +30,7 @@ pub(super) static LAW: Law = Law {
     court: &court::COURT,
     prescription: &prescription::PRESCRIPTION,
     letters: letters::LETTERS,
+    letter_law: &writing::LETTER_LAW,
     protected_wages: &[],
     holidays: holidays::HOLIDAYS,
 };

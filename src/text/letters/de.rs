@@ -1,9 +1,13 @@
-use super::{Effect, Field, LetterFault, LetterPhrases, Reply};
+use super::{Effect, Field, LetterFault, LetterKind, LetterPhrases, Reply};
 
 pub(super) const GERMAN: LetterPhrases = LetterPhrases {
     field,
     effect,
     fault,
+    title,
+    and: "und",
+    or: "oder",
+    languages: ["Englisch", "Niederländisch", "Französisch", "Deutsch"],
     reply,
     nothing: "In dem, was Sie über diesen Brief gesagt haben, wurde kein Fehler gefunden.",
     too_much: "Dieser Brief fordert {more} mehr, als geschuldet ist.",
@@ -266,6 +270,15 @@ fn fault(fault: LetterFault) -> &'static str {
              gezwungen werden."
         }
         LetterFault::AlreadyPaid => "Es ist nichts mehr offen.",
+        LetterFault::HeldUp => "",
+        LetterFault::SentBefore => "Ein solcher Brief wurde schon am {day} verschickt.",
+        LetterFault::NoPlace => "Dieser Brief passt nicht zu dem, was bei dieser Schuld getan werden kann.",
+        LetterFault::NoCall => "In der Akte steht noch kein Telefongespräch.",
+        LetterFault::NoPlan => "In der Akte steht noch kein Ratenplan, und es wurde keiner angegeben.",
+        LetterFault::NotPrescribed => "Soweit hier bekannt, ist die Schuld nicht verjährt.",
+        LetterFault::StillOpen => "Soweit hier bekannt, ist noch etwas offen.",
+        LetterFault::OtherLanguage => "Der Brief, der zählt, muss auf {languages} sein. Dieser ist eine Kopie zur Information.",
+        LetterFault::SeatUnknown => "Welche Sprache zählt, hängt vom Sitz des Gläubigers ab. Er wurde nicht angegeben.",
     }
 }
 
@@ -294,5 +307,15 @@ fn reply(reply: Reply) -> (&'static str, &'static str) {
             "Schlagen Sie einen Ratenplan mit einem Betrag vor, den Sie durchhalten können. Eine \
              Schuldnerberatung kann Ihnen beistehen.",
         ),
+    }
+}
+
+fn title(kind: LetterKind) -> &'static str {
+    match kind {
+        LetterKind::PhoneConfirmation => "Bestätigung eines Telefongesprächs",
+        LetterKind::PaymentPlan => "Ratenplan",
+        LetterKind::Acknowledgement => "Schuldanerkenntnis",
+        LetterKind::Interruption => "Brief, der die Verjährung unterbricht",
+        _ => "",
     }
 }

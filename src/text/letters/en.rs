@@ -1,9 +1,13 @@
-use super::{Effect, Field, LetterFault, LetterPhrases, Reply};
+use super::{Effect, Field, LetterFault, LetterKind, LetterPhrases, Reply};
 
 pub(super) const ENGLISH: LetterPhrases = LetterPhrases {
     field,
     effect,
     fault,
+    title,
+    and: "and",
+    or: "or",
+    languages: ["English", "Dutch", "French", "German"],
     reply,
     nothing: "Nothing wrong was found in what you told of this letter.",
     too_much: "This letter asks {more} more than is owed.",
@@ -218,6 +222,15 @@ fn fault(fault: LetterFault) -> &'static str {
             "Since {day} a debtor who says that the debt is prescribed cannot be made to pay."
         }
         LetterFault::AlreadyPaid => "Nothing is left to pay.",
+        LetterFault::HeldUp => "",
+        LetterFault::SentBefore => "A letter of this kind was sent before, on {day}.",
+        LetterFault::NoPlace => "It has no place in what can be done about this debt.",
+        LetterFault::NoCall => "There is no telephone call in the dossier yet.",
+        LetterFault::NoPlan => "There is no plan in the dossier yet, and none was given.",
+        LetterFault::NotPrescribed => "As far as is known here, the debt is not prescribed.",
+        LetterFault::StillOpen => "As far as is known here, something is still open.",
+        LetterFault::OtherLanguage => "The letter that counts must be in {languages}. This one is a copy for information.",
+        LetterFault::SeatUnknown => "The language that counts depends on where the creditor’s seat is. That was not said.",
     }
 }
 
@@ -242,5 +255,15 @@ fn reply(reply: Reply) -> (&'static str, &'static str) {
             "I cannot pay at once",
             "Propose a plan with an amount that you can keep up. Debt help can assist you.",
         ),
+    }
+}
+
+fn title(kind: LetterKind) -> &'static str {
+    match kind {
+        LetterKind::PhoneConfirmation => "Confirmation of a telephone call",
+        LetterKind::PaymentPlan => "Payment plan",
+        LetterKind::Acknowledgement => "Acknowledgement of debt",
+        LetterKind::Interruption => "Letter that interrupts prescription",
+        _ => "",
     }
 }

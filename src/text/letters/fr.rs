@@ -1,9 +1,13 @@
-use super::{Effect, Field, LetterFault, LetterPhrases, Reply};
+use super::{Effect, Field, LetterFault, LetterKind, LetterPhrases, Reply};
 
 pub(super) const FRENCH: LetterPhrases = LetterPhrases {
     field,
     effect,
     fault,
+    title,
+    and: "et",
+    or: "ou",
+    languages: ["anglais", "néerlandais", "français", "allemand"],
     reply,
     nothing: "Dans ce que vous avez dit de cette lettre, rien d’incorrect n’a été trouvé.",
     too_much: "Cette lettre demande {more} de plus que ce qui est dû.",
@@ -258,6 +262,15 @@ fn fault(fault: LetterFault) -> &'static str {
              forcé de payer."
         }
         LetterFault::AlreadyPaid => "Il ne reste rien à payer.",
+        LetterFault::HeldUp => "",
+        LetterFault::SentBefore => "Une lettre de ce type a déjà été envoyée le {day}.",
+        LetterFault::NoPlace => "Cette lettre n’a pas sa place dans ce qui peut être fait pour cette dette.",
+        LetterFault::NoCall => "Le dossier ne contient pas encore d’appel téléphonique.",
+        LetterFault::NoPlan => "Le dossier ne contient pas encore de plan et aucun n’a été donné.",
+        LetterFault::NotPrescribed => "D’après ce qui est connu ici, la dette n’est pas prescrite.",
+        LetterFault::StillOpen => "D’après ce qui est connu ici, il reste quelque chose à payer.",
+        LetterFault::OtherLanguage => "La lettre qui compte doit être en {languages}. Celle-ci est une copie pour information.",
+        LetterFault::SeatUnknown => "La langue qui compte dépend du lieu du siège du créancier. Il n’a pas été indiqué.",
     }
 }
 
@@ -285,5 +298,15 @@ fn reply(reply: Reply) -> (&'static str, &'static str) {
             "Proposez un plan de paiement avec un montant que vous pourrez tenir. Un service \
              d’aide pour les dettes peut vous assister.",
         ),
+    }
+}
+
+fn title(kind: LetterKind) -> &'static str {
+    match kind {
+        LetterKind::PhoneConfirmation => "Confirmation d’un appel téléphonique",
+        LetterKind::PaymentPlan => "Plan d’apurement",
+        LetterKind::Acknowledgement => "Reconnaissance de dette",
+        LetterKind::Interruption => "Lettre qui interrompt la prescription",
+        _ => "",
     }
 }

@@ -1,9 +1,13 @@
-use super::{Effect, Field, LetterFault, LetterPhrases, Reply};
+use super::{Effect, Field, LetterFault, LetterKind, LetterPhrases, Reply};
 
 pub(super) const DUTCH: LetterPhrases = LetterPhrases {
     field,
     effect,
     fault,
+    title,
+    and: "en",
+    or: "of",
+    languages: ["Engels", "Nederlands", "Frans", "Duits"],
     reply,
     nothing: "In wat u over deze brief hebt verteld, is niets gevonden dat niet klopt.",
     too_much: "Deze brief vraagt {more} meer dan er is verschuldigd.",
@@ -251,6 +255,15 @@ fn fault(fault: LetterFault) -> &'static str {
              gedwongen."
         }
         LetterFault::AlreadyPaid => "Er staat niets meer open.",
+        LetterFault::HeldUp => "",
+        LetterFault::SentBefore => "Zo’n brief is al eerder verstuurd, op {day}.",
+        LetterFault::NoPlace => "Deze brief past niet bij wat er voor deze schuld kan worden gedaan.",
+        LetterFault::NoCall => "Er staat nog geen telefoongesprek in het dossier.",
+        LetterFault::NoPlan => "Er staat nog geen betalingsregeling in het dossier, en er is er geen opgegeven.",
+        LetterFault::NotPrescribed => "Voor zover hier bekend is de schuld niet verjaard.",
+        LetterFault::StillOpen => "Voor zover hier bekend staat er nog iets open.",
+        LetterFault::OtherLanguage => "De brief die telt, moet in het {languages} zijn. Dit is een kopie ter informatie.",
+        LetterFault::SeatUnknown => "Welke taal telt, hangt af van waar de zetel van de schuldeiser is. Dat is niet gezegd.",
     }
 }
 
@@ -278,5 +291,15 @@ fn reply(reply: Reply) -> (&'static str, &'static str) {
             "Stel een betalingsregeling voor met een bedrag dat u kunt volhouden. Schuldhulp kan \
              u bijstaan.",
         ),
+    }
+}
+
+fn title(kind: LetterKind) -> &'static str {
+    match kind {
+        LetterKind::PhoneConfirmation => "Bevestiging van een telefoongesprek",
+        LetterKind::PaymentPlan => "Betalingsregeling",
+        LetterKind::Acknowledgement => "Schuldbekentenis",
+        LetterKind::Interruption => "Brief die de verjaring stuit",
+        _ => "",
     }
 }

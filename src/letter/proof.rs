@@ -1,0 +1,275 @@
+//! A letter of one's own, checked as its reader would check it, and more.
+
+use super::fill::{Asked, Desk, line};
+use super::lint::{Severity, possible_faults};
+use super::model::blocks;
+use super::received::{Finding, LetterCheck, check_letter};
+use super::words::Words;
+use crate::case::{Asks, ReceivedLetter, Specialist, TermFrom};
+use crate::law::{Basis, Effect, Field, Language, LetterKind, Rule, StepKind, Writing};
+use crate::ledger::AskError;
+use crate::money::Amount;
+use crate::text::{BlockerCode, LetterFault};
+use crate::timeline::{Step, StepStatus};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// What was found of a letter before it is shown.
+pub(super) struct Checked {
+    pub(super) check: Option<LetterCheck>,
+    pub(super) checklist: Vec<Item>,
+    /// What it says of what the rules know.
+    pub(super) says: BTreeSet<Field>,
+}
+
+/// A rule about a letter, and whether it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Item {
+    /// What it is about.
+    pub field: Field,
+    /// Its name.
+    pub title: &'static str,
+    /// What the rule says of it.
+    pub rule: Rule,
+    /// Is it kept?
+    pub state: ItemState,
+    /// How bad it is if it is not.
+    pub severity: Severity,
+    /// What that costs the sender.
+    pub effect: Effect,
+    /// The article, if one is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
+}
+
+/// Is a rule kept?
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ItemState {
+    /// No.
+    Broken,
+    /// Only the sender knows.
+    ToConfirm,
+    /// Yes.
+    Kept,
+}
+
+impl Checked {
+    pub(super) fn of(
+        desk: &Desk,
+        asked: Asked,
+        written: &[Words],
+        notes: Language,
+    ) -> Result<Self, AskError> {
+        let says = desk.says(written);
+        let Writing::Letter(kind) = desk.draft.kind else {
+            return Ok(Self { check: None, checklist: Vec::new(), says });
+        };
+        let letter = desk.as_received(kind, asked, &says);
+        let mut check = check_letter(desk.case, desk.on, &letter, notes)?;
+        check.replies.clear();
+        let judged = check.findings.iter().filter_map(|finding| finding.field);
+        let broken: BTreeSet<Field> = judged.collect();
+        let open: BTreeSet<Field> = check.questions.iter().map(|question| question.field).collect();
+        let possible = possible_faults(desk.case.law(), desk.case.debtor.capacity, kind);
+        let mut checklist: Vec<Item> = possible
+            .into_iter()
+            .map(|fault| Item {
+                field: fault.field,
+                title: notes.field(fault.field),
+                rule: fault.rule,
+                state: match fault.field {
+                    field if broken.contains(&field) => ItemState::Broken,
+                    field if open.contains(&field) => ItemState::ToConfirm,
+                    _ => ItemState::Kept,
+                },
+                severity: fault.severity,
+                effect: fault.effect,
+                basis: fault.basis,
+            })
+            .collect();
+        checklist.sort_by_key(|item| (item.state, item.severity));
+        check.findings.extend(desk.of_the_moment(kind, notes));
+        check.findings.extend(desk.of_the_language(notes));
+        check.findings.sort_by_key(|finding| (finding.severity, finding.code, finding.field));
+        check.sound = check.findings.iter().all(|finding| finding.severity != Severity::Fatal);
+        Ok(Self { check: Some(check), checklist, says })
+    }
+}
+
+impl Desk<'_> {
+    /// What the letter says, and what is known of its sending.
+    fn says(&self, written: &[Words]) -> BTreeSet<Field> {
+        let there = |name: &str| written.iter().any(|block| block.name == name);
+        let blocks = blocks(self.draft.kind).iter().filter(|(name, _)| there(name));
+        let said = blocks.flat_map(|(_, fields)| fields.iter().copied());
+        let mut says: BTreeSet<Field> = said.filter(|field| !self.is_unknown(*field)).collect();
+        says.extend(self.draft.confirms.iter().copied());
+        let creditor = line(self.case.creditor.name.as_deref()).is_some();
+        let located = |reach: &crate::case::Reach| !reach.address.is_empty();
+        let debtor =
+            line(self.case.debtor.name.as_deref()).is_some() && located(&self.case.debtor.reach);
+        let registered = self.sending.registered;
+        let facts = [
+            (Field::CreditorName, creditor),
+            (Field::CreditorData, creditor && located(&self.case.creditor.reach)),
+            (Field::DebtorNameAddress, debtor),
+            (Field::DebtorData, debtor),
+            (Field::LetterDate, true),
+            (Field::Written, true),
+            // A letter, an e-mail and a message in a portal can all be kept.
+            (Field::DurableMedium, true),
+            (Field::ProofOfReceipt, registered),
+            (Field::Proof, registered),
+            (Field::FirstReminderDone, self.first_reminder_over()),
+        ];
+        says.extend(facts.into_iter().filter_map(|(field, there)| there.then_some(field)));
+        says
+    }
+
+    /// Is what a block would say of this not known?
+    fn is_unknown(&self, field: Field) -> bool {
+        let (creditor, specialist) = (&self.case.creditor, self.draft.specialist.as_ref());
+        let payee = line(creditor.name.as_deref()).is_some();
+        let paid_to = |iban: &Option<String>| iban.is_some() && payee;
+        match field {
+            Field::ProductDescription | Field::DescriptionOfObligation => !self.all_described(),
+            Field::DueDateOfDebt => !self.all_due(),
+            Field::PayBlock => {
+                let other = specialist.filter(|one| one.iban.is_some());
+                !paid_to(&creditor.iban) && other.is_none()
+            }
+            Field::NewPayAddress => specialist.is_none_or(|one| one.iban.is_none()),
+            Field::ContactForQuestions => {
+                creditor.reach.phone.is_none() && creditor.reach.email.is_none()
+            }
+            Field::FixedEndDate
+            | Field::NewPayByDate
+            | Field::ReasonablePeriod
+            | Field::LastPayByDate
+            | Field::PeriodToPerform
+            | Field::Period14Days => self.outlook.pay_by.is_none(),
+            Field::DamagesClauseAmount => self.case.terms.penalty_clause.is_none(),
+            Field::SenderLawyerOrBailiff => !matches!(
+                specialist.map(|one| one.kind),
+                Some(Specialist::Lawyer | Specialist::Bailiff)
+            ),
+            Field::DateTimeAndWhoSpoke => {
+                self.draft.call.as_ref().is_none_or(|call| call.at.is_none() || call.by.is_none())
+            }
+            _ => false,
+        }
+    }
+
+    /// Is the term of the first free reminder over, for each claim?
+    fn first_reminder_over(&self) -> bool {
+        self.about.iter().all(|at| {
+            self.ledger.given.iter().any(|given| {
+                given.step == StepKind::FirstFreeReminder
+                    && given.claims.contains(at)
+                    && given.last_day < self.on
+            })
+        })
+    }
+
+    /// The letter as its reader would describe it.
+    fn as_received(&self, kind: LetterKind, asked: Asked, says: &BTreeSet<Field>) -> ReceivedLetter {
+        let lacks = Field::ALL.iter().copied().filter(|field| {
+            !says.contains(field) && !Field::TO_CONFIRM.contains(field)
+        });
+        let costs = self.outlook.costs;
+        ReceivedLetter {
+            kind,
+            on: self.on,
+            received_on: None,
+            term_from: (kind == LetterKind::FourteenDayLetter).then_some(TermFrom::DayAfterReceipt),
+            channel: Some(self.sending.channel),
+            pay_by: self.outlook.pay_by,
+            asks: Asks {
+                principal: Some(asked.principal),
+                interest: Some(asked.interest),
+                costs: Some(asked.costs),
+                total: Some(asked.total),
+            },
+            announced_costs: Some(costs).filter(|costs| *costs > Amount::ZERO),
+            has: says.clone(),
+            lacks: lacks.collect(),
+        }
+    }
+
+    /// What holds it up on the day.
+    fn of_the_moment(&self, kind: LetterKind, notes: Language) -> Vec<Finding> {
+        let Some(step) = Writing::Letter(kind).step() else { return Vec::new() };
+        let mut found: Vec<Finding> = Vec::new();
+        for track in self.about.iter().filter_map(|at| self.tracks.get(*at)) {
+            let step = track.steps.iter().find(|one| one.id == step);
+            found.extend(of_step(step, notes));
+        }
+        found.sort_by(|one, other| one.message.cmp(&other.message));
+        found.dedup();
+        found
+    }
+
+    /// The law wants a letter in the language of the seat.
+    fn of_the_language(&self, notes: Language) -> Option<Finding> {
+        let rule = self.case.law().letter_law.by_region?;
+        let basis = Some(rule.basis);
+        if !self.official.is_empty() {
+            let message = notes.other_language(self.official);
+            return Some(finding(LetterFault::OtherLanguage, Severity::Fault, basis, message));
+        }
+        if self.case.creditor.seat_region.is_some() {
+            return None;
+        }
+        let message = notes.letter_fault(LetterFault::SeatUnknown, None, None, None, None);
+        Some(finding(LetterFault::SeatUnknown, Severity::Advice, basis, message))
+    }
+}
+
+/// What holds a step up, or why it has no place.
+pub(super) fn of_step(step: Option<&Step>, notes: Language) -> Vec<Finding> {
+    let plain = |code, day| notes.letter_fault(code, None, None, day, None);
+    let Some(step) = step else {
+        let message = plain(LetterFault::NoPlace, None);
+        return vec![finding(LetterFault::NoPlace, Severity::Fault, None, message)];
+    };
+    match step.status {
+        StepStatus::Done => {
+            let message = plain(LetterFault::SentBefore, step.done_on);
+            vec![finding(LetterFault::SentBefore, Severity::Advice, None, message)]
+        }
+        StepStatus::Skipped | StepStatus::Impossible => {
+            let message = plain(LetterFault::NoPlace, None);
+            vec![finding(LetterFault::NoPlace, Severity::Fault, Some(step.basis), message)]
+        }
+        _ => {
+            let held = step.blockers.iter().map(|blocker| {
+                let unchecked = blocker.code == BlockerCode::PaymentsNotChecked;
+                let severity = if unchecked { Severity::Advice } else { Severity::Fault };
+                let basis = Some(blocker.basis);
+                finding(LetterFault::HeldUp, severity, basis, blocker.message.clone())
+            });
+            held.collect()
+        }
+    }
+}
+
+fn finding(
+    code: LetterFault,
+    severity: Severity,
+    basis: Option<Basis>,
+    message: String,
+) -> Finding {
+    Finding {
+        code,
+        severity,
+        field: None,
+        asked: None,
+        owed: None,
+        day: None,
+        effect: None,
+        basis,
+        message,
+    }
+}
