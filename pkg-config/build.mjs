@@ -54,7 +54,7 @@ await rm(packed, { recursive: true, force: true });
 await mkdir(packed, { recursive: true });
 await cp(join(built, "glue_bg.wasm"), join(packed, "vordering.wasm"));
 await cp(join(built, "glue.js"), join(packed, "glue.js"));
-for (const file of ["package.json", "index.d.ts", "dossier.d.ts", "letters.d.ts", "outlook.d.ts", "timeline.d.ts", "vordering.js", "browser.js", "node.js", "README.md"]) {
+for (const file of ["package.json", "index.d.ts", "dossier.d.ts", "letters.d.ts", "outlook.d.ts", "timeline.d.ts", "writing.d.ts", "vordering.js", "browser.js", "node.js", "README.md"]) {
   await cp(inRoot("pkg-config", file), join(packed, file));
 }
 await cp(inRoot("LICENSE"), join(packed, "LICENSE"));

@@ -9,6 +9,7 @@
 
 import type { BelgianNoteInput, DossierEventInput, PolicyInput } from "./dossier.js";
 import type { LetterCheck, ReceivedLetterInput } from "./letters.js";
+import type { Letter, LetterChoice, LetterDraft } from "./writing.js";
 import type { Clock, CourtEstimate, Plan, PlanQuestion, Routes } from "./outlook.js";
 import type { Dossier, Timeline } from "./timeline.js";
 
@@ -16,6 +17,7 @@ export * from "./dossier.js";
 export * from "./letters.js";
 export * from "./outlook.js";
 export * from "./timeline.js";
+export * from "./writing.js";
 
 /** A sum in euros as a decimal string, at most two decimals: "1250.00". Never a number. */
 export type Amount = `${number}`;
@@ -71,6 +73,25 @@ export interface CreditorInput {
   recoversVat?: boolean;
   /** In the register of enterprises? Belgium: the bailiff's demand is only for enterprises that are. Default: not known. */
   registered?: boolean;
+  /** For letters: line by line, at most six. */
+  address?: readonly string[];
+  /** For letters: where to answer. */
+  contact?: Contact;
+  /** For letters: the number in the register of enterprises. Belgium: the first free reminder must have it. */
+  registrationNumber?: string;
+  /** For letters: the account to pay to, with or without spaces. Its check digits are checked. */
+  iban?: string;
+  /**
+   * Belgium: where the seat is from which the creditor writes. It decides in which language a letter
+   * counts. Default: not known, with a word in the check of the letter.
+   */
+  seatRegion?: "flanders" | "wallonia" | "brussels" | "germanSpeaking";
+}
+
+/** Where to reach someone. */
+export interface Contact {
+  phone?: string;
+  email?: string;
 }
 
 export interface DebtorInput {
@@ -81,6 +102,12 @@ export interface DebtorInput {
   registered?: boolean;
   /** Did this debtor pay late before? Default: false. */
   paidLateBefore?: boolean;
+  /** For letters: line by line, at most six. */
+  address?: readonly string[];
+  /** For letters: where to answer. */
+  contact?: Contact;
+  /** For letters: the language that he reads. */
+  language?: Language;
 }
 
 /**
@@ -695,6 +722,8 @@ export type IssueCode =
   | "amountTooLarge"
   | "bothWays"
   | "bug"
+  | "ibanMalformed"
+  | "senderNeeded"
   | "chanceMalformed"
   | "consumerCredit"
   | "dayMalformed"
@@ -781,6 +810,13 @@ export interface Case {
    * what it asks beside what was owed on its day, and with what to answer.
    */
   checkLetter(asOf: Day, letter: ReceivedLetterInput, options?: Options): LetterCheck;
+  /** The letters that can be written on a day: what fits the moment first, and why the others do not. */
+  letters(asOf: Day, options?: Options): LetterChoice[];
+  /**
+   * A letter about the case, of a day: filled in, in words, as HTML and as text, and checked before it is
+   * shown. It is in the language of the draft; `options.language` is that of what is said about it.
+   */
+  letter(asOf: Day, draft: LetterDraft, options?: Options): Letter;
   /** Statement and timeline. */
   assess(asOf: Day, options?: Options): Assessment;
   /**

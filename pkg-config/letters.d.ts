@@ -1,6 +1,7 @@
 /** Is a letter that someone received right? */
 
-import type { Amount, Basis, Day } from "./index.js";
+import type { LetterChannel } from "./dossier.js";
+import type { Amount, Basis, Day, Language } from "./index.js";
 
 /** The kinds of letters that law or practice has rules about; a call stands among them. */
 export type LetterKind =
@@ -140,6 +141,8 @@ export interface ReceivedLetterInput {
   receivedOn?: Day;
   /** The Netherlands: from when the words of a fourteen-day letter let its term run. */
   termFrom?: "dayAfterReceipt" | "receipt" | "sending";
+  /** How it was sent. Belgium: the term of a first reminder begins earlier by electronic means. */
+  channel?: LetterChannel;
   /** The last day of payment that it names. */
   payBy?: Day;
   /** The sums that it asks for now. `costs`: everything but the invoice and interest. */
@@ -164,6 +167,8 @@ export interface LetterCheck {
   questions: readonly { field: LetterField; rule: "required" | "recommended" | "forbidden"; severity: LetterSeverity; title: string }[];
   /** With what the debtor may answer, the fitting one first. */
   replies: readonly { code: ReplyCode; title: string; message: string }[];
+  /** Sentences that the law words itself, in the official languages in which they are known. */
+  fixedTexts: readonly { field: LetterField; language: Language; text: string; basis: Basis; source: string }[];
   /** All in one sentence, if there is one. */
   message?: string;
 }
@@ -187,7 +192,11 @@ export interface LetterFinding {
   message: string;
 }
 
-/** What may be wrong with a letter. */
+/**
+ * What may be wrong with a letter. From `heldUp` on: of a letter that is still to be sent. `heldUp`: the
+ * dossier or the law holds it up; `noPlace`: it does not fit this debt; `otherLanguage`: the law wants it
+ * in another language.
+ */
 export type LetterFaultCode =
   | "missing"
   | "forbidden"
@@ -200,7 +209,17 @@ export type LetterFaultCode =
   | "costsTooHigh"
   | "sumsDoNotAddUp"
   | "prescribed"
-  | "alreadyPaid";
+  | "alreadyPaid"
+  | "heldUp"
+  | "sentBefore"
+  | "noPlace"
+  | "noCall"
+  | "noPlan"
+  | "notPrescribed"
+  | "stillOpen"
+  | "senderNeeded"
+  | "otherLanguage"
+  | "seatUnknown";
 
 /**
  * What a fault costs the sender. `noCosts`: no collection costs are owed by the letter. `clauseLost`: no

@@ -71,6 +71,14 @@ export function api(engine) {
       return this.#ask((number) => engine.letterCheckOf(number, asOf, letter, languageOf(options)));
     }
 
+    letters(asOf, options) {
+      return this.#ask((number) => engine.letterChoicesOf(number, asOf, languageOf(options)));
+    }
+
+    letter(asOf, draft, options) {
+      return this.#ask((number) => engine.letterOf(number, asOf, draft, languageOf(options)));
+    }
+
     compareConventions(asOf) {
       return this.#ask((number) => engine.comparisonOf(number, asOf));
     }

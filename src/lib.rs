@@ -13,9 +13,9 @@ pub mod timeline;
 mod wasm;
 
 pub use calendar::Day;
-pub use case::{Case, Chance, Invalid, PlanQuestion, ReceivedLetter};
+pub use case::{Case, Chance, Draft, Invalid, PlanQuestion, ReceivedLetter};
 pub use ledger::{AskError, Refusal};
-pub use letter::LetterCheck;
+pub use letter::{Choice, Letter, LetterCheck};
 pub use statement::{Comparison, CourtEstimate, Statement, Totals};
 pub use text::Language;
 pub use timeline::{Clock, Dossier, Plan, Routes, Timeline};
@@ -126,6 +126,25 @@ pub fn check_letter(
     language: Language,
 ) -> Result<LetterCheck, AskError> {
     letter::check_letter(case, as_of, letter, language)
+}
+
+/// The letters that can be written about a case on a day, those that fit the moment first, and why the
+/// others do not; explained in a language.
+pub fn letter_choices(case: &Case, on: Day, language: Language) -> Result<Vec<Choice>, Refusal> {
+    letter::letter_choices(case, on, language)
+}
+
+/// A letter about a case on a day: filled in, in words, and checked before it is shown. It is in the
+/// language of the draft; what is found of it is told in `language`.
+///
+/// [`case::asked_draft`] reads the draft.
+pub fn write_letter(
+    case: &Case,
+    on: Day,
+    draft: &Draft,
+    language: Language,
+) -> Result<Letter, AskError> {
+    letter::write_letter(case, on, draft, language)
 }
 
 /// Everything about a case in one object, ready to hand to a specialist: sums, steps, letters,

@@ -6,7 +6,7 @@ use super::policy::TONES;
 use super::problem::{Fault, Invalid};
 use super::read::{Path, Reader};
 use super::source::Source;
-use super::{PlanQuestion, Reach, Sending, Specialist};
+use super::{Jurisdiction, PlanQuestion, Reach, Sending, Specialist};
 use crate::calendar::Day;
 use crate::law::{Field, Language, Law, Tone, Writing};
 use crate::money::Amount;
@@ -76,10 +76,10 @@ pub struct NamedSpecialist {
 /// Reads a letter that is to be written about the claims of a case under a law.
 ///
 /// [`Invalid`] holds every problem, with paths such as `letter.specialist.name`.
-pub fn asked_draft(source: &impl Source, law: &'static Law) -> Result<Draft, Invalid> {
+pub fn asked_draft(source: &impl Source, jurisdiction: Jurisdiction) -> Result<Draft, Invalid> {
     let mut reader = Reader::default();
     let path = Path::Field(&Path::Root, "letter");
-    match reader.draft(source, &path, law) {
+    match reader.draft(source, &path, Law::of(jurisdiction)) {
         Some(draft) if reader.problems.is_empty() => Ok(draft),
         _ => Err(Invalid { problems: reader.problems }),
     }
@@ -119,6 +119,11 @@ impl Reader {
         let plan = self.optional(&object, "plan", Self::plan);
         let call = self.optional(&object, "call", Self::call_notes);
         let specialist = self.optional(&object, "specialist", Self::specialist);
+        let by = specialist.as_ref().map(|specialist: &NamedSpecialist| specialist.kind);
+        let proper = matches!(by, Some(Specialist::Lawyer | Specialist::Bailiff));
+        if kind.is_some_and(|kind| law.wants_lawyer_or_bailiff(kind)) && !proper {
+            self.fault(Fault::SenderNeeded, &Path::Field(path, "specialist"));
+        }
         let reasons = self.optional(&object, "reasons", Self::text);
         let agreed_part = self.optional(&object, "agreedPart", Self::positive_amount);
         Some(Draft {
@@ -139,7 +144,8 @@ impl Reader {
     }
 
     fn confirmed<S: Source>(&mut self, value: &S, path: &Path) -> Option<BTreeSet<Field>> {
-        let choices: Vec<_> = Field::TO_CONFIRM.iter().map(|field| (field.code(), *field)).collect();
+        let choices: Vec<_> =
+            Field::TO_CONFIRM.iter().map(|field| (field.code(), *field)).collect();
         let read = self.list(value, path, |r, v, p| r.choice(v, p, &choices))?;
         Some(read.into_iter().flatten().collect())
     }

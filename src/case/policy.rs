@@ -1,10 +1,10 @@
 //! How the creditor wants to go about it.
 
-use super::{Channel, Sending};
 use super::event::CHANNELS;
 use super::problem::Fault;
 use super::read::{Object, Path, Reader};
 use super::source::Source;
+use super::{Channel, Sending};
 use crate::calendar::Day;
 use crate::law::{Law, Stage, StepKind, Tone};
 use crate::money::{Amount, Rate};

@@ -96,6 +96,8 @@ pub enum Fault {
     NotInThisLaw,
     /// A policy that is faster than the law, which asks for so many days.
     FasterThanLaw(u32),
+    /// Under the law of the case only a lawyer or a bailiff can send such a letter.
+    SenderNeeded,
     /// A letter of after this day, on which it is asked about.
     LetterAfter(Day),
     /// The same is said to be there and not to be there.
@@ -156,6 +158,7 @@ impl Fault {
             Self::OneSum => "oneSum",
             Self::NotInThisLaw => "notInThisLaw",
             Self::FasterThanLaw(_) => "fasterThanLaw",
+            Self::SenderNeeded => "senderNeeded",
             Self::LetterAfter(_) => "letterAfter",
             Self::BothWays => "bothWays",
             Self::NotInOrder => "notInOrder",
@@ -215,7 +218,9 @@ impl fmt::Display for Fault {
             Self::PercentMalformed => {
                 "This must be a percentage as a text, at most 1000 and with at most four decimals, such as \"10.40\"."
             }
-            Self::IbanMalformed => "This must be an IBAN; its check digits tell when a digit is wrong.",
+            Self::IbanMalformed => {
+                "This must be an IBAN; its check digits tell when a digit is wrong."
+            }
             Self::ChanceMalformed => {
                 "This must be a chance in percent as a text, from 0 to 100 and with at most four decimals, such as \"62.5\"."
             }
@@ -236,6 +241,9 @@ impl fmt::Display for Fault {
             }
             Self::OneSum => "Give an amount, or a percent with or without minimum and maximum.",
             Self::NotInThisLaw => "The law of this case knows no such thing for this debt.",
+            Self::SenderNeeded => {
+                "Only a lawyer or a bailiff can send such a letter: say who does."
+            }
             Self::BothWays => "The same cannot be there and not be there.",
             Self::NotInOrder => "The terms of a plan come in the order of their days.",
             Self::TermsOrAmount => "Give a number of terms, or an amount for each.",

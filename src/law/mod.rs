@@ -183,6 +183,15 @@ impl Law {
         step.is_none_or(|step| self.stage(step).is_some())
     }
 
+    /// Does a letter do what it is for only if a lawyer or a bailiff sends it?
+    #[must_use]
+    pub fn wants_lawyer_or_bailiff(&self, kind: Writing) -> bool {
+        self.letters.iter().any(|rule| {
+            rule.field == Field::SenderLawyerOrBailiff
+                && kind.letter().is_some_and(|kind| rule.letters.contains(&kind))
+        })
+    }
+
     /// The rules that protect consumers, if there are such.
     #[must_use]
     pub fn consumer_rules(&self) -> Option<&'static ConsumerRules> {

@@ -66,11 +66,8 @@ pub(super) const AFTER_A_CALL: Heading = Heading {
 
 /// How many days a letter usually gives where neither the law nor a procedure says it: 7 to 14 in a first
 /// reminder, 7 or 8 in a second, by the same sources.
-pub(super) const USUAL_TERMS: &[(LetterKind, u32)] = &[
-    (LetterKind::Reminder, 10),
-    (LetterKind::SecondReminder, 8),
-    (LetterKind::Interruption, 14),
-];
+pub(super) const USUAL_TERMS: &[(LetterKind, u32)] =
+    &[(LetterKind::Reminder, 10), (LetterKind::SecondReminder, 8), (LetterKind::Interruption, 14)];
 
 /// The rules of good practice, and then those of a country.
 macro_rules! and_practice {

@@ -28,6 +28,8 @@ pub(super) struct Facts {
     pub(super) claims: Vec<ClaimFacts>,
     /// What was paid on them, or credited.
     pub(super) paid: Option<Line>,
+    /// How much of that went to interest and costs.
+    pub(super) paid_on_top: Option<Line>,
     /// What is open of the invoices.
     pub(super) principal: Line,
     /// Interest up to the day of the letter.

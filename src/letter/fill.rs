@@ -8,9 +8,10 @@ use super::line::Line;
 use super::outlook::{Outlook, accounts};
 use crate::calendar::Day;
 use crate::case::{
-    Capacity, Case, Channel, Claim, Draft, Event, EventKind, NamedSpecialist, PlanInterest, Reach, Sending, Specialist,
+    Capacity, Case, Channel, Claim, Draft, Event, EventKind, NamedSpecialist, PlanInterest, Reach,
+    Sending, Specialist,
 };
-use crate::law::{Field, Language, LetterKind, StepKind, Tone, Writing};
+use crate::law::{Language, LetterKind, StepKind, Tone, Writing};
 use crate::ledger::{Account, Ledger};
 use crate::money::{Amount, Overflow};
 use crate::statement::Sums;
@@ -48,14 +49,15 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    /// What is open, or of it the invoices alone: a friendly reminder asks nothing more.
-    pub(super) fn of(kind: Writing, sums: &Sums) -> Self {
+    /// What is open. A friendly reminder asks for the invoices alone, and a plan may waive interest.
+    pub(super) fn of(kind: Writing, sums: &Sums, plan: Option<&Plan>) -> Result<Self, Overflow> {
+        let friendly = kind == Writing::Letter(LetterKind::Reminder);
+        let waived = plan.is_some_and(|plan| plan.interest == PlanInterest::Waived);
+        let asked = |amount, skipped: bool| if skipped { Amount::ZERO } else { amount };
         let principal = sums.open.principal;
-        if kind == Writing::Letter(LetterKind::Reminder) {
-            return Self { principal, total: principal, ..Self::default() };
-        }
-        let (interest, costs) = (sums.open.interest, sums.open.costs);
-        Self { principal, interest, costs, total: sums.due }
+        let interest = asked(sums.open.interest, friendly || waived);
+        let costs = asked(sums.open.costs, friendly);
+        Ok(Self { principal, interest, costs, total: principal.plus(interest)?.plus(costs)? })
     }
 }
 
@@ -70,6 +72,8 @@ impl<'c> Desk<'c> {
         let (from, to) =
             if by_debtor { (debtor, creditor.clone()) } else { (creditor.clone(), debtor) };
         let tone = self.tone();
+        let paid = sums.paid.plus(sums.credited)?;
+        let to_principal = sums.principal.minus(sums.open.principal)?;
         // Who sold the claim is not to be paid any more.
         let sold = draft.specialist.as_ref().is_some_and(|specialist| specialist.bought);
         let next = self.next();
@@ -86,7 +90,8 @@ impl<'c> Desk<'c> {
             several: self.about.len() > 1,
             invoices: self.list(self.claims().map(|claim| claim.id.clone())),
             claims: accounts(self.ledger, self.about).map(|account| self.claim(account)).collect(),
-            paid: self.some(sums.paid.plus(sums.credited)?),
+            paid: self.some(paid),
+            paid_on_top: self.some(paid.minus(sums.overpaid)?.minus(to_principal)?),
             principal: self.sum(asked.principal),
             interest: self.some(asked.interest),
             costs: self.some(asked.costs),
@@ -114,9 +119,8 @@ impl<'c> Desk<'c> {
             agreed_part: draft.agreed_part.map(|amount| self.sum(amount)),
             barred_since: self.barred_since(),
             payments: self.payments(),
-            official: (!self.official.is_empty()).then(|| {
-                Line::of(&self.language.either(self.official))
-            }),
+            official: (!self.official.is_empty())
+                .then(|| Line::of(&self.language.either(self.official))),
         })
     }
 
@@ -159,9 +163,7 @@ impl<'c> Desk<'c> {
         let last = |account: &Account| account.accruals().last().map(|accrual| accrual.rate);
         let mut rates = accounts(self.ledger, self.about).map(last);
         let first = rates.next()??;
-        rates
-            .all(|rate| rate == Some(first))
-            .then(|| Line::of(&self.language.percentage(first)))
+        rates.all(|rate| rate == Some(first)).then(|| Line::of(&self.language.percentage(first)))
     }
 
     fn reference(&self) -> Line {
@@ -308,14 +310,9 @@ impl<'c> Desk<'c> {
         })
     }
 
-    /// Does a lawyer or bailiff send it, under a law that lets only them interrupt by letter?
-    pub(super) fn interrupts_by_law(&self) -> bool {
-        let by = self.draft.specialist.as_ref().map(|specialist| specialist.kind);
-        let asked = self.case.law().letters.iter().any(|rule| {
-            rule.field == Field::SenderLawyerOrBailiff
-                && rule.governs(LetterKind::Interruption, self.case.debtor.capacity)
-        });
-        asked && matches!(by, Some(Specialist::Lawyer | Specialist::Bailiff))
+    /// Is it a notice that a lawyer or bailiff must send? The draft names one then.
+    fn interrupts_by_law(&self) -> bool {
+        self.case.law().wants_lawyer_or_bailiff(self.draft.kind)
     }
 
     /// The day since which none of the claims can be enforced.
@@ -323,9 +320,7 @@ impl<'c> Desk<'c> {
         let mut clocks = self.about.iter().filter_map(|at| self.clocks.get(*at)).peekable();
         clocks.peek()?;
         let days: Option<Vec<Day>> = clocks
-            .map(|clock| {
-                (clock.status == Status::Barred).then(|| clock.run.bars_after.next())
-            })
+            .map(|clock| (clock.status == Status::Barred).then(|| clock.run.bars_after.next()))
             .collect();
         days?.into_iter().max().map(|day| self.day(day))
     }

@@ -1,5 +1,6 @@
 //! Letters: written from a case, and checked, whoever wrote them.
 
+mod choice;
 mod facts;
 mod fill;
 mod layout;
@@ -12,6 +13,7 @@ mod proof;
 mod received;
 mod words;
 
+pub use choice::{Author, Choice, letter_choices};
 pub use lint::{Fault, Severity, lint};
 pub use own::{Address, Letter, LetterAsks, LetterBlock, LetterRow, write_letter};
 pub use proof::{Item, ItemState};

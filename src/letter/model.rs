@@ -180,10 +180,7 @@ const fn of_creditor(kind: LetterKind) -> &'static [Block] {
             OPENING,
             CLAIMS,
             SUMS,
-            (
-                "reservation",
-                &[Field::Written, Field::UnambiguousReservationOfRightToPerformance],
-            ),
+            ("reservation", &[Field::Written, Field::UnambiguousReservationOfRightToPerformance]),
             ("period", &[Field::PeriodToPerform]),
             ("action", &[Field::PossibleLegalAction]),
             ("effect", &[Field::StatementThatLetterInterrupts, Field::SenderLawyerOrBailiff]),

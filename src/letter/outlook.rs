@@ -2,7 +2,8 @@
 
 use crate::calendar::Day;
 use crate::case::{
-    Case, Channel, Event, EventKind, FirstFreeReminder, FourteenDayLetter, NoticeOfDefault, TermFrom,
+    Case, Channel, Event, EventKind, FirstFreeReminder, FourteenDayLetter, NoticeOfDefault,
+    TermFrom,
 };
 use crate::law::{LetterKind, StepKind};
 use crate::ledger::{Account, CostReason, Entry, Ledger, Refusal};
@@ -50,9 +51,11 @@ impl Sent<'_> {
         with.events.push(Event::bare(self.on, event));
         let sent = Ledger::of(&with, self.on)?;
         let given = sent.given.iter().filter(|given| given.event == position);
-        let by_law = given.map(|given| given.last_day.plus_days(self.more_than_law(given.step))).max();
+        let by_law =
+            given.map(|given| given.last_day.plus_days(self.more_than_law(given.step))).max();
         let notice = sent.accounts.iter().find_map(|account| account.interest_after);
-        let Some(end) = by_law.or(notice.filter(|_| self.kind == LetterKind::NoticeOfDefault)) else {
+        let Some(end) = by_law.or(notice.filter(|_| self.kind == LetterKind::NoticeOfDefault))
+        else {
             return Ok(Outlook { pay_by: asked, ..Outlook::default() });
         };
         let after = end.next();
@@ -120,7 +123,9 @@ impl Sent<'_> {
 
     /// Interest that only runs because of the letter.
     fn begun(&self, before: &Ledger, now: &Ledger, sums: &Sums) -> Option<(Amount, Rate, Day)> {
-        let runs = |ledger: &Ledger| accounts(ledger, self.about).any(|one| one.accruals().next().is_some());
+        let runs = |ledger: &Ledger| {
+            accounts(ledger, self.about).any(|one| one.accruals().next().is_some())
+        };
         if runs(before) {
             return None;
         }

@@ -124,22 +124,17 @@ pub fn write_letter(
     let timeline = Timeline::of(&ledger, &clocks, notes)?;
     let about = about(case, draft, &timeline.claims)?;
     let sums = Sums::of(&ledger, |at| about.contains(&at))?;
-    let asked = Asked::of(draft.kind, &sums);
     let sending = sending(case, draft);
     let outlook = match draft.kind {
-        Writing::Letter(kind) => Sent {
-            case,
-            kind,
-            on,
-            about: &about,
-            channel: sending.channel,
-            pay_by: draft.pay_by,
+        Writing::Letter(kind) => {
+            Sent { case, kind, on, about: &about, channel: sending.channel, pay_by: draft.pay_by }
+                .outlook()?
         }
-        .outlook()?,
         Writing::Reply(_) => Outlook::default(),
     };
     let (language, official) = language(case, draft);
     let plan = plan(case, on, draft, language)?;
+    let asked = Asked::of(draft.kind, &sums, plan.as_ref())?;
     let desk = Desk {
         case,
         draft,
@@ -193,7 +188,8 @@ fn about(case: &Case, draft: &Draft, tracks: &[Track]) -> Result<BTreeSet<usize>
         fitting.map(|(at, _)| at).collect()
     };
     let step = draft.kind.step();
-    let status = |track: &Track| track.steps.iter().find(|one| Some(one.id) == step).map(|one| one.status);
+    let status =
+        |track: &Track| track.steps.iter().find(|one| Some(one.id) == step).map(|one| one.status);
     let choices = [
         about,
         these(&|track| matches!(status(track), Some(StepStatus::Due | StepStatus::Allowed))),
@@ -255,16 +251,18 @@ impl Desk<'_> {
         let blocks = blocks.map(|block| LetterBlock::of(block, kind, &says)).collect();
         let (creditor, debtor) = (&case.creditor.reach, &case.debtor.reach);
         let by_debtor = facts.from != facts.creditor;
-        let (sender, reader) = if by_debtor { (debtor, creditor) } else { (creditor, debtor) };
-        let signed_by = line(self.draft.signed_by.as_deref()).unwrap_or_else(|| facts.from.clone());
+        let (from, to) = if by_debtor { (debtor, creditor) } else { (creditor, debtor) };
+        let specialist = facts.specialist.filter(|_| facts.interrupts_by_law);
+        let sender = specialist.map_or_else(|| facts.from.clone(), |specialist| specialist.name);
+        let signed_by = line(self.draft.signed_by.as_deref()).unwrap_or(sender);
         let mut letter = Letter {
             kind,
             title: notes.writing(kind),
             on: self.on,
             language: self.language,
             official_languages: self.official,
-            from: Address::of(facts.from, sender),
-            to: Address::of(facts.to, reader),
+            from: Address::of(facts.from, from),
+            to: Address::of(facts.to, to),
             date: facts.date.into_text(),
             subject: subject.unwrap_or_default().into_text(),
             blocks,
@@ -299,10 +297,10 @@ impl LetterBlock {
     fn of(words: Words, kind: Writing, says: &BTreeSet<Field>) -> Self {
         let model = blocks(kind).iter().find(|(name, _)| *name == words.name);
         let fields = model.map_or(model::COURTESY.1, |(_, fields)| *fields);
-        let rows = words.rows.into_iter().map(|(label, value)| LetterRow {
-            label: label.into_text(),
-            value: value.into_text(),
-        });
+        let rows = words
+            .rows
+            .into_iter()
+            .map(|(label, value)| LetterRow { label: label.into_text(), value: value.into_text() });
         Self {
             title: words.title.map(Line::into_text),
             paragraphs: words.paragraphs.into_iter().map(Line::into_text).collect(),

@@ -174,10 +174,16 @@ impl Desk<'_> {
     }
 
     /// The letter as its reader would describe it.
-    fn as_received(&self, kind: LetterKind, asked: Asked, says: &BTreeSet<Field>) -> ReceivedLetter {
-        let lacks = Field::ALL.iter().copied().filter(|field| {
-            !says.contains(field) && !Field::TO_CONFIRM.contains(field)
-        });
+    fn as_received(
+        &self,
+        kind: LetterKind,
+        asked: Asked,
+        says: &BTreeSet<Field>,
+    ) -> ReceivedLetter {
+        let lacks = Field::ALL
+            .iter()
+            .copied()
+            .filter(|field| !says.contains(field) && !Field::TO_CONFIRM.contains(field));
         let costs = self.outlook.costs;
         ReceivedLetter {
             kind,

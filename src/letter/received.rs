@@ -4,7 +4,7 @@
 use super::lint::{Fault, Severity, lint_known};
 use crate::calendar::Day;
 use crate::case::{Asks, Case, Channel, Fault as Problem, Invalid, ReceivedLetter, TermFrom};
-use crate::law::{Basis, Effect, Field, LetterKind, Reply, Rule, StepKind};
+use crate::law::{Basis, Effect, Field, FixedText, LetterKind, Reply, Rule, StepKind};
 use crate::ledger::{Account, AskError, Ledger, Refusal};
 use crate::money::{Amount, Exact, Overflow};
 use crate::statement::{Sums, Totals};
@@ -29,6 +29,8 @@ pub struct LetterCheck {
     pub questions: Vec<Question>,
     /// With what the debtor may answer, the fitting one first.
     pub replies: Vec<Answer>,
+    /// Sentences that the law words itself.
+    pub fixed_texts: Vec<&'static FixedText>,
     /// All in one sentence, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
@@ -120,6 +122,7 @@ pub fn check_letter(
         sound,
         message: language.letter_checked(findings.is_empty(), more),
         too_much,
+        fixed_texts: check.fixed_texts(),
         questions: open.iter().map(|fault| check.question(fault)).collect(),
         replies: replies.into_iter().map(|code| Answer::of(code, language)).collect(),
         findings,
@@ -152,6 +155,16 @@ struct Check<'c> {
 }
 
 impl Check<'_> {
+    /// The sentences that the law words for such a letter.
+    fn fixed_texts(&self) -> Vec<&'static FixedText> {
+        let law = self.case.law();
+        let (kind, debtor) = (self.letter.kind, self.case.debtor.capacity);
+        let asked = |text: &&FixedText| {
+            law.letters.iter().any(|rule| rule.field == text.field && rule.governs(kind, debtor))
+        };
+        law.letter_law.fixed.iter().filter(asked).collect()
+    }
+
     /// When it was sent, and how long it gives.
     fn of_time(&self, known: &mut Known) -> Vec<Finding> {
         let mut found = Vec::new();

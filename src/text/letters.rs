@@ -53,6 +53,8 @@ pub enum LetterFault {
     NotPrescribed,
     /// Something is open, as far as is known.
     StillOpen,
+    /// Only a lawyer or a bailiff can send it.
+    SenderNeeded,
     /// The law wants it in another language.
     OtherLanguage,
     /// The language that the law wants depends on where the seat is, which was not said.

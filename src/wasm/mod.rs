@@ -9,13 +9,14 @@ mod source;
 
 use crate::calendar::Day;
 use crate::case::{
-    Case, Fault, Invalid, Jurisdiction, asked_chance, asked_letter, asked_plans, published_rates,
+    Case, Fault, Invalid, Jurisdiction, asked_chance, asked_draft, asked_letter, asked_plans,
+    published_rates,
 };
 use crate::ledger::{AskError, Refusal};
 use crate::text::Language;
 use crate::{
-    assess_in, check_letter, compare_conventions, court_costs, dossier, plans, prescription,
-    routes, statement, timeline, totals,
+    assess_in, check_letter, compare_conventions, court_costs, dossier, letter_choices, plans,
+    prescription, routes, statement, timeline, totals, write_letter,
 };
 use core::cell::RefCell;
 use error::{refusal, to_js};
@@ -107,6 +108,31 @@ pub fn letter_check_of(
     let asked = asked_letter(&Value(letter), jurisdiction);
     let (letter, as_of, language) = how(asked, as_of, language)?;
     with_open(number, |case| check_letter(case, as_of, &letter, language).map_err(unanswered))
+}
+
+/// The letters that can be written about an open case; undefined when there is none under this number.
+#[wasm_bindgen(js_name = letterChoicesOf)]
+pub fn letter_choices_of(
+    number: u32,
+    as_of: &JsValue,
+    language: &JsValue,
+) -> Result<JsValue, JsValue> {
+    told(number, as_of, language, letter_choices)
+}
+
+/// A letter about an open case; undefined when there is none under this number.
+#[wasm_bindgen(js_name = letterOf)]
+pub fn letter_of(
+    number: u32,
+    as_of: &JsValue,
+    draft: JsValue,
+    language: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let Some(jurisdiction) = jurisdiction_of(number) else { return Ok(JsValue::UNDEFINED) };
+    // Read first: what is asked may run code of its own, which may call back here.
+    let asked = asked_draft(&Value(draft), jurisdiction);
+    let (draft, as_of, language) = how(asked, as_of, language)?;
+    with_open(number, |case| write_letter(case, as_of, &draft, language).map_err(unanswered))
 }
 
 /// An open case under every other convention; undefined when there is none under this number.

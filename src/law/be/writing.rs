@@ -3,7 +3,9 @@
 use super::basis;
 use crate::calendar::Day;
 use crate::law::Language::{Dutch, French, German};
-use crate::law::{Confidence, Field, FixedText, Help, LetterLaw, Region, RegionRule, Spoken, practice};
+use crate::law::{
+    Confidence, Field, FixedText, Help, LetterLaw, Region, RegionRule, Spoken, practice,
+};
 
 pub(super) static LETTER_LAW: LetterLaw = LetterLaw {
     languages: &[Dutch, French, German],

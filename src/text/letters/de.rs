@@ -272,13 +272,24 @@ fn fault(fault: LetterFault) -> &'static str {
         LetterFault::AlreadyPaid => "Es ist nichts mehr offen.",
         LetterFault::HeldUp => "",
         LetterFault::SentBefore => "Ein solcher Brief wurde schon am {day} verschickt.",
-        LetterFault::NoPlace => "Dieser Brief passt nicht zu dem, was bei dieser Schuld getan werden kann.",
+        LetterFault::NoPlace => {
+            "Dieser Brief passt nicht zu dem, was bei dieser Schuld getan werden kann."
+        }
         LetterFault::NoCall => "In der Akte steht noch kein Telefongespräch.",
-        LetterFault::NoPlan => "In der Akte steht noch kein Ratenplan, und es wurde keiner angegeben.",
+        LetterFault::NoPlan => {
+            "In der Akte steht noch kein Ratenplan, und es wurde keiner angegeben."
+        }
         LetterFault::NotPrescribed => "Soweit hier bekannt, ist die Schuld nicht verjährt.",
         LetterFault::StillOpen => "Soweit hier bekannt, ist noch etwas offen.",
-        LetterFault::OtherLanguage => "Der Brief, der zählt, muss auf {languages} sein. Dieser ist eine Kopie zur Information.",
-        LetterFault::SeatUnknown => "Welche Sprache zählt, hängt vom Sitz des Gläubigers ab. Er wurde nicht angegeben.",
+        LetterFault::SenderNeeded => {
+            "Nur ein Rechtsanwalt oder ein Gerichtsvollzieher kann diesen Brief schicken."
+        }
+        LetterFault::OtherLanguage => {
+            "Der Brief, der zählt, muss auf {languages} sein. Dieser ist eine Kopie zur Information."
+        }
+        LetterFault::SeatUnknown => {
+            "Welche Sprache zählt, hängt vom Sitz des Gläubigers ab. Er wurde nicht angegeben."
+        }
     }
 }
 

@@ -229,8 +229,13 @@ fn fault(fault: LetterFault) -> &'static str {
         LetterFault::NoPlan => "There is no plan in the dossier yet, and none was given.",
         LetterFault::NotPrescribed => "As far as is known here, the debt is not prescribed.",
         LetterFault::StillOpen => "As far as is known here, something is still open.",
-        LetterFault::OtherLanguage => "The letter that counts must be in {languages}. This one is a copy for information.",
-        LetterFault::SeatUnknown => "The language that counts depends on where the creditor’s seat is. That was not said.",
+        LetterFault::SenderNeeded => "Only a lawyer or a bailiff can send this letter.",
+        LetterFault::OtherLanguage => {
+            "The letter that counts must be in {languages}. This one is a copy for information."
+        }
+        LetterFault::SeatUnknown => {
+            "The language that counts depends on where the creditor’s seat is. That was not said."
+        }
     }
 }
 

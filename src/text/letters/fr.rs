@@ -264,13 +264,22 @@ fn fault(fault: LetterFault) -> &'static str {
         LetterFault::AlreadyPaid => "Il ne reste rien à payer.",
         LetterFault::HeldUp => "",
         LetterFault::SentBefore => "Une lettre de ce type a déjà été envoyée le {day}.",
-        LetterFault::NoPlace => "Cette lettre n’a pas sa place dans ce qui peut être fait pour cette dette.",
+        LetterFault::NoPlace => {
+            "Cette lettre n’a pas sa place dans ce qui peut être fait pour cette dette."
+        }
         LetterFault::NoCall => "Le dossier ne contient pas encore d’appel téléphonique.",
         LetterFault::NoPlan => "Le dossier ne contient pas encore de plan et aucun n’a été donné.",
         LetterFault::NotPrescribed => "D’après ce qui est connu ici, la dette n’est pas prescrite.",
         LetterFault::StillOpen => "D’après ce qui est connu ici, il reste quelque chose à payer.",
-        LetterFault::OtherLanguage => "La lettre qui compte doit être en {languages}. Celle-ci est une copie pour information.",
-        LetterFault::SeatUnknown => "La langue qui compte dépend du lieu du siège du créancier. Il n’a pas été indiqué.",
+        LetterFault::SenderNeeded => {
+            "Seul un avocat ou un huissier de justice peut envoyer cette lettre."
+        }
+        LetterFault::OtherLanguage => {
+            "La lettre qui compte doit être en {languages}. Celle-ci est une copie pour information."
+        }
+        LetterFault::SeatUnknown => {
+            "La langue qui compte dépend du lieu du siège du créancier. Il n’a pas été indiqué."
+        }
     }
 }
 

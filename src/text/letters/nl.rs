@@ -257,13 +257,24 @@ fn fault(fault: LetterFault) -> &'static str {
         LetterFault::AlreadyPaid => "Er staat niets meer open.",
         LetterFault::HeldUp => "",
         LetterFault::SentBefore => "Zo’n brief is al eerder verstuurd, op {day}.",
-        LetterFault::NoPlace => "Deze brief past niet bij wat er voor deze schuld kan worden gedaan.",
+        LetterFault::NoPlace => {
+            "Deze brief past niet bij wat er voor deze schuld kan worden gedaan."
+        }
         LetterFault::NoCall => "Er staat nog geen telefoongesprek in het dossier.",
-        LetterFault::NoPlan => "Er staat nog geen betalingsregeling in het dossier, en er is er geen opgegeven.",
+        LetterFault::NoPlan => {
+            "Er staat nog geen betalingsregeling in het dossier, en er is er geen opgegeven."
+        }
         LetterFault::NotPrescribed => "Voor zover hier bekend is de schuld niet verjaard.",
         LetterFault::StillOpen => "Voor zover hier bekend staat er nog iets open.",
-        LetterFault::OtherLanguage => "De brief die telt, moet in het {languages} zijn. Dit is een kopie ter informatie.",
-        LetterFault::SeatUnknown => "Welke taal telt, hangt af van waar de zetel van de schuldeiser is. Dat is niet gezegd.",
+        LetterFault::SenderNeeded => {
+            "Alleen een advocaat of gerechtsdeurwaarder kan deze brief versturen."
+        }
+        LetterFault::OtherLanguage => {
+            "De brief die telt, moet in het {languages} zijn. Dit is een kopie ter informatie."
+        }
+        LetterFault::SeatUnknown => {
+            "Welke taal telt, hangt af van waar de zetel van de schuldeiser is. Dat is niet gezegd."
+        }
     }
 }
 
