@@ -1,7 +1,6 @@
 /** Is a letter that someone received right? */
 
-import type { LetterChannel } from "./dossier.js";
-import type { Amount, Basis, Day, Language } from "./index.js";
+import type { Amount, Basis, Channel, Day, Language } from "./index.js";
 
 /** The kinds of letters that law or practice has rules about; a call stands among them. */
 export type LetterKind =
@@ -142,7 +141,7 @@ export interface ReceivedLetterInput {
   /** The Netherlands: from when the words of a fourteen-day letter let its term run. */
   termFrom?: "dayAfterReceipt" | "receipt" | "sending";
   /** How it was sent. Belgium: the term of a first reminder begins earlier by electronic means. */
-  channel?: LetterChannel;
+  channel?: Channel;
   /** The last day of payment that it names. */
   payBy?: Day;
   /** The sums that it asks for now. `costs`: everything but the invoice and interest. */

@@ -1,7 +1,6 @@
 /** Letters written from a case. */
 
-import type { LetterChannel } from "./dossier.js";
-import type { Amount, Basis, Contact, Day, Language } from "./index.js";
+import type { Amount, Basis, Channel, Contact, Day, Language } from "./index.js";
 import type { LetterCheck, LetterEffect, LetterField, LetterSeverity, ReplyCode } from "./letters.js";
 import type { PlanQuestion } from "./outlook.js";
 
@@ -41,7 +40,7 @@ export interface LetterDraft {
   /** Default: as the kind of letter speaks, no more firmly than `policy.tone`. */
   tone?: "friendly" | "neutral" | "firm";
   /** Default: `policy.channels`, else by post. */
-  channel?: LetterChannel;
+  channel?: Channel;
   /** Ids of the invoices. Default: those for which it is the moment, else all that are open. */
   invoices?: readonly string[];
   /** The last day to pay. Default: as the law and the policy count it. */
