@@ -136,7 +136,6 @@ pub(super) struct HelpFacts {
 
 /// A plan to pay in terms.
 #[derive(Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "templates ask yes or no")]
 pub(super) struct PlanFacts {
     pub(super) terms: Vec<PaymentFacts>,
     pub(super) total: Line,

@@ -1,7 +1,6 @@
 //! Letters as data: of which blocks each kind is made, and what each block says.
 
-use crate::law::Field;
-use crate::law::{LetterKind, Reply, Writing};
+use crate::law::{Field, LetterKind, Reply, Writing};
 
 /// A block of a letter, by the name that the templates give it, and what it says.
 pub(super) type Block = (&'static str, &'static [Field]);
@@ -39,17 +38,11 @@ const CLOSING: Block = ("closing", &[]);
 /// What is put above a copy in a language that does not count.
 pub(super) const COURTESY: Block = ("courtesy", &[]);
 
-/// The blocks of a letter, in their order; the first is its subject.
-pub(super) const fn blocks(kind: Writing) -> &'static [Block] {
-    match kind {
-        Writing::Letter(kind) => of_creditor(kind),
-        Writing::Reply(reply) => of_debtor(reply),
-    }
-}
-
-const fn of_creditor(kind: LetterKind) -> &'static [Block] {
-    match kind {
-        LetterKind::Reminder => &[
+/// The blocks of each letter, in their order; the first is its subject.
+static MODEL: &[(Writing, &[Block])] = &[
+    (
+        Writing::Letter(LetterKind::Reminder),
+        &[
             SUBJECT,
             SALUTATION,
             OPENING,
@@ -61,7 +54,10 @@ const fn of_creditor(kind: LetterKind) -> &'static [Block] {
             HELP,
             CLOSING,
         ],
-        LetterKind::SecondReminder => &[
+    ),
+    (
+        Writing::Letter(LetterKind::SecondReminder),
+        &[
             SUBJECT,
             SALUTATION,
             OPENING,
@@ -75,7 +71,10 @@ const fn of_creditor(kind: LetterKind) -> &'static [Block] {
             HELP,
             CLOSING,
         ],
-        LetterKind::FourteenDayLetter => &[
+    ),
+    (
+        Writing::Letter(LetterKind::FourteenDayLetter),
+        &[
             SUBJECT,
             SALUTATION,
             OPENING,
@@ -90,7 +89,10 @@ const fn of_creditor(kind: LetterKind) -> &'static [Block] {
             HELP,
             CLOSING,
         ],
-        LetterKind::FirstFreeReminder => &[
+    ),
+    (
+        Writing::Letter(LetterKind::FirstFreeReminder),
+        &[
             SUBJECT,
             SALUTATION,
             OPENING,
@@ -105,7 +107,10 @@ const fn of_creditor(kind: LetterKind) -> &'static [Block] {
             HELP,
             CLOSING,
         ],
-        LetterKind::NoticeOfDefault => &[
+    ),
+    (
+        Writing::Letter(LetterKind::NoticeOfDefault),
+        &[
             SUBJECT,
             SALUTATION,
             OPENING,
@@ -118,7 +123,10 @@ const fn of_creditor(kind: LetterKind) -> &'static [Block] {
             HELP,
             CLOSING,
         ],
-        LetterKind::FinalNotice => &[
+    ),
+    (
+        Writing::Letter(LetterKind::FinalNotice),
+        &[
             SUBJECT,
             SALUTATION,
             OPENING,
@@ -132,7 +140,10 @@ const fn of_creditor(kind: LetterKind) -> &'static [Block] {
             HELP,
             CLOSING,
         ],
-        LetterKind::PhoneConfirmation => &[
+    ),
+    (
+        Writing::Letter(LetterKind::PhoneConfirmation),
+        &[
             SUBJECT,
             SALUTATION,
             ("opening", &[Field::DateTimeAndWhoSpoke]),
@@ -145,7 +156,10 @@ const fn of_creditor(kind: LetterKind) -> &'static [Block] {
             HELP,
             CLOSING,
         ],
-        LetterKind::PaymentPlan => &[
+    ),
+    (
+        Writing::Letter(LetterKind::PaymentPlan),
+        &[
             SUBJECT,
             SALUTATION,
             OPENING,
@@ -162,7 +176,10 @@ const fn of_creditor(kind: LetterKind) -> &'static [Block] {
             HELP,
             CLOSING,
         ],
-        LetterKind::Acknowledgement => &[
+    ),
+    (
+        Writing::Letter(LetterKind::Acknowledgement),
+        &[
             SUBJECT,
             SALUTATION,
             OPENING,
@@ -174,7 +191,10 @@ const fn of_creditor(kind: LetterKind) -> &'static [Block] {
             ANSWER,
             CLOSING,
         ],
-        LetterKind::Interruption => &[
+    ),
+    (
+        Writing::Letter(LetterKind::Interruption),
+        &[
             SUBJECT,
             SALUTATION,
             OPENING,
@@ -189,7 +209,10 @@ const fn of_creditor(kind: LetterKind) -> &'static [Block] {
             HELP,
             CLOSING,
         ],
-        LetterKind::Handover => &[
+    ),
+    (
+        Writing::Letter(LetterKind::Handover),
+        &[
             SUBJECT,
             SALUTATION,
             OPENING,
@@ -203,14 +226,10 @@ const fn of_creditor(kind: LetterKind) -> &'static [Block] {
             ANSWER,
             CLOSING,
         ],
-        // The others are for collectors and bailiffs to write.
-        _ => &[],
-    }
-}
-
-const fn of_debtor(reply: Reply) -> &'static [Block] {
-    match reply {
-        Reply::Dispute => &[
+    ),
+    (
+        Writing::Reply(Reply::Dispute),
+        &[
             SUBJECT,
             SALUTATION,
             OPENING,
@@ -220,10 +239,14 @@ const fn of_debtor(reply: Reply) -> &'static [Block] {
             ("ask", &[]),
             CLOSING,
         ],
-        Reply::AskProof => {
-            &[SUBJECT, SALUTATION, OPENING, CLAIMS, ("list", &[]), ("ask", &[]), CLOSING]
-        }
-        Reply::ProposePlan => &[
+    ),
+    (
+        Writing::Reply(Reply::AskProof),
+        &[SUBJECT, SALUTATION, OPENING, CLAIMS, ("list", &[]), ("ask", &[]), CLOSING],
+    ),
+    (
+        Writing::Reply(Reply::ProposePlan),
+        &[
             SUBJECT,
             SALUTATION,
             OPENING,
@@ -233,11 +256,19 @@ const fn of_debtor(reply: Reply) -> &'static [Block] {
             ("ask", &[]),
             CLOSING,
         ],
-        Reply::AlreadyPaid => {
-            &[SUBJECT, SALUTATION, OPENING, ("payments", &[]), ("ask", &[]), CLOSING]
-        }
-        Reply::Prescribed => {
-            &[SUBJECT, SALUTATION, OPENING, CLAIMS, ("plea", &[]), ("ask", &[]), CLOSING]
-        }
-    }
+    ),
+    (
+        Writing::Reply(Reply::AlreadyPaid),
+        &[SUBJECT, SALUTATION, OPENING, ("payments", &[]), ("ask", &[]), CLOSING],
+    ),
+    (
+        Writing::Reply(Reply::Prescribed),
+        &[SUBJECT, SALUTATION, OPENING, CLAIMS, ("plea", &[]), ("ask", &[]), CLOSING],
+    ),
+];
+
+/// The blocks of a letter; none of one that is not written here.
+pub(super) fn blocks(kind: Writing) -> &'static [Block] {
+    let found = MODEL.iter().find(|(other, _)| *other == kind);
+    found.map_or(&[], |(_, blocks)| blocks)
 }

@@ -170,14 +170,11 @@ fn written(kind: Writing, language: Language, facts: &Facts) -> Vec<Words> {
 fn about(case: &Case, draft: &Draft, tracks: &[Track]) -> Result<BTreeSet<usize>, Invalid> {
     let (mut about, mut problems) = (BTreeSet::new(), Vec::new());
     for (at, id) in draft.claims.iter().enumerate() {
-        match case.claims.iter().position(|claim| claim.id == *id) {
-            Some(position) => {
-                about.insert(position);
-            }
-            None => {
-                let path = format!("letter.invoices[{at}]");
-                problems.extend(Invalid::one(&Fault::UnknownInvoice, path).problems);
-            }
+        if let Some(position) = case.claims.iter().position(|claim| claim.id == *id) {
+            about.insert(position);
+        } else {
+            let path = format!("letter.invoices[{at}]");
+            problems.extend(Invalid::one(&Fault::UnknownInvoice, path).problems);
         }
     }
     if !problems.is_empty() {

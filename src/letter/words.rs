@@ -112,7 +112,6 @@ fn own(kind: Writing, language: Language, facts: &Facts) -> String {
     }
 }
 
-#[expect(clippy::too_many_lines, reason = "a line for each template")]
 fn of_creditor(kind: LetterKind, language: Language, facts: &Facts) -> String {
     match kind {
         LetterKind::Reminder => in_languages!(language, facts;

@@ -156,9 +156,9 @@ impl Language {
 
     /// Languages, one of which is meant.
     pub(crate) fn either(self, languages: &[Self]) -> String {
-        let named = Self::ALL.iter().zip(self.letters().languages);
-        let named = named.filter(|(language, _)| languages.contains(language));
-        let names: Vec<String> = named.map(|(_, name)| name.to_owned()).collect();
+        let all = Self::ALL.iter().zip(self.letters().languages);
+        let meant = all.filter(|(language, _)| languages.contains(language));
+        let names: Vec<String> = meant.map(|(_, name)| name.to_owned()).collect();
         joined(&names, self.letters().or)
     }
 
