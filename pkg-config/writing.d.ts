@@ -115,6 +115,8 @@ export interface Letter {
   html: string;
   /** The whole as plain text. */
   text: string;
+  /** What must be said before the debtor signs or sends it: what it does to prescription. */
+  warnings: readonly string[];
   /** What is wrong with it, found as in a letter that is received. None of a debtor's letter. */
   check?: LetterCheck;
   /** What it must, should and must not have, field by field: what is broken first. */

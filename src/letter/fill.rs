@@ -11,11 +11,11 @@ use crate::case::{
     Capacity, Case, Channel, Claim, Draft, Event, EventKind, NamedSpecialist, PlanInterest, Reach,
     Sending, Specialist,
 };
-use crate::law::{Language, LetterKind, StepKind, Tone, Writing};
+use crate::law::{Language, LetterKind, Reply, StepKind, Tone, Writing};
 use crate::ledger::{Account, Ledger};
 use crate::money::{Amount, Overflow};
 use crate::statement::Sums;
-use crate::timeline::{Clock, Plan, Status, StepStatus, Track};
+use crate::timeline::{Act, Clock, Plan, Status, StepStatus, Track};
 use std::collections::BTreeSet;
 
 /// What is known when a letter is written.
@@ -313,6 +313,22 @@ impl<'c> Desk<'c> {
     /// Is it a notice that a lawyer or bailiff must send? The draft names one then.
     fn interrupts_by_law(&self) -> bool {
         self.case.law().wants_lawyer_or_bailiff(self.draft.kind)
+    }
+
+    /// What must be said before the debtor acknowledges the debt, or agrees on a plan.
+    pub(super) fn warnings(&self) -> Vec<String> {
+        let act = match self.draft.kind {
+            Writing::Letter(LetterKind::Acknowledgement) => Act::Acknowledgement,
+            Writing::Letter(LetterKind::PaymentPlan) | Writing::Reply(Reply::ProposePlan) => {
+                Act::Plan
+            }
+            _ => return Vec::new(),
+        };
+        let clocks = self.about.iter().filter_map(|at| self.clocks.get(*at));
+        let said = clocks.filter_map(|clock| clock.warning_before(act));
+        let mut said: Vec<String> = said.map(|warning| warning.message.clone()).collect();
+        said.dedup();
+        said
     }
 
     /// The day since which none of the claims can be enforced.

@@ -8,7 +8,7 @@ pub(super) fn html(letter: &Letter) -> String {
     Html { letter }.render().unwrap_or_default()
 }
 
-/// The same in lines, a row as `label: value`.
+/// The same in lines, a row as `label: value`, or with a dash where the label has a colon of its own.
 pub(super) fn text(letter: &Letter) -> String {
     Text { letter }.render().unwrap_or_default()
 }

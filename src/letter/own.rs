@@ -58,6 +58,8 @@ pub struct Letter {
     pub html: String,
     /// The whole as plain text.
     pub text: String,
+    /// What must be said before the debtor signs or sends it: what it does to prescription.
+    pub warnings: Vec<String>,
     /// What is wrong with it, found as in a letter that is received; none of a debtor's letter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub check: Option<LetterCheck>,
@@ -274,6 +276,7 @@ impl Desk<'_> {
             announced_costs: Some(self.outlook.costs).filter(|costs| *costs > Amount::ZERO),
             html: String::new(),
             text: String::new(),
+            warnings: self.warnings(),
             check,
             checklist,
         };

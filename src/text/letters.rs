@@ -71,6 +71,8 @@ struct LetterPhrases {
     fault: fn(LetterFault) -> &'static str,
     /// The name of a letter that is no step.
     title: fn(LetterKind) -> &'static str,
+    /// Between what something is and how much.
+    colon: &'static str,
     /// Between the last two of several, all of which are meant.
     and: &'static str,
     /// Between the last two of several, one of which is meant.
@@ -160,6 +162,11 @@ impl Language {
         let meant = all.filter(|(language, _)| languages.contains(language));
         let names: Vec<String> = meant.map(|(_, name)| name.to_owned()).collect();
         joined(&names, self.letters().or)
+    }
+
+    /// Between what something is and how much.
+    pub(crate) fn colon(self) -> &'static str {
+        self.letters().colon
     }
 
     /// That a letter must be in another language.

@@ -5,6 +5,7 @@ pub(super) const GERMAN: LetterPhrases = LetterPhrases {
     effect,
     fault,
     title,
+    colon: ": ",
     and: "und",
     or: "oder",
     languages: ["Englisch", "Niederländisch", "Französisch", "Deutsch"],

@@ -5,6 +5,7 @@ pub(super) const ENGLISH: LetterPhrases = LetterPhrases {
     effect,
     fault,
     title,
+    colon: ": ",
     and: "and",
     or: "or",
     languages: ["English", "Dutch", "French", "German"],

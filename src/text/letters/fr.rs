@@ -5,6 +5,7 @@ pub(super) const FRENCH: LetterPhrases = LetterPhrases {
     effect,
     fault,
     title,
+    colon: "\u{a0}: ",
     and: "et",
     or: "ou",
     languages: ["anglais", "néerlandais", "français", "allemand"],

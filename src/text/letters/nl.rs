@@ -5,6 +5,7 @@ pub(super) const DUTCH: LetterPhrases = LetterPhrases {
     effect,
     fault,
     title,
+    colon: ": ",
     and: "en",
     or: "of",
     languages: ["Engels", "Nederlands", "Frans", "Duits"],
