@@ -137,7 +137,7 @@ fn the_tables_hold_the_collected_rows_and_no_others() {
         }
         assert!(expected.is_empty(), "{country} lacks {expected:?}");
     }
-    assert_eq!(found, 139);
+    assert_eq!(found, 141);
 }
 
 #[test]

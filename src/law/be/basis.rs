@@ -87,6 +87,8 @@ pub(super) const BW_5_73: Basis = bw5("5.73");
 pub(super) const BW_5_201: Basis = bw5("5.201");
 /// Imputation to costs, interest and principal.
 pub(super) const BW_5_210: Basis = bw5("5.210");
+/// What a notice of default is: a clear demand.
+pub(super) const BW_5_231: Basis = bw5("5.231");
 /// Legal interest from the notice of default.
 pub(super) const BW_5_240: Basis = bw5("5.240");
 /// Imputation to one of several debts; the new article was not found.

@@ -3,10 +3,12 @@
 use super::basis;
 use crate::law::Capacity::{Business, Consumer, Government};
 use crate::law::Confidence::{Official, Several, Single};
-use crate::law::Effect::{ClauseLost, Custom, Fine, NoInterruption, NoProof, Unlawful, Void};
+use crate::law::Effect::{
+    ClauseLost, Custom, Fine, NoDefault, NoInterruption, NoProof, Unlawful, Void,
+};
 use crate::law::LetterKind::{
     Acknowledgement, BailiffDemand, CollectorNotice, EvidenceOnRequest, FirstFreeReminder,
-    Handover, Interruption, PhoneCall, PlanConfirmation, Reminder, SecondReminder,
+    Handover, Interruption, NoticeOfDefault, PhoneCall, PlanConfirmation, Reminder, SecondReminder,
 };
 use crate::law::Rule::{Conditional, NotRequired, Note, Optional};
 use crate::law::letters::Heading;
@@ -52,6 +54,12 @@ pub(super) static LETTERS: &[LetterRule] = and_practice![
         .by(basis::LATE_5)
         .found("wordscope.be; bakermckenzie.com", Several)
         .says(NotRequired, Field::WholeLetter),
+    NOTICE.requires(Field::WhatMustBePaid),
+    // Without a term the demand counts at once: it still puts the debtor in default.
+    NOTICE
+        .costs(Custom)
+        .found("Civil Code 5.231, via justifit.be; tcm.be", Several)
+        .recommends(Field::ReasonablePeriod),
     COLLECTOR_ITEM.requires(Field::CreditorIdentityFull),
     COLLECTOR_ITEM.requires(Field::CollectorIdentityAndSupervisor),
     COLLECTOR_ITEM.requires(Field::ProductDescriptionAndDueDate),
@@ -135,6 +143,15 @@ const SECOND_REMINDER: Heading = Heading {
     effect: Custom,
     basis: Some(basis::WER_XIX_2_2),
     ..FIRST_REMINDER
+};
+
+const NOTICE: Heading = Heading {
+    letters: &[NoticeOfDefault],
+    effect: NoDefault,
+    basis: Some(basis::BW_5_231),
+    source: "Civil Code 5.231, via justifit.be",
+    confidence: Single,
+    ..LETTER
 };
 
 const COLLECTOR: Heading = Heading {
