@@ -64,6 +64,19 @@ impl Day {
         }
     }
 
+    /// The day so many days after 1 January 1970, if it is one that is known here.
+    #[must_use]
+    pub fn from_epoch(days: i32) -> Option<Self> {
+        let date = NaiveDate::from_epoch_days(days).map(Self)?;
+        (Self::FIRST..=Self::LAST).contains(&date).then_some(date)
+    }
+
+    /// How many days after 1 January 1970 it lies.
+    #[must_use]
+    pub const fn to_epoch(self) -> i32 {
+        self.0.to_epoch_days()
+    }
+
     /// Days from `earlier` to this day: zero for the same day, negative when it lies before.
     #[must_use]
     pub const fn days_since(self, earlier: Self) -> i64 {

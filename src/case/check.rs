@@ -45,7 +45,7 @@ impl Known {
 
 /// Checks that need more than one part of the case.
 pub(super) fn case(reader: &mut Reader, case: &Case) {
-    terms(reader, case);
+    terms(reader, case, &Path::Field(&Path::Root, "terms"));
     let invoices = Path::Field(&Path::Root, "invoices");
     for (at, claim) in case.claims.iter().enumerate() {
         self::claim(reader, case, claim, &Path::Item(&invoices, at));
@@ -53,7 +53,7 @@ pub(super) fn case(reader: &mut Reader, case: &Case) {
 }
 
 /// Nothing is agreed that means nothing in the law of the case.
-fn terms(reader: &mut Reader, case: &Case) {
+pub(super) fn terms(reader: &mut Reader, case: &Case, path: &Path) {
     let (terms, law) = (&case.terms, case.law());
     let capped = case.claims.iter().all(|claim| case.regime(claim).consumer.is_some());
     let uncapped_interest =
@@ -66,10 +66,20 @@ fn terms(reader: &mut Reader, case: &Case) {
         ("penaltyClause", uncapped_clause || penalty_by_letter),
         ("reciprocal", terms.reciprocal.is_some() && law.consumer_rules().is_none()),
     ];
-    let path = Path::Field(&Path::Root, "terms");
     for (name, _) in meaningless.iter().filter(|(_, faulty)| *faulty) {
-        reader.fault(Fault::NotInThisLaw, &Path::Field(&path, name));
+        reader.fault(Fault::NotInThisLaw, &Path::Field(path, name));
     }
+}
+
+/// A claim under a case that holds none: what it and the terms must be to each other.
+pub(super) fn claim_under_terms(reader: &mut Reader, case: &Case, claim: &Claim, path: &Path) {
+    let terms = &case.terms;
+    let asks_most = terms.interest.map(|agreed| agreed.rate) == Some(AgreedRate::LegalMaximum)
+        || terms.penalty_clause == Some(PenaltyClause::LegalMaximum);
+    if asks_most && case.regime(claim).consumer.is_none() {
+        reader.fault(Fault::NotInThisLaw, &Path::Field(path, "terms"));
+    }
+    self::claim(reader, case, claim, path);
 }
 
 fn claim(reader: &mut Reader, case: &Case, claim: &Claim, path: &Path) {

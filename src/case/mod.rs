@@ -1,6 +1,7 @@
 //! What the user knows: parties, terms, invoices and the dated dossier. Nothing derived.
 
 mod check;
+mod columns;
 mod conventions;
 mod dossier;
 mod draft;
@@ -14,6 +15,7 @@ mod read;
 mod received;
 mod source;
 
+pub use columns::{Claims as ColumnClaims, Columns, Row, read_columns};
 pub use conventions::{
     Alternative, AsOfDay, Compounding, Conventions, DayCount, Imputation, ReleasedClause, Rounding,
     TermEnd, WaitingTerm,
@@ -203,10 +205,15 @@ impl Case {
     /// Is it about consumer credit that the law here leaves out?
     #[must_use]
     pub fn is_consumer_credit(&self) -> bool {
-        let credit = |claim: &Claim| claim.subject == Some(Subject::Credit);
-        self.law().consumer_credit.is_some()
+        self.claims.iter().any(|claim| self.is_credit(claim))
+    }
+
+    /// Is a claim under it consumer credit that the law here leaves out?
+    #[must_use]
+    pub(crate) fn is_credit(&self, claim: &Claim) -> bool {
+        claim.subject == Some(Subject::Credit)
+            && self.law().consumer_credit.is_some()
             && self.debtor.capacity == Capacity::Consumer
-            && self.claims.iter().any(credit)
     }
 
     /// The last day of payment that was agreed or invoiced, if there is one.

@@ -76,6 +76,8 @@ pub enum Fault {
     UnknownInvoice,
     /// With several invoices an event must say which it is about.
     InvoiceNotNamed,
+    /// A column that is not as long as it must be.
+    WrongLength(usize),
     /// Neither a due date nor a term of payment is given.
     DueDateMissing,
     /// Without an agreed term the day of receipt decides.
@@ -148,6 +150,7 @@ impl Fault {
             Self::DuplicateId => "duplicateId",
             Self::UnknownInvoice => "unknownInvoice",
             Self::InvoiceNotNamed => "invoiceNotNamed",
+            Self::WrongLength(_) => "wrongLength",
             Self::DueDateMissing => "dueDateMissing",
             Self::ReceiptDateMissing => "receiptDateMissing",
             Self::DueBeforeIssued => "dueBeforeIssued",
@@ -179,6 +182,9 @@ impl fmt::Display for Fault {
             }
             Self::UnknownValue(given, choices) => {
                 return write!(f, "\"{given}\" is none of {}.", choices.join(", "));
+            }
+            Self::WrongLength(length) => {
+                return write!(f, "This column must have {length} items.");
             }
             Self::NumberTooLarge(most) => return write!(f, "This may be at most {most}."),
             Self::NumberTooSmall(least) => return write!(f, "This must be at least {least}."),

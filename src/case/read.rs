@@ -5,7 +5,7 @@ use super::problem::{Fault, Invalid, Problem};
 use super::source::{Form, MOST_ITEMS, Source};
 use super::{
     AgreedInterest, AgreedRate, AsOfDay, Case, Claim, Compounding, Conventions, DayCount,
-    Imputation, Jurisdiction, PenaltyClause, ReleasedClause, Rounding, Subject, TermEnd, Terms,
+    Event, Imputation, Jurisdiction, PenaltyClause, ReleasedClause, Rounding, Subject, TermEnd, Terms,
     WaitingTerm,
 };
 use crate::calendar::Day;
@@ -114,36 +114,74 @@ impl Reader {
             "policy",
         ];
         let object = self.object(source, &Path::Root, FIELDS)?;
-        let schema = &[("vordering/case/1", ())];
-        self.required(&object, "schema", |r, v, p| r.choice(v, p, schema));
-        let jurisdiction =
-            self.required(&object, "jurisdiction", |r, v, p| r.choice(v, p, JURISDICTIONS));
-        let law = jurisdiction.map(Law::of);
-        let creditor = self.required(&object, "creditor", |r, v, p| r.creditor(v, p, law));
-        let debtor = self.required(&object, "debtor", Self::debtor);
-        let terms = self.optional(&object, "terms", Self::terms);
-        let invoices = self.required(&object, "invoices", |r, v, p| r.list(v, p, Self::claim));
-        let known = Known::of(self, law, invoices.as_deref());
-        let events = self.optional(&object, "events", |r, v, p| {
-            r.list(v, p, |r, item, path| r.event(item, path, &known))
-        });
-        let conventions = self.optional(&object, "conventions", Self::conventions);
-        let policy = self.optional(&object, "policy", |r, v, p| r.policy(v, p, law));
-        let case = Case {
-            jurisdiction: jurisdiction?,
-            creditor: creditor?,
-            debtor: debtor?,
-            terms: terms.unwrap_or_default(),
-            claims: invoices?.into_iter().flatten().collect(),
-            events: events.unwrap_or_default().into_iter().flatten().collect(),
-            conventions: conventions.unwrap_or_default(),
-            policy: policy.unwrap_or_default(),
-        };
+        let case = self.parties(&object, Self::claims_and_events)?;
         // Positions in the lists stand for paths only while no item fell out.
         if self.problems.is_empty() {
             check::case(self, &case);
         }
         Some(case)
+    }
+
+    /// A case without claims: between whom, and what they agreed.
+    pub(super) fn case_of_no_claims<S: Source>(&mut self, source: &S, path: &Path) -> Option<Case> {
+        const FIELDS: &[&str] = &[
+            "schema",
+            "jurisdiction",
+            "creditor",
+            "debtor",
+            "terms",
+            "conventions",
+            "policy",
+        ];
+        let object = self.object(source, path, FIELDS)?;
+        self.parties(&object, |_, _, _| (Some(Vec::new()), Vec::new()))
+    }
+
+    /// The parts of a case in the order in which they are usually written; of claims and events as said.
+    fn parties<S: Source>(
+        &mut self,
+        object: &Object<S>,
+        claims_and_events: impl FnOnce(
+            &mut Self,
+            &Object<S>,
+            Option<&'static Law>,
+        ) -> (Option<Vec<Claim>>, Vec<Event>),
+    ) -> Option<Case> {
+        let schema = &[("vordering/case/1", ())];
+        self.required(object, "schema", |r, v, p| r.choice(v, p, schema));
+        let jurisdiction =
+            self.required(object, "jurisdiction", |r, v, p| r.choice(v, p, JURISDICTIONS));
+        let law = jurisdiction.map(Law::of);
+        let creditor = self.required(object, "creditor", |r, v, p| r.creditor(v, p, law));
+        let debtor = self.required(object, "debtor", Self::debtor);
+        let terms = self.optional(object, "terms", Self::terms);
+        let (claims, events) = claims_and_events(self, object, law);
+        let conventions = self.optional(object, "conventions", Self::conventions);
+        let policy = self.optional(object, "policy", |r, v, p| r.policy(v, p, law));
+        Some(Case {
+            jurisdiction: jurisdiction?,
+            creditor: creditor?,
+            debtor: debtor?,
+            terms: terms.unwrap_or_default(),
+            claims: claims?,
+            events,
+            conventions: conventions.unwrap_or_default(),
+            policy: policy.unwrap_or_default(),
+        })
+    }
+
+    fn claims_and_events<S: Source>(
+        &mut self,
+        object: &Object<S>,
+        law: Option<&'static Law>,
+    ) -> (Option<Vec<Claim>>, Vec<Event>) {
+        let invoices = self.required(object, "invoices", |r, v, p| r.list(v, p, Self::claim));
+        let known = Known::of(self, law, invoices.as_deref());
+        let events = self.optional(object, "events", |r, v, p| {
+            r.list(v, p, |r, item, path| r.event(item, path, &known))
+        });
+        let claims = invoices.map(|invoices| invoices.into_iter().flatten().collect());
+        (claims, events.unwrap_or_default().into_iter().flatten().collect())
     }
 
     fn terms<S: Source>(&mut self, value: &S, path: &Path) -> Option<Terms> {

@@ -11,6 +11,7 @@ mod imputation;
 mod instalments;
 mod interest;
 mod lump;
+mod quick;
 mod terms;
 mod warning;
 
@@ -22,6 +23,7 @@ pub use entry::{
 };
 pub use instalments::{Course, Instalment, Instalments};
 pub use lump::Lump;
+pub(crate) use quick::Quick;
 pub use warning::{Notice, Severity, Warning};
 
 use crate::calendar::Day;

@@ -83,13 +83,12 @@ impl Totals {
 /// The sums of each claim of a ledger.
 pub(super) fn of_claims(ledger: &Ledger) -> Result<Vec<ClaimTotals>, Refusal> {
     let claims = ledger.accounts.iter().map(|account| {
-        let per_day = rounded(account.interest_of_next_day(ledger.as_of)?)?;
         Ok(ClaimTotals {
             invoice: account.claim.id.clone(),
             due_on: account.due_on,
             default_from: account.default_from(),
             interest_kind: account.interest_kind(),
-            sums: Sums { per_day, ..of_account(account)? },
+            sums: Sums::of_account(account, ledger.as_of)?,
         })
     });
     claims.collect()
@@ -156,6 +155,12 @@ impl Sums {
         }
         sums.per_day = rounded(next_day)?;
         Ok(sums)
+    }
+
+    /// The sums of one account on the day until which it is counted.
+    pub(crate) fn of_account(account: &Account, as_of: Day) -> Result<Self, Refusal> {
+        let per_day = rounded(account.interest_of_next_day(as_of)?)?;
+        Ok(Self { per_day, ..of_account(account)? })
     }
 
     fn plus(&self, other: &Self) -> Result<Self, Overflow> {

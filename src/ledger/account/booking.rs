@@ -137,6 +137,9 @@ impl Account<'_> {
     /// Keeps the movements in the order of their days: costs are known before the interest of the
     /// same days is counted.
     pub(super) fn record(&mut self, entry: Entry) {
+        if !self.writes {
+            return;
+        }
         let start = entry.starts_on();
         let position = self.entries.partition_point(|other| other.starts_on() <= start);
         self.entries.insert(position, entry);

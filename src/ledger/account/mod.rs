@@ -43,10 +43,12 @@ pub struct Account<'c> {
     pub credited: Amount,
     /// What came in beyond what was owed.
     pub overpaid: Amount,
-    /// The movements, in order.
+    /// The movements, in order, if they are written down.
     pub entries: Vec<Entry>,
 
     pub(super) reminders: Reminders,
+    /// Are movements written down? Without them the sums are the same, and sooner known.
+    writes: bool,
     conventions: Conventions,
     interest: Interest,
     pauses: Pauses,
@@ -105,6 +107,7 @@ impl<'c> Account<'c> {
             overpaid: Amount::ZERO,
             entries: Vec::new(),
             reminders: Reminders::default(),
+            writes: true,
             conventions: case.conventions,
             interest,
             pauses,
@@ -118,6 +121,11 @@ impl<'c> Account<'c> {
             year: (start, start.plus_years_clamped(1)),
             years: 1,
         }
+    }
+
+    /// The same account, of which no movement is written down.
+    pub(super) fn unwritten(self) -> Self {
+        Self { writes: false, ..self }
     }
 
     /// Which interest runs.
@@ -182,6 +190,10 @@ impl<'c> Account<'c> {
             if self.counted_to >= year_end {
                 self.end_year()?;
             }
+        }
+        if !self.writes {
+            // Lines state it as they are written.
+            self.state_interest()?;
         }
         Ok(())
     }
@@ -248,8 +260,11 @@ impl<'c> Account<'c> {
             let rounded = base.interest(weight)?.round_half_up()?;
             self.carried = self.carried.plus(Exact::of(rounded))?;
         }
-        let amount = self.state_interest()?;
         self.guessed |= stretch.provisional;
+        if !self.writes {
+            return Ok(());
+        }
+        let amount = self.state_interest()?;
         self.record(Entry::Accrual(Accrual {
             from,
             to,
