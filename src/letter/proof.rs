@@ -69,6 +69,12 @@ impl Checked {
         let letter = desk.as_received(kind, asked, &says);
         let mut check = check_letter(desk.case, desk.on, &letter, notes)?;
         check.replies.clear();
+        // Whoever writes a letter can put in what good practice wants; its reader could only miss it.
+        for finding in &mut check.findings {
+            if finding.code == LetterFault::Missing && desk.is_required(kind, finding.field) {
+                finding.severity = finding.severity.min(Severity::Fault);
+            }
+        }
         let judged = check.findings.iter().filter_map(|finding| finding.field);
         let broken: BTreeSet<Field> = judged.collect();
         let open: BTreeSet<Field> = check.questions.iter().map(|question| question.field).collect();
@@ -84,7 +90,10 @@ impl Checked {
                     field if open.contains(&field) => ItemState::ToConfirm,
                     _ => ItemState::Kept,
                 },
-                severity: fault.severity,
+                severity: match fault.rule {
+                    Rule::Required => fault.severity.min(Severity::Fault),
+                    _ => fault.severity,
+                },
                 effect: fault.effect,
                 basis: fault.basis,
             })
@@ -126,6 +135,15 @@ impl Desk<'_> {
         ];
         says.extend(facts.into_iter().filter_map(|(field, there)| there.then_some(field)));
         says
+    }
+
+    /// Does a rule require this of such a letter?
+    fn is_required(&self, kind: LetterKind, field: Option<Field>) -> bool {
+        self.case.law().letters.iter().any(|rule| {
+            Some(rule.field) == field
+                && rule.rule == Rule::Required
+                && rule.governs(kind, self.case.debtor.capacity)
+        })
     }
 
     /// Is what a block would say of this not known?
