@@ -28,6 +28,7 @@ mod letter_words;
 mod letters;
 mod money;
 mod oracle;
+mod own_letters;
 mod plans;
 mod plans_against_oracle;
 mod prescription;
