@@ -24,6 +24,7 @@ mod court;
 mod court_tables;
 mod law_tables;
 mod layers;
+mod letter_injection;
 mod letter_words;
 mod letters;
 mod money;
