@@ -749,6 +749,177 @@ fn no_notice_says_that_default_is_still_to_come_where_it_is_there() {
     }
 }
 
+// ---------------------------------------------------------------- which invoices, which day, which account
+
+/// 1,000.00 due on 31 March 2026 and 3,000.00 due on 30 June.
+fn one_due_and_one_not() -> Value {
+    let mut case = consumer_case("1000.00", "2026-03-31", json!([]));
+    let mut other = case["invoices"][0].clone();
+    merge(&mut other, &json!({ "id": "2", "dueOn": "2026-06-30", "amount": "3000.00" }));
+    case["invoices"].as_array_mut().expect("invoices").push(other);
+    case
+}
+
+/// Art. 6:96 (6) BW and art. XIX.2, § 1 WER: only what is late can be asked, whether or not somebody has said
+/// that the payments of the day are in.
+#[test]
+fn a_letter_is_about_what_is_late_unless_it_is_told_otherwise() {
+    let dutch = one_due_and_one_not();
+    let mut belgian = belgian_debt("1000.00", "large", "2026-03-31");
+    belgian["invoices"] = json!([
+        { "id": "1", "issuedOn": "2026-03-31", "dueOn": "2026-03-31", "amount": "1000.00", "description": "hout" },
+        { "id": "2", "issuedOn": "2026-03-31", "dueOn": "2026-06-30", "amount": "3000.00", "description": "hout" },
+    ]);
+    let mut faults = Vec::new();
+    for (case, kind) in
+        [(&dutch, "reminder"), (&dutch, "fourteenDayLetter"), (&belgian, "firstFreeReminder")]
+    {
+        for checked in [json!("2026-04-20"), Value::Null] {
+            let mut case = case.clone();
+            merge(&mut case, &json!({ "policy": { "paymentsCheckedOn": checked } }));
+            let letter = written(&case, "2026-04-20", &json!({ "kind": kind }));
+            if letter["asks"]["principal"] != "1000.00" {
+                faults.push(format!("{kind}, checked on {checked}: {}", letter["asks"]));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// The same: one that is told to be about an invoice that is not late does not do what it is for.
+#[test]
+fn a_letter_about_an_invoice_that_is_not_late_is_not_sound() {
+    for invoices in [json!(["2"]), json!(["1", "2"])] {
+        let draft = json!({ "kind": "fourteenDayLetter", "invoices": invoices });
+        let letter = written(&one_due_and_one_not(), "2026-04-20", &draft);
+        assert_eq!(letter["check"]["sound"], false, "{invoices}: asks {}", letter["asks"]);
+    }
+}
+
+/// Art. 6:96 (6) BW: without the amount of the costs the letter is worth nothing, whatever its language.
+#[test]
+fn a_letter_that_announces_no_costs_is_not_taken_to_name_them() {
+    // The letter before it is still running, so a second one adds nothing.
+    let running = json!([
+        { "type": "fourteenDayLetter", "on": "2026-04-10", "receivedOn": "2026-04-13" },
+    ]);
+    let case = consumer_case("1000.00", "2026-03-31", running);
+    let mut faults = Vec::new();
+    for language in LANGUAGES {
+        let letter = written(&case, "2026-04-14", &fourteen(language));
+        assert_eq!(letter.get("announcedCosts"), None);
+        for field in ["costAmount", "consequenceOfNonPayment"] {
+            if about(&letter, field).len() != 1 {
+                faults.push(format!(
+                    "{language}: {field} is not missed in {:?}",
+                    said(&letter, "costs")
+                ));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Art. 6:82 BW asks a reasonable term; no letter can be obeyed on a day that is over.
+#[test]
+fn a_last_day_that_is_over_is_found() {
+    let mut faults = Vec::new();
+    for letter in fixed() {
+        if !["reminder", "secondReminder", "noticeOfDefault", "finalNotice", "interruption"]
+            .contains(&letter.kind.as_str())
+        {
+            continue;
+        }
+        for pay_by in ["2020-01-01", letter.on.as_str()] {
+            let mut early = letter.clone();
+            early.draft["payBy"] = json!(pay_by);
+            let found = try_written(&early.case, &early.on, &early.draft, Language::English);
+            let silent = found.is_ok_and(|found| list(&found["check"], "findings").is_empty());
+            // The same day is none too, but for what only asks.
+            if silent && (pay_by == "2020-01-01" || letter.kind == "noticeOfDefault") {
+                faults.push(format!("{} of {} until {pay_by}", letter.name(), letter.on));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} letters:\n{}", faults.len(), faults.join("\n"));
+}
+
+/// Art. 3:94 BW: who has sold a claim is not to be paid, and a letter that names no account does not say how
+/// to pay.
+#[test]
+fn who_has_sold_the_claim_is_not_the_payee() {
+    let mut faults = Vec::new();
+    for letter in fixed().iter().filter(|letter| letter.kind == "handover") {
+        let mut sold = letter.clone();
+        merge(&mut sold.draft, &json!({ "specialist": { "bought": true, "iban": null } }));
+        let found = sold.written();
+        let seller = text(&sold.case["creditor"], "name");
+        let pay = list(block(&found, "pay").expect("a block"), "rows");
+        if pay.iter().any(|row| row["value"] == seller) {
+            faults.push(format!("{}: the payee is {seller}", letter.name()));
+        }
+        let told =
+            ["payBlock", "newPayAddress"].iter().any(|field| !about(&found, field).is_empty());
+        if !told {
+            faults.push(format!("{}: no account, and nothing says so", letter.name()));
+        }
+        if list(block(&found, "pay").expect("a block"), "says").contains(&json!("payBlock")) {
+            faults.push(format!("{}: a block without account says how to pay", letter.name()));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Who takes over is the one to ask: that the seller cannot be reached does not matter then.
+#[test]
+fn the_contact_of_who_takes_over_is_enough() {
+    for letter in fixed().iter().filter(|letter| letter.kind == "handover") {
+        let mut other = letter.clone();
+        merge(&mut other.case, &json!({ "creditor": { "contact": null, "iban": null } }));
+        let found = other.written();
+        assert!(about(&found, "payBlock").is_empty(), "{}", letter.name());
+        assert!(about(&found, "contactForQuestions").is_empty(), "{}", letter.name());
+    }
+}
+
+/// The sentence about all that was found belongs to all that was found.
+#[test]
+fn a_check_with_findings_does_not_say_that_there_are_none() {
+    let mut faults = Vec::new();
+    for letter in fixed().iter().filter(|letter| !REPLIES.contains(&letter.kind.as_str())) {
+        let mut unchecked = letter.clone();
+        merge(&mut unchecked.case, &json!({ "policy": { "paymentsCheckedOn": null } }));
+        unchecked.draft["language"] = json!("en");
+        let found = unchecked.written();
+        let findings = list(&found["check"], "findings");
+        let message = found["check"].get("message");
+        if !findings.is_empty()
+            && message.is_some_and(|message| text_of(message).starts_with("Nothing wrong"))
+        {
+            faults.push(format!("{}: {:?} beside {message:?}", letter.name(), codes(&found)));
+        }
+    }
+    assert!(faults.is_empty(), "{} letters:\n{}", faults.len(), faults.join("\n"));
+}
+
+fn text_of(value: &Value) -> &str {
+    value.as_str().expect("a text")
+}
+
+/// Wki and WER XIX.4: nobody has to pay more in terms than he owes, unless interest goes on.
+#[test]
+fn a_plan_of_more_than_is_owed_is_found() {
+    let plan = json!([{
+        "type": "plan", "on": "2026-04-20", "interest": "stops",
+        "instalments": [{ "on": "2026-06-01", "amount": "9000.00" }],
+    }]);
+    let case = consumer_case("1000.00", "2026-03-31", plan);
+    let draft = json!({ "kind": "paymentPlan", "confirms": CONFIRMED });
+    let letter = written(&case, "2026-04-20", &draft);
+    let codes = codes(&letter);
+    assert!(codes.contains(&"sumsDoNotAddUp") || codes.contains(&"principalTooHigh"), "{codes:?}");
+}
+
 // ---------------------------------------------------------------- what is found
 
 /// Codes about the moment, not about what the letter says.
