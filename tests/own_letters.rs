@@ -946,6 +946,26 @@ fn a_letter_of_which_everything_is_known_has_nothing_wrong() {
     }
 }
 
+/// What holds of a business holds of an authority, which has the rules of a business in the table.
+#[test]
+fn a_letter_to_an_authority_has_nothing_wrong_either() {
+    for letter in fixed().iter().filter(|letter| letter.debtor == "business") {
+        let mut other = letter.clone();
+        merge(
+            &mut other.case,
+            &json!({ "debtor": { "capacity": "government", "registered": null } }),
+        );
+        let found = other.written();
+        let Some(check) = found.get("check") else { continue };
+        let findings = list(check, "findings").iter();
+        let wrong: Vec<&Value> =
+            findings.filter(|finding| !OF_THE_MOMENT.contains(&text(finding, "code"))).collect();
+        assert!(wrong.is_empty(), "{}: {wrong:#?}", letter.name());
+        assert_eq!(check["questions"], json!([]), "{}", letter.name());
+        assert_eq!(block(&found, "help"), None, "{}", letter.name());
+    }
+}
+
 /// One letter in every language.
 trait InLanguages {
     fn map_languages(&self, letter: &Fixed) -> Vec<Fixed>;
