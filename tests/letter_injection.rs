@@ -253,7 +253,15 @@ fn what_cannot_be_seen_leaves_no_trace() {
             let mut other = letter.clone();
             put(&mut other, "\u{200b}\u{202e} \t\n");
             let found = try_written(&other.case, &other.on, &other.draft, Language::English);
-            let found = found.unwrap_or_else(|issues| panic!("{field}: {issues:?}"));
+            let found = match found {
+                // Who takes over, or signs, must have a name.
+                Err(issues) if field == "specialist.name" => {
+                    let missing = json!([{ "code": "missing", "path": "letter.specialist.name" }]);
+                    assert_eq!(json!(issues), missing);
+                    continue;
+                }
+                found => found.unwrap_or_else(|issues| panic!("{field}: {issues:?}")),
+            };
             let mut say = |what: &str| {
                 faults.insert(format!("{field}: {what} ({})", letter.name()));
             };

@@ -1,11 +1,11 @@
 //! A letter of one's own, checked as its reader would check it, and more.
 
-use super::fill::{Asked, Desk, line};
+use super::fill::{Asked, Desk};
 use super::lint::{Severity, possible_faults};
 use super::model::blocks;
 use super::received::{Finding, LetterCheck, check_letter};
 use super::words::Words;
-use crate::case::{Asks, ReceivedLetter, Specialist, TermFrom};
+use crate::case::{Asks, Line, ReceivedLetter, Specialist, TermFrom};
 use crate::law::{Basis, Effect, Field, Language, LetterKind, Rule, StepKind, Writing};
 use crate::ledger::AskError;
 use crate::money::Amount;
@@ -101,6 +101,11 @@ impl Checked {
         checklist.sort_by_key(|item| (item.state, item.severity));
         check.findings.extend(desk.of_the_moment(kind, notes));
         check.findings.extend(desk.of_the_language(notes));
+        check.findings.extend(desk.of_the_plan(asked, notes));
+        if !check.findings.is_empty() && check.too_much == Amount::ZERO {
+            // That nothing wrong was found is not true any more.
+            check.message = None;
+        }
         check.findings.sort_by_key(|finding| (finding.severity, finding.code, finding.field));
         check.sound = check.findings.iter().all(|finding| finding.severity != Severity::Fatal);
         Ok(Self { check: Some(check), checklist, says })
@@ -115,14 +120,14 @@ impl Desk<'_> {
         let said = blocks.flat_map(|(_, fields)| fields.iter().copied());
         let mut says: BTreeSet<Field> = said.filter(|field| !self.is_unknown(*field)).collect();
         says.extend(self.draft.confirms.iter().copied());
-        let creditor = line(self.case.creditor.name.as_deref()).is_some();
-        let located = |reach: &crate::case::Reach| !reach.address.is_empty();
-        let debtor =
-            line(self.case.debtor.name.as_deref()).is_some() && located(&self.case.debtor.reach);
+        let named = |name: &Option<String>| Line::seen(name.as_deref()).is_some();
+        let creditor = named(&self.case.creditor.name);
+        let debtor = named(&self.case.debtor.name) && self.case.debtor.reach.is_located();
+        let by = self.draft.specialist.as_ref().map(|specialist| specialist.kind);
         let registered = self.sending.registered;
         let facts = [
             (Field::CreditorName, creditor),
-            (Field::CreditorData, creditor && located(&self.case.creditor.reach)),
+            (Field::CreditorData, creditor && self.case.creditor.reach.is_located()),
             (Field::DebtorNameAddress, debtor),
             (Field::DebtorData, debtor),
             (Field::LetterDate, true),
@@ -132,6 +137,8 @@ impl Desk<'_> {
             (Field::ProofOfReceipt, registered),
             (Field::Proof, registered),
             (Field::FirstReminderDone, self.first_reminder_over()),
+            // They are not in the register of collectors, and need not be.
+            (Field::CollectorRegistered, by.is_some_and(|by| by != Specialist::Collector)),
         ];
         says.extend(facts.into_iter().filter_map(|(field, there)| there.then_some(field)));
         says
@@ -149,18 +156,22 @@ impl Desk<'_> {
     /// Is what a block would say of this not known?
     fn is_unknown(&self, field: Field) -> bool {
         let (creditor, specialist) = (&self.case.creditor, self.draft.specialist.as_ref());
-        let payee = line(creditor.name.as_deref()).is_some();
-        let paid_to = |iban: &Option<String>| iban.is_some() && payee;
+        let seen = |text: &Option<String>| Line::seen(text.as_deref()).is_some();
+        let hands_over = self.draft.kind == Writing::Letter(LetterKind::Handover);
+        let paid_now = specialist.filter(|_| hands_over);
         match field {
             Field::ProductDescription | Field::DescriptionOfObligation => !self.all_described(),
             Field::DueDateOfDebt => !self.all_due(),
-            Field::PayBlock => {
-                let other = specialist.filter(|one| one.iban.is_some());
-                !paid_to(&creditor.iban) && other.is_none()
-            }
+            Field::PayBlock => match paid_now {
+                Some(other) if other.bought || other.iban.is_some() => other.iban.is_none(),
+                _ => creditor.iban.is_none() || !seen(&creditor.name),
+            },
             Field::NewPayAddress => specialist.is_none_or(|one| one.iban.is_none()),
             Field::ContactForQuestions => {
-                creditor.reach.phone.is_none() && creditor.reach.email.is_none()
+                !creditor.reach.can_answer() && !paid_now.is_some_and(|one| one.reach.can_answer())
+            }
+            Field::CostAmount | Field::ConsequenceOfNonPayment => {
+                self.outlook.costs == Amount::ZERO
             }
             Field::FixedEndDate
             | Field::NewPayByDate
@@ -169,12 +180,8 @@ impl Desk<'_> {
             | Field::PeriodToPerform
             | Field::Period14Days => self.outlook.pay_by.is_none(),
             Field::DamagesClauseAmount => self.case.terms.penalty_clause.is_none(),
-            Field::SenderLawyerOrBailiff => !matches!(
-                specialist.map(|one| one.kind),
-                Some(Specialist::Lawyer | Specialist::Bailiff)
-            ),
             Field::DateTimeAndWhoSpoke => {
-                self.draft.call.as_ref().is_none_or(|call| call.at.is_none() || call.by.is_none())
+                !self.draft.call.as_ref().is_some_and(|call| seen(&call.at) && seen(&call.by))
             }
             _ => false,
         }
@@ -208,6 +215,7 @@ impl Desk<'_> {
             on: self.on,
             received_on: None,
             term_from: (kind == LetterKind::FourteenDayLetter).then_some(TermFrom::DayAfterReceipt),
+            claims: Some(self.about.clone()),
             channel: Some(self.sending.channel),
             pay_by: self.outlook.pay_by,
             asks: Asks {
@@ -233,6 +241,16 @@ impl Desk<'_> {
         found.sort_by(|one, other| one.message.cmp(&other.message));
         found.dedup();
         found
+    }
+
+    /// A plan without interest that comes to more than is owed.
+    fn of_the_plan(&self, asked: Asked, notes: Language) -> Option<Finding> {
+        let planned = self.agreed_total().filter(|planned| *planned > asked.total)?;
+        let sums = Some((planned, asked.total));
+        let code = LetterFault::SumsDoNotAddUp;
+        let message = notes.letter_fault(code, None, sums, None, None);
+        let found = finding(code, Severity::Fault, None, message);
+        Some(Finding { asked: Some(planned), owed: Some(asked.total), ..found })
     }
 
     /// The law wants a letter in the language of the seat.
