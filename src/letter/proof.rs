@@ -249,7 +249,7 @@ impl Desk<'_> {
         let sums = Some((planned, asked.total));
         let code = LetterFault::SumsDoNotAddUp;
         let message = notes.letter_fault(code, None, sums, None, None);
-        let found = finding(code, Severity::Fault, None, message);
+        let found = Finding::plain(code, Severity::Fault, None, message);
         Some(Finding { asked: Some(planned), owed: Some(asked.total), ..found })
     }
 
@@ -259,13 +259,18 @@ impl Desk<'_> {
         let basis = Some(rule.basis);
         if !self.official.is_empty() {
             let message = notes.other_language(self.official);
-            return Some(finding(LetterFault::OtherLanguage, Severity::Fault, basis, message));
+            return Some(Finding::plain(
+                LetterFault::OtherLanguage,
+                Severity::Fault,
+                basis,
+                message,
+            ));
         }
         if self.case.creditor.seat_region.is_some() {
             return None;
         }
         let message = notes.letter_fault(LetterFault::SeatUnknown, None, None, None, None);
-        Some(finding(LetterFault::SeatUnknown, Severity::Advice, basis, message))
+        Some(Finding::plain(LetterFault::SeatUnknown, Severity::Advice, basis, message))
     }
 }
 
@@ -274,44 +279,25 @@ pub(super) fn of_step(step: Option<&Step>, notes: Language) -> Vec<Finding> {
     let plain = |code, day| notes.letter_fault(code, None, None, day, None);
     let Some(step) = step else {
         let message = plain(LetterFault::NoPlace, None);
-        return vec![finding(LetterFault::NoPlace, Severity::Fault, None, message)];
+        return vec![Finding::plain(LetterFault::NoPlace, Severity::Fault, None, message)];
     };
     match step.status {
         StepStatus::Done => {
             let message = plain(LetterFault::SentBefore, step.done_on);
-            vec![finding(LetterFault::SentBefore, Severity::Advice, None, message)]
+            vec![Finding::plain(LetterFault::SentBefore, Severity::Advice, None, message)]
         }
         StepStatus::Skipped | StepStatus::Impossible => {
             let message = plain(LetterFault::NoPlace, None);
-            vec![finding(LetterFault::NoPlace, Severity::Fault, Some(step.basis), message)]
+            vec![Finding::plain(LetterFault::NoPlace, Severity::Fault, Some(step.basis), message)]
         }
         _ => {
             let held = step.blockers.iter().map(|blocker| {
                 let unchecked = blocker.code == BlockerCode::PaymentsNotChecked;
                 let severity = if unchecked { Severity::Advice } else { Severity::Fault };
                 let basis = Some(blocker.basis);
-                finding(LetterFault::HeldUp, severity, basis, blocker.message.clone())
+                Finding::plain(LetterFault::HeldUp, severity, basis, blocker.message.clone())
             });
             held.collect()
         }
-    }
-}
-
-fn finding(
-    code: LetterFault,
-    severity: Severity,
-    basis: Option<Basis>,
-    message: String,
-) -> Finding {
-    Finding {
-        code,
-        severity,
-        field: None,
-        asked: None,
-        owed: None,
-        day: None,
-        effect: None,
-        basis,
-        message,
     }
 }

@@ -347,17 +347,7 @@ impl Check<'_> {
         });
         let basis = of_kind.find_map(|rule| rule.basis);
         let basis = basis.or_else(|| grounds.map(|procedure| procedure.grounds.dispute));
-        Finding {
-            code,
-            severity,
-            field: None,
-            asked: None,
-            owed: None,
-            day: None,
-            effect,
-            basis,
-            message: String::new(),
-        }
+        Finding { effect, ..Finding::plain(code, severity, basis, String::new()) }
     }
 
     fn broken(&self, fault: &Fault) -> Finding {
@@ -365,17 +355,8 @@ impl Check<'_> {
             Rule::Forbidden => LetterFault::Forbidden,
             _ => LetterFault::Missing,
         };
-        let finding = Finding {
-            code,
-            severity: fault.severity,
-            field: Some(fault.field),
-            asked: None,
-            owed: None,
-            day: None,
-            effect: Some(fault.effect),
-            basis: fault.basis,
-            message: String::new(),
-        };
+        let plain = Finding::plain(code, fault.severity, fault.basis, String::new());
+        let finding = Finding { field: Some(fault.field), effect: Some(fault.effect), ..plain };
         finding.said(self.language)
     }
 
@@ -400,6 +381,16 @@ impl Check<'_> {
 }
 
 impl Finding {
+    pub(super) const fn plain(
+        code: LetterFault,
+        severity: Severity,
+        basis: Option<Basis>,
+        message: String,
+    ) -> Self {
+        let (field, asked, owed, day, effect) = (None, None, None, None, None);
+        Self { code, severity, field, asked, owed, day, effect, basis, message }
+    }
+
     fn on(self, day: Day) -> Self {
         Self { day: Some(day), ..self }
     }

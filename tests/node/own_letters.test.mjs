@@ -6,11 +6,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch } from "../page/site.mjs";
-import { described, importFrom, install, root } from "./support.mjs";
+import { described, importFrom, install, root, thrownBy } from "./support.mjs";
 import { fixedLetters, inLanguage, languages, merge } from "./written.mjs";
 
 const { project } = await install("npm");
 const { load, VorderingError } = await importFrom(project, "vordering");
+const thrown = thrownBy(VorderingError);
 const { Case } = await load();
 
 /** The same letter, or the choices if there is no draft, by the native program. */
@@ -19,16 +20,6 @@ function natively(input, on, draft, language) {
   const words = ["-", on, draft ? JSON.stringify(draft) : "", language];
   const program = join(built, "debug", "examples", "letter");
   return JSON.parse(execFileSync(program, words, { input: JSON.stringify(input), encoding: "utf8", maxBuffer: 1e8 }));
-}
-
-function thrown(call) {
-  try {
-    call();
-  } catch (error) {
-    assert.ok(error instanceof VorderingError, error);
-    return error;
-  }
-  return assert.fail("nothing was thrown");
 }
 
 const letters = await fixedLetters();
