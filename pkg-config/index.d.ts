@@ -740,6 +740,7 @@ export type IssueCode =
   | "invoiceNotNamed"
   | "letterAfter"
   | "missing"
+  | "moreThanOwed"
   | "noSuchDay"
   | "notInOrder"
   | "notInThisLaw"

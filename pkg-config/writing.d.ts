@@ -26,6 +26,8 @@ export interface LetterChoice {
   kind: WritingKind;
   title: string;
   by: "creditor" | "debtor";
+  /** How it speaks, if it can speak more or less firmly. */
+  tone?: "friendly" | "neutral" | "firm";
   /** Is this the moment, for one invoice at least? */
   fits: boolean;
   /** Why not, or what to see to first. */

@@ -1,6 +1,6 @@
 // The answer panel and the details below it, for every state the page can be in.
 
-import { byId, el } from "./dom.js";
+import { button, byId, el, replace } from "./dom.js";
 import { cents, euro, fromCents, listing, longDay } from "./format.js";
 import { linesTable, method, story, warningGroups } from "./lines.js";
 import { describe, problemList } from "./problems.js";
@@ -9,14 +9,6 @@ import { whatIsNext } from "./timeline.js";
 // The live region speaks when it changes, so it is only touched when it does.
 function say(id, text) {
   if (byId(id).textContent !== text) byId(id).textContent = text;
-}
-
-// What did not change stays in place: someone may be about to click it. What was opened stays open.
-function replace(place, nodes) {
-  const fresh = el("div", {}, ...nodes);
-  const open = new Set([...place.querySelectorAll("details[open]")].map(({ dataset }) => dataset.key));
-  for (const node of fresh.querySelectorAll("details")) node.open = open.has(node.dataset.key);
-  if (fresh.innerHTML !== place.innerHTML) place.replaceChildren(...fresh.childNodes);
 }
 
 function show(state, label, figure, ...body) {
@@ -67,7 +59,7 @@ export function showAnswer({ statement, timeline }, t, language, { fields, provi
   ];
 
   if (cents(totals.due) > 0n) {
-    const links = ["next", "lines"].map((section) => link(section, t));
+    const links = ["next", "letters", "lines"].map((section) => link(section, t));
     show("answer", t("answer.due", values), euro(totals.due, language), parts(totals, t, language),
       waysOut(timeline, t), paid(statement, t, language), validity(totals, t, language), ...links, ...notes);
   } else if (cents(totals.overpaid) > 0n) {
@@ -128,10 +120,4 @@ function showDetails(statement, t, language, fields) {
   byId("warnings").hidden = statement.warnings.length === 0;
   replace(byId("warnings-list"), warningGroups(statement.warnings, t, language, fields));
   replace(byId("method-body"), method(statement, t, language));
-}
-
-function button(text, action) {
-  const node = el("button", { type: "button" }, text);
-  node.addEventListener("click", action);
-  return node;
 }

@@ -16,3 +16,24 @@ export function outLink(url, text, note) {
   const hidden = el("span", { class: "unseen" }, ` ${note}`);
   return el("a", { href: url, target: "_blank", rel: "noreferrer noopener" }, text, hidden);
 }
+
+/**
+ * Puts nodes in a place. What did not change stays: someone may be about to click it. What was opened
+ * stays open, and where the reader was, the reader is.
+ */
+export function replace(place, nodes) {
+  const fresh = el("div", {}, ...nodes);
+  const open = new Set([...place.querySelectorAll("details[open]")].map(({ dataset }) => dataset.key));
+  for (const node of fresh.querySelectorAll("details")) node.open = open.has(node.dataset.key);
+  if (fresh.innerHTML === place.innerHTML) return;
+  const { activeElement } = document;
+  const at = place.contains(activeElement) && activeElement.id;
+  place.replaceChildren(...fresh.childNodes);
+  if (at) byId(at)?.focus();
+}
+
+export function button(text, action) {
+  const node = el("button", { type: "button" }, text);
+  node.addEventListener("click", action);
+  return node;
+}

@@ -93,11 +93,11 @@ export function snapshot() {
   };
 }
 
-const amountFields = () => [byId("amount"), ...paymentRows().map((row) => byId(`${row.id}Amount`))];
+const amountFields = () => document.querySelectorAll('input[inputmode="decimal"]');
 
-const typed = (input) => ({ text: input.value, language: input.dataset.language });
+export const typed = (input) => ({ text: input.value, language: input.dataset.language });
 
-function writeAmount(input, { text = "", language = "" } = {}) {
+export function writeAmount(input, { text = "", language = "" } = {}) {
   input.value = text;
   input.dataset.language = language;
 }

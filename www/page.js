@@ -5,9 +5,11 @@ import { byId, el } from "./dom.js";
 import * as form from "./form.js";
 import { languages, today } from "./format.js";
 import { keep, kept } from "./keep.js";
+import { fillLetters, lettersState, showLetters, startLetters, write as writeLetter } from "./letters.js";
 import { markFields, merge } from "./problems.js";
 import { showQuestions } from "./questions.js";
 import { readForm } from "./read.js";
+import { fillReceived, receivedState, showReceived, startReceived } from "./received.js";
 import { translator, words } from "./texts.js";
 
 const patience = 300;
@@ -37,7 +39,7 @@ function startLanguage() {
 
 function update() {
   clearTimeout(timer);
-  delete byId("answer").dataset.pending;
+  for (const part of ["answer", "letters", "received"]) delete byId(part).dataset.pending;
   showQuestions(t);
   form.namePayments(t);
   form.echoAmounts(t, language);
@@ -46,19 +48,25 @@ function update() {
   if (!engine) return showLoading(t);
 
   const { input, asOf, problems: found, fields } = readForm();
-  const outcome = ask(provisional ? { ...input, conventions: { provisionalRates: true } } : input, asOf);
+  const facts = provisional ? { ...input, conventions: { provisionalRates: true } } : input;
+  const outcome = ask(facts, asOf);
   const problems = merge(found, outcome.invalid ?? [], fields);
   const missing = problems.filter(({ code }) => code === "missing");
   const asked = missing.filter(({ field }) => left.has(field));
   const wrong = problems.filter((problem) => !missing.includes(problem));
-  markFields([...wrong, ...asked], t, language);
+  markFields(byId("form"), [...wrong, ...asked], t, language);
   document.title = wrong.length > 0 ? `${t("problem.word")} ${t("title")}` : t("title");
 
   if (wrong.length > 0) showProblems(wrong, missing, t, language);
   else if (missing.length > 0) showMissing(missing, asked.length > 0, t, language);
   else if (outcome.bug) showBug(t, outcome.bug);
   else if (outcome.refusal) showRefusal(outcome.refusal, t, language, () => setProvisional(true));
-  else showAnswer(outcome.assessment, t, language, { fields, provisional, stopProvisional: () => setProvisional(false) });
+  else {
+    showAnswer(outcome.assessment, t, language, { fields, provisional, stopProvisional: () => setProvisional(false) });
+    const about = { engine, VorderingError, input: lookedAt(facts, asOf), asOf, t, language };
+    showLetters(about);
+    showReceived(about);
+  }
 }
 
 /** Without a day only the case itself can be checked. */
@@ -76,13 +84,14 @@ function ask(input, asOf) {
 /** The form names every payment that came in, so no step has to wait until someone looks. */
 function assess(input, asOf) {
   const { statement } = engine.assess(input, asOf, { language });
-  const looked = { ...input, policy: { paymentsCheckedOn: asOf } };
-  return { statement, timeline: engine.assess(looked, asOf, { language }).timeline };
+  return { statement, timeline: engine.assess(lookedAt(input, asOf), asOf, { language }).timeline };
 }
+
+const lookedAt = (input, asOf) => ({ ...input, policy: { paymentsCheckedOn: asOf } });
 
 function updateSoon() {
   clearTimeout(timer);
-  byId("answer").dataset.pending = "";
+  for (const part of ["answer", "letters", "received"]) byId(part).dataset.pending = "";
   timer = setTimeout(update, patience);
 }
 
@@ -118,13 +127,15 @@ function speak(next) {
 
 const example = () => ({ facts: form.exampleFacts(language, ratesKnownUntil), untouched: true, provisional: false });
 const empty = () => ({ facts: form.emptyFacts(), untouched: false, provisional: false });
-const current = () => ({ facts: form.snapshot(), untouched, provisional });
+const current = () => ({ facts: form.snapshot(), letters: lettersState(), received: receivedState(), untouched, provisional });
 
 // The example is made anew each time: its day is the day of the visit.
 const keepForm = () => keep(untouched ? undefined : current());
 
 function put(state) {
   form.fill(state.facts);
+  fillLetters(state.letters);
+  fillReceived(state.received);
   form.translateAmounts(language);
   ({ untouched, provisional } = state);
   left = new Set();
@@ -193,6 +204,7 @@ function listen() {
 
   byId("print").addEventListener("click", () => window.print());
   openForPrint();
+  listenToLetters();
 
   // The fragment is for the language: other links inside the page move the reader only.
   document.addEventListener("click", (event) => {
@@ -200,13 +212,30 @@ function listen() {
     if (!link) return;
     event.preventDefault();
     const target = byId(link.hash.slice(1));
-    (target.querySelector(":checked") ?? target.querySelector("input") ?? target).focus();
+    const option = target.localName === "fieldset" && (target.querySelector(":checked") ?? target.querySelector("input"));
+    (option || target).focus();
   });
   window.addEventListener("hashchange", () => {
     speak(startLanguage());
     // Each step in the history has its own copy: the newest form goes with the reader.
     keepForm();
   });
+}
+
+/** What is typed for a letter is kept with the facts, and taken in as they are. */
+function listenToLetters() {
+  const changed = () => {
+    touch();
+    update();
+  };
+  const typed = (target) => {
+    touch();
+    form.markTyped(target, language);
+    keepForm();
+    updateSoon();
+  };
+  startLetters({ changed, typed, leave: updateSoon });
+  startReceived({ changed, typed, reply: (kind) => writeLetter(kind, changed) });
 }
 
 /** Paper cannot be opened: print every explanation. */
@@ -237,7 +266,7 @@ async function start() {
   else update();
 }
 
-write();
 listen();
+write();
 put(kept() ?? example());
 start();

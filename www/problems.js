@@ -40,9 +40,9 @@ function question(field) {
 /** A link that brings the reader to the question. */
 export const fieldLink = (field, text) => el("a", { href: `#${field}` }, text);
 
-/** Writes the messages at their fields and clears the others. */
-export function markFields(problems, t, language) {
-  for (const place of document.querySelectorAll(".problem")) {
+/** Writes the messages at the fields of a form and clears the others. */
+export function markFields(form, problems, t, language) {
+  for (const place of form.querySelectorAll(".problem")) {
     const field = place.id.replace(/-problem$/, "");
     const own = problems.filter((problem) => problem.field === field);
     place.replaceChildren();

@@ -91,7 +91,7 @@ export function readForm() {
 }
 
 /** Leaves out what was not filled in: the engine takes a missing field, not an empty one. */
-function withoutGaps(value) {
+export function withoutGaps(value) {
   if (Array.isArray(value)) return value.map(withoutGaps);
   if (typeof value !== "object") return value;
   const kept = Object.entries(value).filter(([, part]) => part !== undefined);

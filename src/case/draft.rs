@@ -6,7 +6,7 @@ use super::policy::TONES;
 use super::problem::{Fault, Invalid};
 use super::read::{Path, Reader};
 use super::source::Source;
-use super::{Jurisdiction, PlanQuestion, Reach, Sending, Specialist};
+use super::{Jurisdiction, Line, PlanQuestion, Reach, Sending, Specialist};
 use crate::calendar::Day;
 use crate::law::{Field, Language, Law, Tone, Writing};
 use crate::money::Amount;
@@ -120,8 +120,9 @@ impl Reader {
         let call = self.optional(&object, "call", Self::call_notes);
         let specialist = self.optional(&object, "specialist", Self::specialist);
         let by = specialist.as_ref().map(|specialist: &NamedSpecialist| specialist.kind);
-        let proper = matches!(by, Some(Specialist::Lawyer | Specialist::Bailiff));
-        if kind.is_some_and(|kind| law.wants_lawyer_or_bailiff(kind)) && !proper {
+        // One that could not be read is there all the same.
+        let wrong = object.lacks("specialist") || by == Some(Specialist::Collector);
+        if kind.is_some_and(|kind| law.wants_lawyer_or_bailiff(kind)) && wrong {
             self.fault(Fault::SenderNeeded, &Path::Field(path, "specialist"));
         }
         let reasons = self.optional(&object, "reasons", Self::text);
@@ -164,7 +165,10 @@ impl Reader {
             &["kind", "name", "address", "contact", "number", "iban", "reference", "bought"];
         let object = self.object(value, path, FIELDS)?;
         let kind = self.required(&object, "kind", |r, v, p| r.choice(v, p, SPECIALISTS));
-        let name = self.required(&object, "name", Self::text);
+        let name = self.required(&object, "name", |r, value, path| {
+            let name = r.text(value, path)?;
+            if Line::of(&name).is_empty() { r.refuse(Fault::Missing, path) } else { Some(name) }
+        });
         let address = self.optional(&object, "address", Self::address);
         let contact = self.optional(&object, "contact", Self::contact);
         let number = self.optional(&object, "number", Self::text);

@@ -6,6 +6,7 @@ mod conventions;
 mod dossier;
 mod draft;
 mod event;
+mod line;
 mod notes;
 mod party;
 mod policy;
@@ -28,6 +29,7 @@ pub use dossier::{
     Reminder, Sender, Sending, Specialist, TermFrom,
 };
 pub use draft::{CallNotes, Draft, NamedSpecialist, asked_draft};
+pub(crate) use line::Line;
 pub use party::{Creditor, Debtor, Reach};
 pub use policy::{CreditInsurance, Policy};
 pub use problem::{Fault, Invalid, Problem};

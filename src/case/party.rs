@@ -3,7 +3,7 @@
 use super::problem::Fault;
 use super::read::{Path, Reader};
 use super::source::{Form, Source};
-use super::{Capacity, Size};
+use super::{Capacity, Line, Size};
 use crate::law::{Language, Law, Region};
 use iban::Iban;
 use std::str::FromStr;
@@ -65,6 +65,18 @@ pub struct Reach {
 const MOST_LINES: usize = 6;
 /// What a creditor and a debtor both may say.
 const REACH: [&str; 2] = ["address", "contact"];
+
+impl Reach {
+    /// Is there an address with anything to be seen in it?
+    pub(crate) fn is_located(&self) -> bool {
+        self.address.iter().any(|line| Line::seen(Some(line)).is_some())
+    }
+
+    /// Is there a telephone number or an e-mail address?
+    pub(crate) fn can_answer(&self) -> bool {
+        [&self.phone, &self.email].iter().any(|said| Line::seen(said.as_deref()).is_some())
+    }
+}
 
 impl Reader {
     pub(super) fn creditor<S: Source>(

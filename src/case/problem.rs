@@ -100,6 +100,8 @@ pub enum Fault {
     FasterThanLaw(u32),
     /// Under the law of the case only a lawyer or a bailiff can send such a letter.
     SenderNeeded,
+    /// More than is owed, which is this.
+    MoreThanOwed(Amount),
     /// A letter of after this day, on which it is asked about.
     LetterAfter(Day),
     /// The same is said to be there and not to be there.
@@ -162,6 +164,7 @@ impl Fault {
             Self::NotInThisLaw => "notInThisLaw",
             Self::FasterThanLaw(_) => "fasterThanLaw",
             Self::SenderNeeded => "senderNeeded",
+            Self::MoreThanOwed(_) => "moreThanOwed",
             Self::LetterAfter(_) => "letterAfter",
             Self::BothWays => "bothWays",
             Self::NotInOrder => "notInOrder",
@@ -188,6 +191,7 @@ impl fmt::Display for Fault {
             }
             Self::NumberTooLarge(most) => return write!(f, "This may be at most {most}."),
             Self::NumberTooSmall(least) => return write!(f, "This must be at least {least}."),
+            Self::MoreThanOwed(owed) => return write!(f, "This is more than the {owed} owed."),
             Self::LetterAfter(day) => {
                 return write!(f, "The letter is of after {day}, the day that is asked about.");
             }

@@ -4,7 +4,7 @@ use super::event::TERMS;
 use super::problem::{Fault, Invalid};
 use super::read::{Path, Reader};
 use super::source::Source;
-use super::{Channel, Jurisdiction, TermFrom};
+use super::{Channel, Claims, Jurisdiction, TermFrom};
 use crate::calendar::Day;
 use crate::law::{Field, Law, LetterKind};
 use crate::money::Amount;
@@ -21,6 +21,8 @@ pub struct ReceivedLetter {
     pub received_on: Option<Day>,
     /// From when its words let its term run, if that is said.
     pub term_from: Option<TermFrom>,
+    /// The positions of the claims that it is about, if that is known.
+    pub claims: Claims,
     /// How it was sent, if that is said.
     pub channel: Option<Channel>,
     /// The last day of payment that it names.
@@ -104,6 +106,7 @@ impl Reader {
             on: on?,
             received_on,
             term_from,
+            claims: None,
             channel,
             pay_by,
             asks: asks.unwrap_or_default(),

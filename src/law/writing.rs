@@ -84,6 +84,20 @@ impl Writing {
         }
     }
 
+    /// Can it speak more or less firmly? What the law asks for is said in one way.
+    #[must_use]
+    pub const fn has_tones(self) -> bool {
+        matches!(
+            self,
+            Self::Letter(
+                LetterKind::Reminder
+                    | LetterKind::SecondReminder
+                    | LetterKind::NoticeOfDefault
+                    | LetterKind::FinalNotice
+            )
+        )
+    }
+
     /// The step that sending it takes.
     #[must_use]
     pub const fn step(self) -> Option<StepKind> {

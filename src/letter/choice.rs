@@ -4,7 +4,7 @@ use super::lint::Severity;
 use super::proof::of_step;
 use crate::calendar::Day;
 use crate::case::{Case, EventKind};
-use crate::law::{Language, LetterKind, Reply, Writing};
+use crate::law::{Language, LetterKind, Reply, StepKind, Tone, Writing};
 use crate::ledger::{Ledger, Refusal};
 use crate::text::{LetterFault, Status};
 use crate::timeline::{Clock, Timeline, Track, clocks};
@@ -20,6 +20,9 @@ pub struct Choice {
     pub title: &'static str,
     /// Who writes it.
     pub by: Author,
+    /// How it speaks, if it can speak more or less firmly.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tone: Option<Tone>,
     /// Is this the moment, for one claim at least?
     pub fits: bool,
     /// Why not, or what to see to first.
@@ -69,7 +72,8 @@ impl Moment<'_> {
             Writing::Letter(LetterKind::Acknowledgement) | Writing::Reply(_) => Author::Debtor,
             Writing::Letter(_) => Author::Creditor,
         };
-        Choice { kind, title: self.language.writing(kind), by, fits, reasons }
+        let tone = kind.step().and_then(StepKind::tone).filter(|_| kind.has_tones());
+        Choice { kind, title: self.language.writing(kind), by, tone, fits, reasons }
     }
 
     /// A step fits if it may be taken for a claim, or if nothing but a look at the account is missing.

@@ -1,6 +1,6 @@
 //! What the templates of letters are filled with, as the language of the letter writes it.
 
-use super::line::Line;
+use crate::case::Line;
 
 /// Everything that a letter can say. Templates know it as `l`.
 #[derive(Debug, Default)]
@@ -38,6 +38,10 @@ pub(super) struct Facts {
     pub(super) costs: Option<Line>,
     /// All that is asked now.
     pub(super) total: Line,
+    /// Does interest run?
+    pub(super) interest_running: bool,
+    /// Is the debtor in default with all of it?
+    pub(super) in_default: bool,
     /// What each further day adds in interest.
     pub(super) per_day: Option<Line>,
     /// The yearly rate at which it runs, if it is the same for all.
@@ -139,6 +143,8 @@ pub(super) struct HelpFacts {
 pub(super) struct PlanFacts {
     pub(super) terms: Vec<PaymentFacts>,
     pub(super) total: Line,
+    /// How much more that is than what is asked now.
+    pub(super) more: Option<Line>,
     pub(super) interest_runs: bool,
     pub(super) interest_stops: bool,
     pub(super) interest_waived: bool,

@@ -4,9 +4,9 @@ use super::facts::{
     AddsFacts, CallFacts, ClaimFacts, Facts, HelpFacts, PaymentFacts, PlanFacts, PromiseFacts,
     SpecialistFacts, VatFacts,
 };
-use super::line::Line;
 use super::outlook::{Outlook, accounts};
 use crate::calendar::Day;
+use crate::case::Line;
 use crate::case::{
     Capacity, Case, Channel, Claim, Draft, Event, EventKind, NamedSpecialist, PlanInterest, Reach,
     Sending, Specialist,
@@ -75,7 +75,9 @@ impl<'c> Desk<'c> {
         let paid = sums.paid.plus(sums.credited)?;
         let to_principal = sums.principal.minus(sums.open.principal)?;
         // Who sold the claim is not to be paid any more.
-        let sold = draft.specialist.as_ref().is_some_and(|specialist| specialist.bought);
+        let sold_to = draft.specialist.as_ref().filter(|specialist| specialist.bought);
+        let sold_to = sold_to.map(|specialist| Line::of(&specialist.name));
+        let sold = sold_to.is_some();
         let next = self.next();
         let asked_interest = asked.interest > Amount::ZERO;
         Ok(Facts {
@@ -84,7 +86,7 @@ impl<'c> Desk<'c> {
             consumer: case.debtor.capacity == Capacity::Consumer,
             from,
             to,
-            payee: creditor.clone(),
+            payee: sold_to.unwrap_or_else(|| creditor.clone()),
             creditor,
             date: self.day(self.on),
             several: self.about.len() > 1,
@@ -96,6 +98,9 @@ impl<'c> Desk<'c> {
             interest: self.some(asked.interest),
             costs: self.some(asked.costs),
             total: self.sum(asked.total),
+            interest_running: sums.per_day.is_some_and(|amount| amount > Amount::ZERO),
+            in_default: accounts(self.ledger, self.about)
+                .all(|account| account.default_from().is_some_and(|from| from <= self.on)),
             per_day: asked_interest.then(|| self.some(sums.per_day.unwrap_or_default())).flatten(),
             rate: asked_interest.then(|| self.rate()).flatten(),
             pay_by: self.outlook.pay_by.map(|day| self.day(day)),
@@ -105,17 +110,17 @@ impl<'c> Desk<'c> {
             next_is_handover: next == Some(StepKind::Handover),
             next_is_bailiff: next == Some(StepKind::BailiffDemand),
             next_is_court: next == Some(StepKind::Summons),
-            iban: line(case.creditor.iban.as_deref()).filter(|_| !sold),
+            iban: Line::seen(case.creditor.iban.as_deref()).filter(|_| !sold),
             reference: Some(self.reference()).filter(|reference| !reference.is_empty()),
-            phone: line(case.creditor.reach.phone.as_deref()),
-            email: line(case.creditor.reach.email.as_deref()),
+            phone: Line::seen(case.creditor.reach.phone.as_deref()),
+            email: Line::seen(case.creditor.reach.email.as_deref()),
             help: self.help(),
-            creditor_number: line(case.creditor.registration_number.as_deref()),
-            plan: self.plan()?,
+            creditor_number: Line::seen(case.creditor.registration_number.as_deref()),
+            plan: self.plan(asked)?,
             call: self.call(),
             specialist: draft.specialist.as_ref().map(specialist),
             interrupts_by_law: self.interrupts_by_law(),
-            reasons: line(draft.reasons.as_deref()),
+            reasons: Line::seen(draft.reasons.as_deref()),
             agreed_part: draft.agreed_part.map(|amount| self.sum(amount)),
             barred_since: self.barred_since(),
             payments: self.payments(),
@@ -154,7 +159,7 @@ impl<'c> Desk<'c> {
             amount: self.sum(claim.amount),
             open: self.sum(account.principal),
             part_paid: account.principal < claim.amount,
-            description: line(claim.description.as_deref()),
+            description: Line::seen(claim.description.as_deref()),
         }
     }
 
@@ -187,7 +192,7 @@ impl<'c> Desk<'c> {
                 amount: self.sum(amount),
                 rate: Line::of(&self.language.percentage(rate)),
             }),
-            per_day: interest.map(|(per_day, ..)| self.sum(per_day)),
+            per_day: interest.and_then(|(per_day, ..)| self.some(per_day)),
             rate: interest.map(|(_, rate, _)| Line::of(&self.language.percentage(rate))),
             since: interest.map(|(.., from)| self.day(from)),
         }
@@ -243,10 +248,10 @@ impl<'c> Desk<'c> {
     }
 
     /// The plan that was asked for, or the last that was agreed on.
-    fn plan(&self) -> Result<Option<PlanFacts>, Overflow> {
+    fn plan(&self, asked: Asked) -> Result<Option<PlanFacts>, Overflow> {
         if let Some(plan) = self.plan {
             let terms = plan.terms.iter().map(|term| (term.on, term.amount));
-            return self.terms(terms, plan.interest).map(Some);
+            return self.terms(terms, plan.interest, asked).map(Some);
         }
         let agreed = self.events().filter_map(|event| match &event.kind {
             EventKind::Plan(plan) => Some(plan),
@@ -254,15 +259,29 @@ impl<'c> Desk<'c> {
         });
         let plan = agreed.last().map(|plan| {
             let terms = plan.instalments.iter().map(|term| (term.on, term.amount));
-            self.terms(terms, plan.interest)
+            self.terms(terms, plan.interest, asked)
         });
         plan.transpose()
+    }
+
+    /// What a plan in the dossier comes to, if no interest is added while it lasts.
+    pub(super) fn agreed_total(&self) -> Option<Amount> {
+        let plans = self.events().filter_map(|event| match &event.kind {
+            EventKind::Plan(plan) => Some(plan),
+            _ => None,
+        });
+        let of_plan = self.draft.kind == Writing::Letter(LetterKind::PaymentPlan);
+        let plan = plans
+            .last()
+            .filter(|plan| of_plan && self.plan.is_none() && plan.interest != PlanInterest::Runs)?;
+        Amount::total(plan.instalments.iter().map(|term| term.amount)).ok()
     }
 
     fn terms(
         &self,
         terms: impl Iterator<Item = (Day, Amount)> + Clone,
         interest: PlanInterest,
+        asked: Asked,
     ) -> Result<PlanFacts, Overflow> {
         let mut amounts = terms.clone().map(|(_, amount)| amount);
         let total = amounts.try_fold(Amount::ZERO, Amount::plus)?;
@@ -270,6 +289,7 @@ impl<'c> Desk<'c> {
         Ok(PlanFacts {
             terms: rows.collect(),
             total: self.sum(total),
+            more: self.some(total.minus(asked.total)?),
             interest_runs: interest == PlanInterest::Runs,
             interest_stops: interest == PlanInterest::Stops,
             interest_waived: interest == PlanInterest::Waived,
@@ -303,9 +323,9 @@ impl<'c> Desk<'c> {
         let notes = self.draft.call.clone().unwrap_or_default();
         Some(CallFacts {
             on: self.day(call.on),
-            at: line(notes.at.as_deref()),
-            by: line(notes.by.as_deref()),
-            with: line(notes.with.as_deref()),
+            at: Line::seen(notes.at.as_deref()),
+            by: Line::seen(notes.by.as_deref()),
+            with: Line::seen(notes.with.as_deref()),
             promise: promise.last(),
         })
     }
@@ -348,23 +368,18 @@ impl<'c> Desk<'c> {
 
     /// Does every claim say what it is for?
     pub(super) fn all_described(&self) -> bool {
-        self.claims().all(|claim| line(claim.description.as_deref()).is_some())
+        self.claims().all(|claim| Line::seen(claim.description.as_deref()).is_some())
     }
-}
-
-/// A text that is there and not empty.
-pub(super) fn line(text: Option<&str>) -> Option<Line> {
-    text.map(Line::of).filter(|line| !line.is_empty())
 }
 
 /// A name that may not be known.
 fn name(text: Option<&str>) -> Line {
-    line(text).unwrap_or_else(|| Line::of("…"))
+    Line::seen(text).unwrap_or_else(|| Line::of("…"))
 }
 
 /// The lines of an address on one.
 fn address(reach: &Reach) -> Option<Line> {
-    line(Some(&reach.address.join(", ")))
+    Line::seen(Some(&reach.address.join(", ")))
 }
 
 fn specialist(named: &NamedSpecialist) -> SpecialistFacts {
@@ -374,11 +389,11 @@ fn specialist(named: &NamedSpecialist) -> SpecialistFacts {
         is_lawyer: named.kind == Specialist::Lawyer,
         is_bailiff: named.kind == Specialist::Bailiff,
         address: address(&named.reach),
-        phone: line(named.reach.phone.as_deref()),
-        email: line(named.reach.email.as_deref()),
-        iban: line(named.iban.as_deref()),
-        reference: line(named.reference.as_deref()),
-        number: line(named.number.as_deref()),
+        phone: Line::seen(named.reach.phone.as_deref()),
+        email: Line::seen(named.reach.email.as_deref()),
+        iban: Line::seen(named.iban.as_deref()),
+        reference: Line::seen(named.reference.as_deref()),
+        number: Line::seen(named.number.as_deref()),
         bought: named.bought,
     }
 }

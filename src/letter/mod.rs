@@ -4,7 +4,6 @@ mod choice;
 mod facts;
 mod fill;
 mod layout;
-mod line;
 mod lint;
 mod model;
 mod outlook;

@@ -5,7 +5,7 @@ use crate::case::{
     Case, Channel, Event, EventKind, FirstFreeReminder, FourteenDayLetter, NoticeOfDefault,
     TermFrom,
 };
-use crate::law::{LetterKind, StepKind};
+use crate::law::{LetterKind, Writing};
 use crate::ledger::{Account, CostReason, Entry, Ledger, Refusal};
 use crate::money::{Amount, Overflow, Rate};
 use crate::statement::Sums;
@@ -51,8 +51,8 @@ impl Sent<'_> {
         with.events.push(Event::bare(self.on, event));
         let sent = Ledger::of(&with, self.on)?;
         let given = sent.given.iter().filter(|given| given.event == position);
-        let by_law =
-            given.map(|given| given.last_day.plus_days(self.more_than_law(given.step))).max();
+        // A policy that waits longer does so afterwards: more is owed once the term of the law is over.
+        let by_law = given.map(|given| given.last_day).max();
         let notice = sent.accounts.iter().find_map(|account| account.interest_after);
         let Some(end) = by_law.or(notice.filter(|_| self.kind == LetterKind::NoticeOfDefault))
         else {
@@ -79,17 +79,10 @@ impl Sent<'_> {
     fn days(&self) -> Option<u32> {
         let law = self.case.law();
         let procedure = self.case.claims.first().map(|claim| self.case.regime(claim).procedure)?;
-        let step = crate::law::Writing::Letter(self.kind).step();
+        let step = Writing::Letter(self.kind).step();
         let by_policy = step.and_then(|step| self.case.policy.terms.get(&step).copied());
         let stage = step.and_then(|step| procedure.stage(step)).and_then(|stage| stage.term);
         by_policy.or(stage.map(|term| term.usual)).or(law.letter_law.usual_term(self.kind))
-    }
-
-    /// How many days more than the law the policy gives.
-    fn more_than_law(&self, step: StepKind) -> u32 {
-        let least = self.case.law().stage(step).and_then(|stage| stage.term);
-        let least = least.map_or(0, |term| term.least);
-        self.case.policy.terms.get(&step).map_or(0, |days| days.saturating_sub(least))
     }
 
     /// What sending it does to the debt, if it does anything.
@@ -130,7 +123,7 @@ impl Sent<'_> {
             return None;
         }
         let first = accounts(now, self.about).find_map(|account| account.accruals().last())?;
-        let per_day = sums.per_day.filter(|amount| *amount > Amount::ZERO)?;
+        let per_day = sums.per_day.unwrap_or_default();
         let from = accounts(now, self.about).filter_map(Account::default_from).min()?;
         Some((per_day, first.rate, from))
     }

@@ -1,21 +1,21 @@
 //! A letter of one's own: filled from the case, in words, and checked before it is shown.
 
 use super::facts::Facts;
-use super::fill::{Asked, Desk, line};
+use super::fill::{Asked, Desk};
 use super::layout;
-use super::line::Line;
 use super::model::{self, blocks};
 use super::outlook::{Outlook, Sent};
 use super::proof::{Checked, Item};
 use super::received::LetterCheck;
 use super::words::{Words, courtesy, words};
 use crate::calendar::Day;
+use crate::case::Line;
 use crate::case::{Case, Channel, Draft, Fault, Invalid, Reach, Sending};
 use crate::law::{Field, Language, Writing};
 use crate::ledger::{AskError, Ledger};
 use crate::money::Amount;
 use crate::statement::Sums;
-use crate::timeline::{Plan, StepStatus, Timeline, Track, clocks, plans};
+use crate::timeline::{Plan, Step, Timeline, Track, clocks, plans};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -124,8 +124,12 @@ pub fn write_letter(
     let ledger = Ledger::of(case, on)?;
     let clocks = clocks(case, on, notes)?;
     let timeline = Timeline::of(&ledger, &clocks, notes)?;
-    let about = about(case, draft, &timeline.claims)?;
+    let about = about(case, draft, &ledger, &timeline.claims)?;
     let sums = Sums::of(&ledger, |at| about.contains(&at))?;
+    if draft.agreed_part.is_some_and(|part| part > sums.due) {
+        let path = "letter.agreedPart".to_owned();
+        return Err(Invalid::one(&Fault::MoreThanOwed(sums.due), path).into());
+    }
     let sending = sending(case, draft);
     let outlook = match draft.kind {
         Writing::Letter(kind) => {
@@ -168,8 +172,13 @@ fn written(kind: Writing, language: Language, facts: &Facts) -> Vec<Words> {
 }
 
 /// The positions of the claims that a letter is about: those that are named, else those for which it
-/// still has a place, else all that are open, else all.
-fn about(case: &Case, draft: &Draft, tracks: &[Track]) -> Result<BTreeSet<usize>, Invalid> {
+/// may be sent, else those for which the law lets it be sent, else all that are late, else all.
+fn about(
+    case: &Case,
+    draft: &Draft,
+    ledger: &Ledger,
+    tracks: &[Track],
+) -> Result<BTreeSet<usize>, Invalid> {
     let (mut about, mut problems) = (BTreeSet::new(), Vec::new());
     for (at, id) in draft.claims.iter().enumerate() {
         if let Some(position) = case.claims.iter().position(|claim| claim.id == *id) {
@@ -186,13 +195,18 @@ fn about(case: &Case, draft: &Draft, tracks: &[Track]) -> Result<BTreeSet<usize>
         let fitting = tracks.iter().enumerate().filter(|(_, track)| fits(track));
         fitting.map(|(at, _)| at).collect()
     };
-    let step = draft.kind.step();
-    let status =
-        |track: &Track| track.steps.iter().find(|one| Some(one.id) == step).map(|one| one.status);
+    let kind = draft.kind.step();
+    let step = |track: &Track| track.steps.iter().find(|step| Some(step.id) == kind).cloned();
+    let begun = |step: Step| step.earliest_on.is_some_and(|day| day <= ledger.as_of);
+    let late = |invoice: &str| {
+        let account = ledger.accounts.iter().find(|account| account.claim.id == invoice);
+        account.and_then(|account| account.due_on).is_some_and(|due_on| due_on < ledger.as_of)
+    };
     let choices = [
         about,
-        these(&|track| matches!(status(track), Some(StepStatus::Due | StepStatus::Allowed))),
-        these(&|track| status(track).is_some_and(StepStatus::is_open)),
+        these(&|track| step(track).is_some_and(|step| step.is_allowed())),
+        these(&|track| step(track).is_some_and(begun)),
+        these(&|track| !track.settled && late(&track.invoice)),
         these(&|track| !track.settled),
     ];
     let chosen = choices.into_iter().find(|claims| !claims.is_empty());
@@ -253,7 +267,7 @@ impl Desk<'_> {
         let (from, to) = if by_debtor { (debtor, creditor) } else { (creditor, debtor) };
         let specialist = facts.specialist.filter(|_| facts.interrupts_by_law);
         let sender = specialist.map_or_else(|| facts.from.clone(), |specialist| specialist.name);
-        let signed_by = line(self.draft.signed_by.as_deref()).unwrap_or(sender);
+        let signed_by = Line::seen(self.draft.signed_by.as_deref()).unwrap_or(sender);
         let mut letter = Letter {
             kind,
             title: notes.writing(kind),

@@ -1,11 +1,11 @@
 //! A letter of one's own, checked as its reader would check it, and more.
 
-use super::fill::{Asked, Desk, line};
+use super::fill::{Asked, Desk};
 use super::lint::{Severity, possible_faults};
 use super::model::blocks;
 use super::received::{Finding, LetterCheck, check_letter};
 use super::words::Words;
-use crate::case::{Asks, ReceivedLetter, Specialist, TermFrom};
+use crate::case::{Asks, Line, ReceivedLetter, Specialist, TermFrom};
 use crate::law::{Basis, Effect, Field, Language, LetterKind, Rule, StepKind, Writing};
 use crate::ledger::AskError;
 use crate::money::Amount;
@@ -69,6 +69,12 @@ impl Checked {
         let letter = desk.as_received(kind, asked, &says);
         let mut check = check_letter(desk.case, desk.on, &letter, notes)?;
         check.replies.clear();
+        // Whoever writes a letter can put in what good practice wants; its reader could only miss it.
+        for finding in &mut check.findings {
+            if finding.code == LetterFault::Missing && desk.is_required(kind, finding.field) {
+                finding.severity = finding.severity.min(Severity::Fault);
+            }
+        }
         let judged = check.findings.iter().filter_map(|finding| finding.field);
         let broken: BTreeSet<Field> = judged.collect();
         let open: BTreeSet<Field> = check.questions.iter().map(|question| question.field).collect();
@@ -84,7 +90,10 @@ impl Checked {
                     field if open.contains(&field) => ItemState::ToConfirm,
                     _ => ItemState::Kept,
                 },
-                severity: fault.severity,
+                severity: match fault.rule {
+                    Rule::Required => fault.severity.min(Severity::Fault),
+                    _ => fault.severity,
+                },
                 effect: fault.effect,
                 basis: fault.basis,
             })
@@ -92,6 +101,11 @@ impl Checked {
         checklist.sort_by_key(|item| (item.state, item.severity));
         check.findings.extend(desk.of_the_moment(kind, notes));
         check.findings.extend(desk.of_the_language(notes));
+        check.findings.extend(desk.of_the_plan(asked, notes));
+        if !check.findings.is_empty() && check.too_much == Amount::ZERO {
+            // That nothing wrong was found is not true any more.
+            check.message = None;
+        }
         check.findings.sort_by_key(|finding| (finding.severity, finding.code, finding.field));
         check.sound = check.findings.iter().all(|finding| finding.severity != Severity::Fatal);
         Ok(Self { check: Some(check), checklist, says })
@@ -106,14 +120,14 @@ impl Desk<'_> {
         let said = blocks.flat_map(|(_, fields)| fields.iter().copied());
         let mut says: BTreeSet<Field> = said.filter(|field| !self.is_unknown(*field)).collect();
         says.extend(self.draft.confirms.iter().copied());
-        let creditor = line(self.case.creditor.name.as_deref()).is_some();
-        let located = |reach: &crate::case::Reach| !reach.address.is_empty();
-        let debtor =
-            line(self.case.debtor.name.as_deref()).is_some() && located(&self.case.debtor.reach);
+        let named = |name: &Option<String>| Line::seen(name.as_deref()).is_some();
+        let creditor = named(&self.case.creditor.name);
+        let debtor = named(&self.case.debtor.name) && self.case.debtor.reach.is_located();
+        let by = self.draft.specialist.as_ref().map(|specialist| specialist.kind);
         let registered = self.sending.registered;
         let facts = [
             (Field::CreditorName, creditor),
-            (Field::CreditorData, creditor && located(&self.case.creditor.reach)),
+            (Field::CreditorData, creditor && self.case.creditor.reach.is_located()),
             (Field::DebtorNameAddress, debtor),
             (Field::DebtorData, debtor),
             (Field::LetterDate, true),
@@ -123,26 +137,41 @@ impl Desk<'_> {
             (Field::ProofOfReceipt, registered),
             (Field::Proof, registered),
             (Field::FirstReminderDone, self.first_reminder_over()),
+            // They are not in the register of collectors, and need not be.
+            (Field::CollectorRegistered, by.is_some_and(|by| by != Specialist::Collector)),
         ];
         says.extend(facts.into_iter().filter_map(|(field, there)| there.then_some(field)));
         says
     }
 
+    /// Does a rule require this of such a letter?
+    fn is_required(&self, kind: LetterKind, field: Option<Field>) -> bool {
+        self.case.law().letters.iter().any(|rule| {
+            Some(rule.field) == field
+                && rule.rule == Rule::Required
+                && rule.governs(kind, self.case.debtor.capacity)
+        })
+    }
+
     /// Is what a block would say of this not known?
     fn is_unknown(&self, field: Field) -> bool {
         let (creditor, specialist) = (&self.case.creditor, self.draft.specialist.as_ref());
-        let payee = line(creditor.name.as_deref()).is_some();
-        let paid_to = |iban: &Option<String>| iban.is_some() && payee;
+        let seen = |text: &Option<String>| Line::seen(text.as_deref()).is_some();
+        let hands_over = self.draft.kind == Writing::Letter(LetterKind::Handover);
+        let paid_now = specialist.filter(|_| hands_over);
         match field {
             Field::ProductDescription | Field::DescriptionOfObligation => !self.all_described(),
             Field::DueDateOfDebt => !self.all_due(),
-            Field::PayBlock => {
-                let other = specialist.filter(|one| one.iban.is_some());
-                !paid_to(&creditor.iban) && other.is_none()
-            }
+            Field::PayBlock => match paid_now {
+                Some(other) if other.bought || other.iban.is_some() => other.iban.is_none(),
+                _ => creditor.iban.is_none() || !seen(&creditor.name),
+            },
             Field::NewPayAddress => specialist.is_none_or(|one| one.iban.is_none()),
             Field::ContactForQuestions => {
-                creditor.reach.phone.is_none() && creditor.reach.email.is_none()
+                !creditor.reach.can_answer() && !paid_now.is_some_and(|one| one.reach.can_answer())
+            }
+            Field::CostAmount | Field::ConsequenceOfNonPayment => {
+                self.outlook.costs == Amount::ZERO
             }
             Field::FixedEndDate
             | Field::NewPayByDate
@@ -151,12 +180,8 @@ impl Desk<'_> {
             | Field::PeriodToPerform
             | Field::Period14Days => self.outlook.pay_by.is_none(),
             Field::DamagesClauseAmount => self.case.terms.penalty_clause.is_none(),
-            Field::SenderLawyerOrBailiff => !matches!(
-                specialist.map(|one| one.kind),
-                Some(Specialist::Lawyer | Specialist::Bailiff)
-            ),
             Field::DateTimeAndWhoSpoke => {
-                self.draft.call.as_ref().is_none_or(|call| call.at.is_none() || call.by.is_none())
+                !self.draft.call.as_ref().is_some_and(|call| seen(&call.at) && seen(&call.by))
             }
             _ => false,
         }
@@ -190,6 +215,7 @@ impl Desk<'_> {
             on: self.on,
             received_on: None,
             term_from: (kind == LetterKind::FourteenDayLetter).then_some(TermFrom::DayAfterReceipt),
+            claims: Some(self.about.clone()),
             channel: Some(self.sending.channel),
             pay_by: self.outlook.pay_by,
             asks: Asks {
@@ -217,19 +243,34 @@ impl Desk<'_> {
         found
     }
 
+    /// A plan without interest that comes to more than is owed.
+    fn of_the_plan(&self, asked: Asked, notes: Language) -> Option<Finding> {
+        let planned = self.agreed_total().filter(|planned| *planned > asked.total)?;
+        let sums = Some((planned, asked.total));
+        let code = LetterFault::SumsDoNotAddUp;
+        let message = notes.letter_fault(code, None, sums, None, None);
+        let found = Finding::plain(code, Severity::Fault, None, message);
+        Some(Finding { asked: Some(planned), owed: Some(asked.total), ..found })
+    }
+
     /// The law wants a letter in the language of the seat.
     fn of_the_language(&self, notes: Language) -> Option<Finding> {
         let rule = self.case.law().letter_law.by_region?;
         let basis = Some(rule.basis);
         if !self.official.is_empty() {
             let message = notes.other_language(self.official);
-            return Some(finding(LetterFault::OtherLanguage, Severity::Fault, basis, message));
+            return Some(Finding::plain(
+                LetterFault::OtherLanguage,
+                Severity::Fault,
+                basis,
+                message,
+            ));
         }
         if self.case.creditor.seat_region.is_some() {
             return None;
         }
         let message = notes.letter_fault(LetterFault::SeatUnknown, None, None, None, None);
-        Some(finding(LetterFault::SeatUnknown, Severity::Advice, basis, message))
+        Some(Finding::plain(LetterFault::SeatUnknown, Severity::Advice, basis, message))
     }
 }
 
@@ -238,44 +279,25 @@ pub(super) fn of_step(step: Option<&Step>, notes: Language) -> Vec<Finding> {
     let plain = |code, day| notes.letter_fault(code, None, None, day, None);
     let Some(step) = step else {
         let message = plain(LetterFault::NoPlace, None);
-        return vec![finding(LetterFault::NoPlace, Severity::Fault, None, message)];
+        return vec![Finding::plain(LetterFault::NoPlace, Severity::Fault, None, message)];
     };
     match step.status {
         StepStatus::Done => {
             let message = plain(LetterFault::SentBefore, step.done_on);
-            vec![finding(LetterFault::SentBefore, Severity::Advice, None, message)]
+            vec![Finding::plain(LetterFault::SentBefore, Severity::Advice, None, message)]
         }
         StepStatus::Skipped | StepStatus::Impossible => {
             let message = plain(LetterFault::NoPlace, None);
-            vec![finding(LetterFault::NoPlace, Severity::Fault, Some(step.basis), message)]
+            vec![Finding::plain(LetterFault::NoPlace, Severity::Fault, Some(step.basis), message)]
         }
         _ => {
             let held = step.blockers.iter().map(|blocker| {
                 let unchecked = blocker.code == BlockerCode::PaymentsNotChecked;
                 let severity = if unchecked { Severity::Advice } else { Severity::Fault };
                 let basis = Some(blocker.basis);
-                finding(LetterFault::HeldUp, severity, basis, blocker.message.clone())
+                Finding::plain(LetterFault::HeldUp, severity, basis, blocker.message.clone())
             });
             held.collect()
         }
-    }
-}
-
-fn finding(
-    code: LetterFault,
-    severity: Severity,
-    basis: Option<Basis>,
-    message: String,
-) -> Finding {
-    Finding {
-        code,
-        severity,
-        field: None,
-        asked: None,
-        owed: None,
-        day: None,
-        effect: None,
-        basis,
-        message,
     }
 }

@@ -3,11 +3,13 @@
 
 use super::lint::{Fault, Severity, lint_known};
 use crate::calendar::Day;
-use crate::case::{Asks, Case, Channel, Fault as Problem, Invalid, ReceivedLetter, TermFrom};
+use crate::case::{
+    Asks, Case, Channel, Fault as Problem, Invalid, ReceivedLetter, TermFrom, names,
+};
 use crate::law::{Basis, Effect, Field, FixedText, LetterKind, Reply, Rule, StepKind};
 use crate::ledger::{Account, AskError, Ledger, Refusal};
 use crate::money::{Amount, Exact, Overflow};
-use crate::statement::{Sums, Totals};
+use crate::statement::Sums;
 use crate::text::{Language, LetterFault, Status};
 use crate::timeline::{Clock, clocks};
 use serde::Serialize;
@@ -102,7 +104,7 @@ pub fn check_letter(
         return Err(AskError::Invalid(Invalid::one(&fault, "letter.on".to_owned())));
     }
     let on_its_day = Ledger::of(case, letter.on)?;
-    let sums = Totals::of(&on_its_day)?.sums;
+    let sums = Sums::of(&on_its_day, |at| names(&letter.claims, at))?;
     let check = Check { case, letter, ledger: &on_its_day, sums: &sums, language };
     let mut known = Known { has: letter.has.clone(), lacks: letter.lacks.clone() };
     let mut findings = check.of_time(&mut known);
@@ -197,15 +199,25 @@ impl Check<'_> {
 
     /// The first day on which such a letter may be sent, and what it costs to send it before.
     fn allowed_from(&self) -> Option<(Day, Effect)> {
-        let accounts = || self.ledger.accounts.iter();
+        let accounts = || {
+            let all = self.ledger.accounts.iter().enumerate();
+            all.filter(|(at, _)| names(&self.letter.claims, *at)).map(|(_, account)| account)
+        };
+        // Of claims that are named the last one decides; of others it may be about the first.
+        let deciding = |days: &mut dyn Iterator<Item = Option<Day>>| match self.letter.claims {
+            Some(_) => days.map(|day| day.unwrap_or(Day::LAST)).max(),
+            None => days.flatten().min(),
+        };
         match self.letter.kind {
             LetterKind::FourteenDayLetter => {
-                let after = accounts().filter_map(|account| account.interest_after).min();
-                after.map(|day| (day.next(), Effect::NoCosts))
+                let after = deciding(&mut accounts().map(|account| account.interest_after));
+                let known = after.filter(|day| *day < Day::LAST);
+                known.map(|day| (day.next(), Effect::NoCosts))
             }
             LetterKind::FirstFreeReminder => {
-                let late = accounts().filter_map(|account| account.due_on).min();
-                late.map(|day| (day.next(), Effect::ClauseLost))
+                let late = deciding(&mut accounts().map(|account| account.due_on));
+                let known = late.filter(|day| *day < Day::LAST);
+                known.map(|day| (day.next(), Effect::ClauseLost))
             }
             LetterKind::CollectorNotice => {
                 let first = |step| step == StepKind::FirstFreeReminder;
@@ -239,7 +251,9 @@ impl Check<'_> {
                 let term = &consumer?.collector_term;
                 Some((law.end_of_term(letter.on, term.days, term.by_post.earliest), Effect::Fine))
             }
-            _ => None,
+            // A term that is over when the letter is read is none.
+            LetterKind::NoticeOfDefault => Some((letter.on.next(), Effect::NoDefault)),
+            _ => Some((letter.on.next(), Effect::Custom)),
         }
     }
 
@@ -324,7 +338,8 @@ impl Check<'_> {
     /// A finding that makes the letter useless if it has an effect or ends everything, else a fault.
     fn finding(&self, code: LetterFault, effect: Option<Effect>) -> Finding {
         let ends = matches!(code, LetterFault::Prescribed | LetterFault::AlreadyPaid);
-        let fatal = ends || effect.is_some_and(|effect| effect != Effect::Fine);
+        let harmless = [Effect::Fine, Effect::Unlawful, Effect::Custom];
+        let fatal = ends || effect.is_some_and(|effect| !harmless.contains(&effect));
         let severity = if fatal { Severity::Fatal } else { Severity::Fault };
         let grounds = self.ledger.accounts.first().map(|account| account.regime.procedure);
         let mut of_kind = self.case.law().letters.iter().filter(|rule| {
@@ -332,17 +347,7 @@ impl Check<'_> {
         });
         let basis = of_kind.find_map(|rule| rule.basis);
         let basis = basis.or_else(|| grounds.map(|procedure| procedure.grounds.dispute));
-        Finding {
-            code,
-            severity,
-            field: None,
-            asked: None,
-            owed: None,
-            day: None,
-            effect,
-            basis,
-            message: String::new(),
-        }
+        Finding { effect, ..Finding::plain(code, severity, basis, String::new()) }
     }
 
     fn broken(&self, fault: &Fault) -> Finding {
@@ -350,17 +355,8 @@ impl Check<'_> {
             Rule::Forbidden => LetterFault::Forbidden,
             _ => LetterFault::Missing,
         };
-        let finding = Finding {
-            code,
-            severity: fault.severity,
-            field: Some(fault.field),
-            asked: None,
-            owed: None,
-            day: None,
-            effect: Some(fault.effect),
-            basis: fault.basis,
-            message: String::new(),
-        };
+        let plain = Finding::plain(code, fault.severity, fault.basis, String::new());
+        let finding = Finding { field: Some(fault.field), effect: Some(fault.effect), ..plain };
         finding.said(self.language)
     }
 
@@ -385,6 +381,16 @@ impl Check<'_> {
 }
 
 impl Finding {
+    pub(super) const fn plain(
+        code: LetterFault,
+        severity: Severity,
+        basis: Option<Basis>,
+        message: String,
+    ) -> Self {
+        let (field, asked, owed, day, effect) = (None, None, None, None, None);
+        Self { code, severity, field, asked, owed, day, effect, basis, message }
+    }
+
     fn on(self, day: Day) -> Self {
         Self { day: Some(day), ..self }
     }

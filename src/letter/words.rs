@@ -1,7 +1,7 @@
 //! The words of letters: a template for each kind and language, cut into blocks.
 
 use super::facts::Facts;
-use super::line::Line;
+use crate::case::Line;
 use crate::law::{Language, LetterKind, Reply, Writing};
 use askama::Template;
 

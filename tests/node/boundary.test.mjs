@@ -165,7 +165,7 @@ test("load gives the same every time, and can be given the wasm", async () => {
 });
 
 test("the package holds what it must and nothing else", () => {
-  assert.deepEqual(files.sort(), ["LICENSE", "README.md", "browser.js", "dossier.d.ts", "glue.js", "index.d.ts", "letters.d.ts", "node.js", "outlook.d.ts", "package.json", "timeline.d.ts", "vordering.js", "vordering.wasm"]);
+  assert.deepEqual(files.sort(), ["LICENSE", "README.md", "browser.js", "dossier.d.ts", "glue.js", "index.d.ts", "letters.d.ts", "node.js", "outlook.d.ts", "package.json", "timeline.d.ts", "vordering.js", "vordering.wasm", "writing.d.ts"]);
 });
 
 test("the package has no dependency, no install script, and the version of the crate", async () => {

@@ -4,10 +4,11 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { described, importFrom, install, root } from "./support.mjs";
+import { described, importFrom, install, root, thrownBy } from "./support.mjs";
 
 const { project } = await install("npm");
 const { load, VorderingError } = await importFrom(project, "vordering");
+const thrown = thrownBy(VorderingError);
 const { Case } = await load();
 
 const input = {
@@ -19,16 +20,6 @@ const input = {
   invoices: [{ id: "1", issuedOn: "2026-03-01", dueOn: "2026-03-31", amount: "1000.00" }],
 };
 const letter = { kind: "fourteenDayLetter", on: "2026-04-10", receivedOn: "2026-04-13" };
-
-function thrown(call) {
-  try {
-    call();
-  } catch (error) {
-    assert.ok(error instanceof VorderingError, error);
-    return error;
-  }
-  return assert.fail("nothing was thrown");
-}
 
 test("a letter whose term begins too early costs its sender the costs", () => {
   const check = new Case(input).checkLetter("2026-04-20", { ...letter, termFrom: "sending" }, { language: "nl" });

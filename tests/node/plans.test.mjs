@@ -4,10 +4,11 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { described, importFrom, install, root } from "./support.mjs";
+import { described, importFrom, install, root, thrownBy } from "./support.mjs";
 
 const { project } = await install("npm");
 const { load, VorderingError } = await importFrom(project, "vordering");
+const thrown = thrownBy(VorderingError);
 const { Case } = await load();
 
 const input = {
@@ -19,16 +20,6 @@ const input = {
   invoices: [{ id: "1", issuedOn: "2026-06-30", dueOn: "2026-06-30", amount: "1000.00" }],
 };
 const plan = { firstOn: "2026-07-31", every: "month", terms: 3, interest: "runs" };
-
-function thrown(call) {
-  try {
-    call();
-  } catch (error) {
-    assert.ok(error instanceof VorderingError, error);
-    return error;
-  }
-  return assert.fail("nothing was thrown");
-}
 
 test("a plan says what each term pays", () => {
   const [found] = new Case(input).plans("2026-06-30", [plan]);

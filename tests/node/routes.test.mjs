@@ -4,10 +4,11 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { described, importFrom, install, root } from "./support.mjs";
+import { described, importFrom, install, root, thrownBy } from "./support.mjs";
 
 const { project } = await install("npm");
 const { load, VorderingError } = await importFrom(project, "vordering");
+const thrown = thrownBy(VorderingError);
 const { Case } = await load();
 
 const kept = new Case({
@@ -17,16 +18,6 @@ const kept = new Case({
   debtor: { capacity: "consumer" },
   invoices: [{ id: "1", issuedOn: "2026-11-22", dueOn: "2026-11-22", amount: "1480.00" }],
 });
-
-function thrown(call) {
-  try {
-    call();
-  } catch (error) {
-    assert.ok(error instanceof VorderingError, error);
-    return error;
-  }
-  return assert.fail("nothing was thrown");
-}
 
 test("the routes come in their order, with the chance that was given", () => {
   const found = kept.routes("2026-11-22", { chance: "70", language: "nl" });

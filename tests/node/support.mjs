@@ -59,6 +59,17 @@ export function contains(whole, part) {
   return whole === part;
 }
 
+/** Gives what a call throws, which must be an error of one class. */
+export const thrownBy = (expected) => (call) => {
+  try {
+    call();
+  } catch (error) {
+    if (!(error instanceof expected)) throw error;
+    return error;
+  }
+  throw new Error("nothing was thrown");
+};
+
 /** What a call throws, as a bad case file describes it. */
 export function described(error) {
   return { kind: error.kind, issues: error.issues.map(({ code, path }) => ({ code, path })) };

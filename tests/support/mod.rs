@@ -1,5 +1,7 @@
 //! What many tests need: files, small cases, and comparing a part of an answer.
 
+pub mod written;
+
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};

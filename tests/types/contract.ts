@@ -3,8 +3,9 @@
 import { load, VorderingError } from "vordering";
 import type {
   Amount, Assessment, BelgianCaseInput, BlockerCode, CaseInput, Clock, Comparison, CourtEstimate, CourtItem, DutchCaseInput,
-  DutchEventInput, ExcuseInput, Jurisdiction, LetterCheck, Line, MeasureCode, Plan, PlanInput, PlanQuestion, PolicyInput, RateTable, ReceivedLetterInput,
-  Statement, StepCode, Timeline,
+  ConfirmedField, CreditorLetterKind, DutchEventInput, ExcuseInput, Jurisdiction, Letter, LetterBlock, LetterCheck, LetterChoice,
+  LetterDraft, LetterItem, Line, MeasureCode, Plan, PlanInput, PlanQuestion, PolicyInput, RateTable, ReceivedLetterInput,
+  ReplyCode, SpecialistInput, Statement, StepCode, Timeline, WritingKind,
 } from "vordering";
 
 const input = {
@@ -240,3 +241,79 @@ export const noInstalments: PlanInput = { type: "plan", on: "2026-06-02" };
 export const noReason: ExcuseInput = { type: "excuse", on: "2026-06-02", reason: "lazy" };
 // @ts-expect-error only Belgium knows the notice of a collector
 export const noNotice: DutchEventInput = { type: "collectorNotice", on: "2026-06-02" };
+
+/** Everything that letters need of a case. */
+export const addressed = {
+  ...belgian,
+  creditor: {
+    capacity: "business", name: "A bv", address: ["B 1", "C"], contact: { phone: "1", email: "a@a.example" },
+    registrationNumber: "0123.456.749", iban: "BE68 5390 0754 7034", seatRegion: "germanSpeaking",
+  },
+  debtor: { capacity: "consumer", name: "D", address: ["E 2"], contact: {}, language: "de" },
+} as const satisfies CaseInput;
+
+/** Everything that can be said of a letter that is to be written. */
+export const draft = {
+  kind: "interruption", language: "nl", tone: "firm", channel: "registeredPost", invoices: ["1"], payBy: "2026-12-06",
+  signedBy: "F", confirms: ["registeredWithAcknowledgement", "debtorDataChecked", "signatureOfSender"], plan: inTerms,
+  call: { at: "14.30", by: "G", with: "D" },
+  specialist: { kind: "lawyer", name: "H", address: ["I 3"], contact: { email: "h@h.example" }, number: "1", iban: "BE68539007547034", reference: "2", bought: false },
+  reasons: "why", agreedPart: "10.00",
+} as const satisfies LetterDraft;
+
+export const own: Letter = kept.letter("2026-11-22", { kind: "fourteenDayLetter" }, { language: "fr" });
+export const fitting: readonly LetterChoice[] = kept.letters("2026-11-22", { language: "de" }).filter(({ fits }) => fits);
+export const by: "creditor" | "debtor" | undefined = fitting[0]?.by;
+export const whys: readonly string[] = fitting.flatMap(({ reasons }) => reasons);
+
+/** What comes back can be asked for again. */
+export const again: readonly Letter[] = fitting.map(({ kind }) => kept.letter("2026-11-22", { kind }));
+
+/** A creditor's letter or an answer. */
+export function author(kind: WritingKind): "creditor" | "debtor" {
+  const replies: readonly ReplyCode[] = ["prescribed", "alreadyPaid", "dispute", "askProof", "proposePlan"];
+  const others = (one: WritingKind): one is CreditorLetterKind => !replies.some((reply) => reply === one);
+  return others(kind) ? "creditor" : "debtor";
+}
+
+/** What a page shows of a letter. */
+export function shown(letter: Letter): string {
+  const blocks = letter.blocks.map((block: LetterBlock) => [block.title ?? block.name, ...block.paragraphs, ...block.rows.map(({ label, value }) => `${label}: ${value}`)].join());
+  const open: readonly LetterItem[] = letter.checklist.filter(({ state }) => state !== "kept");
+  const total: Amount = letter.asks.total;
+  return [letter.from.name, ...letter.to.lines, letter.payBy ?? "now", letter.announcedCosts ?? "0.00", letter.check?.sound, letter.officialLanguages?.[0],
+    ...blocks, ...open.map(({ field, state }) => `${field} ${state}`), total, letter.html, letter.text].join();
+}
+
+// @ts-expect-error a letter that is the collector's to write
+({ kind: "collectorNotice" }) satisfies LetterDraft;
+// @ts-expect-error no draft without a kind
+({ language: "nl" }) satisfies LetterDraft;
+// @ts-expect-error what can be seen from the letter is not for its sender to confirm
+({ kind: "reminder", confirms: ["payBlock"] }) satisfies LetterDraft;
+// @ts-expect-error no such field can be confirmed
+export const confirmed: ConfirmedField = "costAmount";
+// @ts-expect-error no such tone
+({ kind: "reminder", tone: "angry" }) satisfies LetterDraft;
+// @ts-expect-error a letter that cannot be kept
+({ kind: "reminder", channel: "phone" }) satisfies LetterDraft;
+// @ts-expect-error so many terms, or terms of so much
+({ kind: "paymentPlan", plan: { ...inTerms, amount: "50.00" } }) satisfies LetterDraft;
+// @ts-expect-error a specialist has a name
+({ kind: "lawyer" }) satisfies SpecialistInput;
+// @ts-expect-error an account is no number
+({ kind: "collector", name: "J", iban: 91 }) satisfies SpecialistInput;
+// @ts-expect-error a day is a text
+({ kind: "reminder", payBy: new Date() }) satisfies LetterDraft;
+// @ts-expect-error a draft is not a received letter
+kept.letter("2026-11-22", { kind: "reminder", on: "2026-11-22" });
+// @ts-expect-error a letter has a draft
+kept.letter("2026-11-22");
+// @ts-expect-error no such language
+kept.letters("2026-11-22", { language: "es" });
+// @ts-expect-error no such part of a country
+({ capacity: "business", seatRegion: "limburg" }) satisfies CaseInput["creditor"];
+// @ts-expect-error an address is a list of lines
+({ capacity: "business", address: "A 1" }) satisfies CaseInput["creditor"];
+// @ts-expect-error an answer is not to be changed
+own.blocks.push(own.blocks[0]);

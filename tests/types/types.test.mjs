@@ -6,6 +6,7 @@ import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { caseFiles, importFrom, install, root, stories } from "../node/support.mjs";
+import { fixedLetters, languages } from "../node/written.mjs";
 
 const { project } = await install("npm");
 const { load } = await importFrom(project, "vordering");
@@ -64,4 +65,20 @@ test("every story is a case, and its timeline and dossier are as the contract sa
   }
   await writeFile(join(project, "stories.ts"), parts.join("\n"));
   for (const { status, stdout } of compile("stories.ts")) assert.equal(status, 0, stdout);
+});
+
+test("every fixed letter and its draft are as the contract says, and so is what can be written that day", async () => {
+  const parts = ['import type { CaseInput, Letter, LetterChoice, LetterDraft } from "vordering";'];
+  for (const [position, { input, on, draft }] of (await fixedLetters()).entries()) {
+    const kept = new Case(input);
+    const language = languages[position % languages.length];
+    parts.push(`export const case${position} = ${JSON.stringify(input)} as const satisfies CaseInput;`);
+    parts.push(`export const draft${position} = ${JSON.stringify(draft)} as const satisfies LetterDraft;`);
+    const letter = JSON.stringify(kept.letter(on, { ...draft, language }, { language }));
+    parts.push(`export const letter${position} = ${letter} as const satisfies Letter;`);
+    const choices = JSON.stringify(kept.letters(on));
+    parts.push(`export const choices${position} = ${choices} as const satisfies readonly LetterChoice[];`);
+  }
+  await writeFile(join(project, "letters.ts"), parts.join("\n"));
+  for (const { status, stdout } of compile("letters.ts")) assert.equal(status, 0, stdout);
 });

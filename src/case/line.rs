@@ -3,11 +3,11 @@ use core::fmt;
 /// A text on one line: nothing in it can begin a line, turn the direction of the text, or be unseen.
 /// Only such texts are filled into letters.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Line(String);
+pub(crate) struct Line(String);
 
 impl Line {
     /// The words of a text, with one space for all that stood between them.
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let seen = text.chars().map(|letter| if breaks(letter) { ' ' } else { letter });
         let seen: String = seen.filter(|letter| !hides(*letter)).collect();
         // Only what parts words is narrowed: the spaces within a sum must not break it.
@@ -15,11 +15,16 @@ impl Line {
         Self(words.join(" "))
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    /// A text that has something to be seen.
+    pub(crate) fn seen(text: Option<&str>) -> Option<Self> {
+        text.map(Self::of).filter(|line| !line.is_empty())
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    pub(super) fn into_text(self) -> String {
+    pub(crate) fn into_text(self) -> String {
         self.0
     }
 }

@@ -1,0 +1,64 @@
+// A letter on its way out: printed, copied or saved.
+
+import { byId } from "./dom.js";
+
+let letter;
+let t;
+
+/** Puts what holds for a letter beside its buttons; without one there is nothing to print. */
+export function showOut(next, translate) {
+  if (next?.text !== letter?.text) tell("");
+  letter = next;
+  t = translate ?? t;
+  byId("writing-out").hidden = !letter;
+  if (!letter) return;
+  const fatal = (letter.check?.findings ?? []).filter(({ severity }) => severity === "fatal");
+  const warning = byId("writing-warning");
+  warning.hidden = fatal.length === 0;
+  warning.textContent = fatal.length > 0 ? `${t("out.fatal")} ${[...new Set(fatal.map(({ message }) => message))].join(" ")}` : "";
+}
+
+/** A status is only said when it changes. */
+function tell(words, { text } = {}) {
+  if (byId("writing-status").textContent !== words) byId("writing-status").textContent = words;
+  byId("writing-copy").hidden = text === undefined;
+  byId("writing-text").value = text ?? "";
+}
+
+export function listenOut() {
+  byId("print-letter").addEventListener("click", print);
+  byId("copy-letter").addEventListener("click", copy);
+  byId("save-letter").addEventListener("click", save);
+  window.addEventListener("afterprint", () => delete document.body.dataset.print);
+}
+
+/** The style sheet leaves out everything else; the title of the page becomes the name of a PDF. */
+function print() {
+  const { title } = document;
+  document.body.dataset.print = "letter";
+  document.title = letter.name;
+  window.print();
+  document.title = title;
+}
+
+async function copy() {
+  const { text } = letter;
+  try {
+    await navigator.clipboard.writeText(text);
+    tell(t("out.copied"));
+  } catch {
+    tell(t("out.notCopied"), { text });
+    byId("writing-text").select();
+  }
+}
+
+function save() {
+  const url = URL.createObjectURL(new Blob([letter.text], { type: "text/plain;charset=utf-8" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = `${letter.name}.txt`;
+  link.click();
+  // The browser reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  tell(t("out.saved", { name: link.download }));
+}
