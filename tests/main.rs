@@ -32,6 +32,7 @@ mod oracle;
 mod own_letters;
 mod plans;
 mod plans_against_oracle;
+mod portfolio;
 mod prescription;
 mod properties;
 mod random;

@@ -105,7 +105,12 @@ impl Reader {
             ("letterOn", columns.letter_on.len(), count, true),
             ("terms", columns.terms.len(), count, true),
             ("payment", columns.payment.len(), payments, false),
-            ("paymentStarts", columns.payment_starts.len(), count.saturating_add(starts), payments == 0),
+            (
+                "paymentStarts",
+                columns.payment_starts.len(),
+                count.saturating_add(starts),
+                payments == 0,
+            ),
         ] {
             if length != expected && !(optional && length == 0) {
                 self.fault(Fault::WrongLength(expected), &Path::Field(&Path::Root, name));
@@ -126,12 +131,20 @@ impl Reader {
         read.collect()
     }
 
-    fn row(&mut self, terms: &[Case], columns: &Columns, at: usize, payments: usize) -> Option<Row> {
+    fn row(
+        &mut self,
+        terms: &[Case],
+        columns: &Columns,
+        at: usize,
+        payments: usize,
+    ) -> Option<Row> {
         let path = |name| Path::Field(&Path::Root, name);
         let amount = columns.amount.get(at).copied().flatten();
         let amount = self.cents(amount, &Path::Item(&path("amount"), at));
-        let issued_on = columns.issued_on.get(at).copied().unwrap_or(-1);
-        let issued_on = self.counted_day(issued_on, &Path::Item(&path("issuedOn"), at));
+        let issued_on = match columns.issued_on.get(at) {
+            Some(day) if *day >= 0 => self.counted_day(*day, &Path::Item(&path("issuedOn"), at)),
+            _ => self.refuse(Fault::Missing, &Path::Item(&path("issuedOn"), at)),
+        };
         let mut optional = |name, column: &[i32]| {
             let day = column.get(at).copied().filter(|day| *day >= 0)?;
             self.counted_day(day, &Path::Item(&path(name), at))
@@ -142,9 +155,11 @@ impl Reader {
         let position = columns.terms.get(at).map_or(Ok(0), |terms| usize::try_from(*terms));
         let case = position.ok().and_then(|at| Some((at, terms.get(at)?)));
         let Some((position, case)) = case else {
-            return self.refuse(Fault::NumberTooLarge(last(terms)), &Path::Item(&path("terms"), at));
+            return self
+                .refuse(Fault::NumberTooLarge(last(terms)), &Path::Item(&path("terms"), at));
         };
-        let start = |at: usize| columns.payment_starts.get(at).map_or(Ok(0), |at| usize::try_from(*at));
+        let start =
+            |at: usize| columns.payment_starts.get(at).map_or(Ok(0), |at| usize::try_from(*at));
         let of_row = start(at).ok().zip(start(at.saturating_add(1)).ok());
         let of_row = of_row.filter(|(start, end)| start <= end && *end <= payments);
         let Some(payments) = of_row else {
@@ -173,7 +188,7 @@ impl Reader {
         match cents.map(Amount::from_cents) {
             None => self.refuse(Fault::AmountMalformed, path),
             Some(amount) if amount <= Amount::ZERO => self.refuse(Fault::AmountNotPositive, path),
-            Some(amount) if amount > Amount::MOST => self.refuse(Fault::AmountTooLarge, path),
+            Some(amount) if amount > Amount::LIMIT => self.refuse(Fault::AmountTooLarge, path),
             some => some,
         }
     }

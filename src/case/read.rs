@@ -4,8 +4,8 @@ use super::check::{self, Known};
 use super::problem::{Fault, Invalid, Problem};
 use super::source::{Form, MOST_ITEMS, Source};
 use super::{
-    AgreedInterest, AgreedRate, AsOfDay, Case, Claim, Compounding, Conventions, DayCount,
-    Event, Imputation, Jurisdiction, PenaltyClause, ReleasedClause, Rounding, Subject, TermEnd, Terms,
+    AgreedInterest, AgreedRate, AsOfDay, Case, Claim, Compounding, Conventions, DayCount, Event,
+    Imputation, Jurisdiction, PenaltyClause, ReleasedClause, Rounding, Subject, TermEnd, Terms,
     WaitingTerm,
 };
 use crate::calendar::Day;
@@ -124,15 +124,8 @@ impl Reader {
 
     /// A case without claims: between whom, and what they agreed.
     pub(super) fn case_of_no_claims<S: Source>(&mut self, source: &S, path: &Path) -> Option<Case> {
-        const FIELDS: &[&str] = &[
-            "schema",
-            "jurisdiction",
-            "creditor",
-            "debtor",
-            "terms",
-            "conventions",
-            "policy",
-        ];
+        const FIELDS: &[&str] =
+            &["schema", "jurisdiction", "creditor", "debtor", "terms", "conventions", "policy"];
         let object = self.object(source, path, FIELDS)?;
         self.parties(&object, |_, _, _| (Some(Vec::new()), Vec::new()))
     }
