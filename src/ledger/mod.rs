@@ -96,6 +96,10 @@ pub enum Refusal {
 const MOST_MOVEMENTS: usize = 200_000;
 
 impl Refusal {
+    /// Every code.
+    pub const CODES: &'static [&'static str] =
+        &["ratesEnd", "ratesBegin", "consumerCredit", "sumTooLarge", "tooManyLines"];
+
     /// The stable code.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -4,6 +4,7 @@
 //! the wrong memory after a fresh start; so JavaScript holds a number, and a case that is no longer
 //! known under its number is simply read again.
 
+mod columns;
 mod error;
 mod source;
 
@@ -13,11 +14,14 @@ use crate::case::{
     published_rates,
 };
 use crate::ledger::{AskError, Refusal};
+use crate::portfolio::Portfolio;
+use crate::statement::Sums;
 use crate::text::Language;
 use crate::{
     assess_in, check_letter, compare_conventions, court_costs, dossier, letter_choices, plans,
     prescription, routes, statement, timeline, totals, write_letter,
 };
+use columns::{AmountColumn, double, write_states};
 use core::cell::RefCell;
 use error::{refusal, to_js};
 use js_sys::JsString;
@@ -28,6 +32,8 @@ use wasm_bindgen::prelude::*;
 thread_local! {
     /// The cases that JavaScript holds, in the order of the numbers it gave them.
     static CASES: RefCell<Vec<(u32, Case)>> = const { RefCell::new(Vec::new()) };
+    /// The portfolios, likewise.
+    static PORTFOLIOS: RefCell<Vec<(u32, Portfolio)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A bug must not end the page: it becomes an error with its place, and the next call starts afresh.
@@ -62,6 +68,83 @@ pub fn open(number: u32, input: JsValue) -> Result<(), JsValue> {
 #[wasm_bindgen]
 pub fn close(number: u32) {
     CASES.with_borrow_mut(|cases| cases.retain(|(other, _)| *other != number));
+}
+
+/// Reads and checks claims in columns, and keeps them under a number.
+#[wasm_bindgen(js_name = openPortfolio)]
+pub fn open_portfolio(number: u32, terms: JsValue, given: &JsValue) -> Result<(), JsValue> {
+    let columns = columns::columns(given);
+    let portfolio = Portfolio::read(&Value(terms), &columns).map_err(Invalid::into_js)?;
+    PORTFOLIOS.with_borrow_mut(|portfolios| {
+        let position = portfolios.partition_point(|(other, _)| *other < number);
+        portfolios.insert(position, (number, portfolio));
+    });
+    Ok(())
+}
+
+/// Forgets a portfolio.
+#[wasm_bindgen(js_name = closePortfolio)]
+pub fn close_portfolio(number: u32) {
+    PORTFOLIOS.with_borrow_mut(|portfolios| portfolios.retain(|(other, _)| *other != number));
+}
+
+/// Writes the sums of some claims of a portfolio into columns of that length, in cents, and how each
+/// fared: 0, or the position of a code in [`portfolio_codes`]. False when there is none under this number.
+#[wasm_bindgen(js_name = portfolioTotals)]
+pub fn portfolio_totals(
+    number: u32,
+    as_of: &JsValue,
+    start: usize,
+    end: usize,
+    into: &JsValue,
+) -> Result<bool, JsValue> {
+    let as_of = day(as_of).map_err(Invalid::into_js)?;
+    PORTFOLIOS.with_borrow(|portfolios| {
+        let position = portfolios.binary_search_by_key(&number, |(other, _)| *other);
+        let Some((_, portfolio)) = position.ok().and_then(|at| portfolios.get(at)) else {
+            return Ok(false);
+        };
+        let length = end.min(portfolio.len()).saturating_sub(start);
+        let column = |name| AmountColumn::of(into, name, length);
+        let mut principal = column("principal");
+        let mut interest = column("interest");
+        let mut costs = column("costs");
+        let mut due = column("due");
+        let mut paid = column("paid");
+        let mut per_day = column("perDay");
+        let mut states = Vec::with_capacity(length);
+        portfolio.totals(as_of, start..end, |sums| {
+            let (sums, state) = match sums {
+                Ok(sums) => (sums, 0),
+                Err(refusal) => (Sums::default(), state(refusal)),
+            };
+            principal.push(double(sums.open.principal));
+            interest.push(double(sums.open.interest));
+            costs.push(double(sums.open.costs));
+            due.push(double(sums.due));
+            paid.push(double(sums.paid));
+            per_day.push(sums.per_day.map_or(f64::NAN, double));
+            states.push(state);
+        });
+        for column in [principal, interest, costs, due, paid, per_day] {
+            column.write();
+        }
+        write_states(into, &states);
+        Ok(true)
+    })
+}
+
+/// Why a claim has no sums, by position; the first stands for none.
+#[wasm_bindgen(js_name = portfolioCodes)]
+#[must_use]
+pub fn portfolio_codes() -> Vec<JsValue> {
+    let codes = Refusal::CODES.iter().map(|code| JsValue::from(*code));
+    core::iter::once(JsValue::from("")).chain(codes).collect()
+}
+
+fn state(refusal: Refusal) -> u8 {
+    let position = Refusal::CODES.iter().position(|code| *code == refusal.code());
+    position.and_then(|at| u8::try_from(at.saturating_add(1)).ok()).unwrap_or(u8::MAX)
 }
 
 /// The totals of an open case; undefined when there is none under this number.
