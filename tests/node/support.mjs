@@ -50,11 +50,12 @@ export async function importFrom(project, name) {
   return import(pathToFileURL(entry).href);
 }
 
-/** What the compiler says of files in a project: with the library of browsers and without, for bundlers and for Node. */
-export function compile(project, files, { more = [], types = "" } = {}) {
+/** What the compiler says of files in a project, as it is set for Node and for bundlers. */
+export function compile(project, files, { lib, types = "", more = [] } = {}) {
   const compiler = join(root, "node_modules", ".bin", "tsc");
   const options = ["--noEmit", "--strict", "--target", "es2022", "--types", types, ...more];
-  const settings = [["nodenext", "nodenext", "es2022"], ["esnext", "bundler", "es2022,dom"]];
+  // Unless it is said which, with the library of browsers and without.
+  const settings = [["nodenext", "nodenext", lib ?? "es2022"], ["esnext", "bundler", lib ?? "es2022,dom"]];
   return settings.map(([module, resolution, lib]) => {
     const words = [...options, "--lib", lib, "--module", module, "--moduleResolution", resolution, ...files];
     const { status, stdout } = spawnSync(compiler, words, { cwd: project, encoding: "utf8" });
