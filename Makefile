@@ -5,19 +5,24 @@ WASM_PACK := 0.15.1
 PORT ?= 8080
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test build setup lint native forced-bug browser picture oracle
+.PHONY: run test build package setup lint native forced-bug browser picture oracle
 
 # Builds the page and serves it; prints its address.
 run: build
 	node_modules/.bin/sirv dist/www --dev --host 127.0.0.1 --port $(PORT)
 
 # Everything: style, native, in Node, in Chromium.
-test: lint native build forced-bug browser
-	node --test tests/node/*.test.mjs tests/types/*.test.mjs tests/page/*.test.mjs
+test: lint native package forced-bug browser
+	node --test tests/node/*.test.mjs tests/types/*.test.mjs tests/package/*.test.mjs tests/page/*.test.mjs
 
 # The package in dist/npm and the page in dist/www.
 build: setup
 	node pkg-config/build.mjs
+
+# The package as npm gets it, in dist; what its files weigh, and whether that is within the budget.
+package: build
+	cd dist && npm pack --silent ./npm
+	node pkg-config/size.mjs
 
 setup: node_modules/.package-lock.json
 	@rustup target list --installed | grep -q wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown

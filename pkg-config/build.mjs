@@ -5,10 +5,12 @@
 
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { cp, mkdir, rm } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build as bundle } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inRoot = (...parts) => join(root, ...parts);
@@ -54,13 +56,28 @@ await rm(packed, { recursive: true, force: true });
 await mkdir(packed, { recursive: true });
 await cp(join(built, "glue_bg.wasm"), join(packed, "vordering.wasm"));
 await cp(join(built, "glue.js"), join(packed, "glue.js"));
-for (const file of ["package.json", "index.d.ts", "dossier.d.ts", "letters.d.ts", "outlook.d.ts", "timeline.d.ts", "writing.d.ts", "vordering.js", "browser.js", "node.js", "README.md"]) {
-  await cp(inRoot("pkg-config", file), join(packed, file));
+for (const file of await readdir(inRoot("pkg-config"))) {
+  if (/\.js$|\.d\.ts$|^package\.json$|^README\.md$/.test(file)) await cp(inRoot("pkg-config", file), join(packed, file));
 }
-await cp(inRoot("LICENSE"), join(packed, "LICENSE"));
+for (const file of ["CHANGELOG.md", "LICENSE"]) await cp(inRoot(file), join(packed, file));
+await makeInline();
+
+/** Makes the entry with the wasm in it one file. Base64 of gzip is a third of base64 of the wasm itself. */
+async function makeInline() {
+  const squeezed = join(packed, "vordering.wasm.gz");
+  const file = join(packed, "inline.js");
+  await writeFile(squeezed, gzipSync(await readFile(join(packed, "vordering.wasm")), { level: 9 }));
+  await bundle({
+    entryPoints: [file], outfile: file, allowOverwrite: true,
+    bundle: true, format: "esm", target: "es2022", loader: { ".gz": "binary" },
+  });
+  await rm(squeezed);
+}
 
 if (!forcedBug) {
   await rm(inRoot("dist", "www"), { recursive: true, force: true });
   await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true });
-  await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true });
+  // The page fetches the wasm; it needs no second one.
+  const filter = (from) => !from.endsWith("inline.js");
+  await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
 }

@@ -30,7 +30,7 @@ function languageOf(options, names = ["language"]) {
   return known ? options.language : null;
 }
 
-export function api(engine) {
+function api(engine) {
   // The engine knows cases by number. After a bug it starts afresh and knows none: numbers are
   // never used twice, and a case that is not known is opened again.
   let last = 0;
@@ -116,4 +116,19 @@ export function api(engine) {
     rates: (jurisdiction, kind) => attempt(() => engine.rates(jurisdiction, kind)),
     version: engine.version(),
   });
+}
+
+let loading;
+
+/** The functions, once the engine has started: it starts once, and later calls wait for the same. */
+export function once(engine, start) {
+  loading ??= start().then(
+    () => api(engine),
+    (error) => {
+      // A lost connection is no reason to fail for ever.
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
 }

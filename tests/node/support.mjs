@@ -1,6 +1,6 @@
 /** What the tests in Node and in Chromium share: the case files, and the package as it is installed. */
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtemp, readFile, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,14 +27,20 @@ export async function stories() {
   return Promise.all(names.map(async (name) => ({ name, story: JSON.parse(await readFile(join(folder, name), "utf8")) })));
 }
 
+const npm = (folder, ...words) => execFileSync("npm", words, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+
 /** Packs a built package, installs the tarball into an empty project, and gives its folder. */
 export async function install(built) {
   const project = await mkdtemp(join(tmpdir(), "vordering-"));
-  const npm = (...words) => execFileSync("npm", words, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-  const [{ filename, files }] = JSON.parse(npm("pack", "--json", join(root, "dist", built)));
+  const [{ filename }] = JSON.parse(npm(project, "pack", "--json", join(root, "dist", built)));
+  await installTarball(project, join(project, filename));
+  return { project };
+}
+
+/** Makes a folder a project that has this tarball installed. */
+export async function installTarball(project, tarball) {
   await writeFile(join(project, "package.json"), JSON.stringify({ name: "project", private: true, type: "module" }));
-  npm("install", "--offline", "--no-audit", "--no-fund", join(project, filename));
-  return { project, files: files.map((file) => file.path) };
+  npm(project, "install", "--offline", "--no-audit", "--no-fund", tarball);
 }
 
 /** Imports a package from a project as a file in that project would. */
@@ -42,6 +48,19 @@ export async function importFrom(project, name) {
   const entry = join(project, "entry.mjs");
   await writeFile(entry, `export * from ${JSON.stringify(name)};\n`);
   return import(pathToFileURL(entry).href);
+}
+
+/** What the compiler says of files in a project, as it is set for Node and for bundlers. */
+export function compile(project, files, { lib, types = "", more = [] } = {}) {
+  const compiler = join(root, "node_modules", ".bin", "tsc");
+  const options = ["--noEmit", "--strict", "--target", "es2022", "--types", types, ...more];
+  // Unless it is said which, with the library of browsers and without.
+  const settings = [["nodenext", "nodenext", lib ?? "es2022"], ["esnext", "bundler", lib ?? "es2022,dom"]];
+  return settings.map(([module, resolution, lib]) => {
+    const words = [...options, "--lib", lib, "--module", module, "--moduleResolution", resolution, ...files];
+    const { status, stdout } = spawnSync(compiler, words, { cwd: project, encoding: "utf8" });
+    return { status, stdout };
+  });
 }
 
 /** Is everything that `part` says also in `whole`? Lists need an item for each item named. */

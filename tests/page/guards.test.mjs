@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { answered, browser, inBrowser, newPage, open, settled, site, siteFolder, total } from "./site.mjs";
+import { answered, browser, complaintsOf, inBrowser, newPage, open, settled, site, siteFolder, total } from "./site.mjs";
 
 const { texts } = await import(new URL("texts.js", siteFolder));
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -17,10 +17,8 @@ describe("the data of the reader", () => {
   test("stays in the browser: nothing is asked from elsewhere, nothing breaks the content policy, nothing outlives the tab", async () => {
     const page = await newPage(browser);
     const requests = [];
-    const complaints = [];
+    const complaints = complaintsOf(page);
     page.on("request", (request) => requests.push(request));
-    page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(String(error)));
     await page.addInitScript(() => {
       window.violations = [];
       document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective));

@@ -9,8 +9,9 @@ import sirv from "sirv";
 
 export const siteFolder = new URL("../../dist/www/", import.meta.url);
 
-export async function serve() {
-  const server = createServer(sirv(fileURLToPath(siteFolder), { etag: true }));
+export async function serve(folder = fileURLToPath(siteFolder), headers = {}) {
+  const setHeaders = (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value));
+  const server = createServer(sirv(folder, { etag: true, setHeaders }));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
@@ -47,6 +48,14 @@ export async function newPage(browser, { now = today, ...options } = {}) {
   const page = await context.newPage();
   await page.clock.setFixedTime(now);
   return page;
+}
+
+/** A list that fills with every error and warning of a page. */
+export function complaintsOf(page) {
+  const complaints = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  return complaints;
 }
 
 /** The page with its first answer on it. */

@@ -1,32 +1,19 @@
 /** The hand-written contract against the compiler, the case files and the engine's own answers. */
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { caseFiles, importFrom, install, root, stories } from "../node/support.mjs";
+import { caseFiles, compile, importFrom, install, root, stories } from "../node/support.mjs";
 import { fixedLetters, languages } from "../node/written.mjs";
 
 const { project } = await install("npm");
 const { load } = await importFrom(project, "vordering");
 const { assess, Case } = await load();
 
-/** With the library of browsers and without, for Node and for bundlers. */
-function compile(...files) {
-  const compiler = join(root, "node_modules", ".bin", "tsc");
-  const options = ["--noEmit", "--strict", "--target", "es2022", "--types", ""];
-  const settings = [["nodenext", "nodenext", "es2022"], ["esnext", "bundler", "es2022,dom"]];
-  return settings.map(([module, resolution, lib]) => {
-    const words = [...options, "--lib", lib, "--module", module, "--moduleResolution", resolution, ...files];
-    const { status, stdout } = spawnSync(compiler, words, { cwd: project, encoding: "utf8" });
-    return { status, stdout };
-  });
-}
-
 test("what must compile compiles, and what must not does not", async () => {
   await cp(join(root, "tests", "types", "contract.ts"), join(project, "contract.ts"));
-  for (const { status, stdout } of compile("contract.ts")) assert.equal(status, 0, stdout);
+  for (const { status, stdout } of compile(project, ["contract.ts"])) assert.equal(status, 0, stdout);
 });
 
 test("every good case file is a case, and every answer is as the contract says", async () => {
@@ -46,7 +33,7 @@ test("every good case file is a case, and every answer is as the contract says",
     parts.push(`export const plans${position} = ${plans} as const satisfies readonly Plan[];`);
   }
   await writeFile(join(project, "cases.ts"), parts.join("\n"));
-  for (const { status, stdout } of compile("cases.ts")) assert.equal(status, 0, stdout);
+  for (const { status, stdout } of compile(project, ["cases.ts"])) assert.equal(status, 0, stdout);
 });
 
 test("every story is a case, and its timeline and dossier are as the contract says", async () => {
@@ -64,7 +51,7 @@ test("every story is a case, and its timeline and dossier are as the contract sa
     parts.push(`export const check${position} = ${check} as const satisfies LetterCheck;`);
   }
   await writeFile(join(project, "stories.ts"), parts.join("\n"));
-  for (const { status, stdout } of compile("stories.ts")) assert.equal(status, 0, stdout);
+  for (const { status, stdout } of compile(project, ["stories.ts"])) assert.equal(status, 0, stdout);
 });
 
 test("every fixed letter and its draft are as the contract says, and so is what can be written that day", async () => {
@@ -80,5 +67,5 @@ test("every fixed letter and its draft are as the contract says, and so is what 
     parts.push(`export const choices${position} = ${choices} as const satisfies readonly LetterChoice[];`);
   }
   await writeFile(join(project, "letters.ts"), parts.join("\n"));
-  for (const { status, stdout } of compile("letters.ts")) assert.equal(status, 0, stdout);
+  for (const { status, stdout } of compile(project, ["letters.ts"])) assert.equal(status, 0, stdout);
 });

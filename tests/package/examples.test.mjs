@@ -1,0 +1,146 @@
+/** Every example does what it shows, with the package as it is installed. */
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { build } from "vite";
+import { compile, root } from "../node/support.mjs";
+import { complaintsOf, launch, newPage, serve } from "../page/site.mjs";
+import { due, newProject, policy } from "./support.mjs";
+import { cannotRun, serveWorker } from "./workerd.mjs";
+
+const project = await newProject();
+const installed = join(project, "node_modules", "vordering");
+const examples = join(project, "examples");
+await cp(join(root, "examples"), examples, { recursive: true });
+await cp(installed, join(examples, "html", "vordering"), { recursive: true });
+
+const headers = { "Content-Security-Policy": `${policy}; style-src 'self'` };
+
+/** Where each example for a browser lies once it is built, and its page in there. */
+const pages = {
+  html: async () => [examples, "html/"],
+  react: built,
+  vue: built,
+  svelte: built,
+};
+
+async function built(name) {
+  // The configuration of the example counts, and nothing else.
+  await build({ root: join(examples, name), logLevel: "error" });
+  return [join(examples, name, "dist"), ""];
+}
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+for (const [name, way] of Object.entries(pages)) {
+  describe(name, () => {
+    let site;
+    let address;
+    before(async () => {
+      const [folder, path] = await way(name);
+      site = await serve(folder, headers);
+      address = site.url + path;
+    });
+    after(() => site?.close());
+
+    test("says that it loads, then what is owed today, and of what that is made", async () => {
+      const page = await newPage(browser);
+      const complaints = complaintsOf(page);
+      let release;
+      const held = new Promise((resolve) => { release = resolve; });
+      await page.route("**/*.wasm", async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(address);
+      await page.getByRole("status").waitFor();
+      release();
+      assert.equal(await page.getByRole("heading").innerText(), `€${due}`);
+      assert.ok(await page.getByText("is owed today, 2026-11-22.").isVisible());
+      const cells = await page.getByRole("row").evaluateAll((rows) => rows.map(({ cells }) => [...cells].map((cell) => cell.textContent)));
+      assert.deepEqual(cells.map(([, amount]) => amount), ["€480.00", "€31.21", "€63.00"]);
+      for (const [explanation] of cells) assert.match(explanation, /^[A-Z].*\.$/);
+      assert.equal(await page.getByRole("status").count(), 0);
+      assert.deepEqual(complaints, []);
+    });
+
+    test("says what went wrong", async () => {
+      const page = await newPage(browser, { now: new Date(2027, 1, 1, 12) });
+      const complaints = complaintsOf(page);
+      await page.goto(address);
+      assert.match(await page.getByRole("alert").innerText(), /2026-12-31/);
+      assert.deepEqual(complaints, []);
+    });
+  });
+}
+
+describe("node", () => {
+  const run = (...words) => spawnSync(process.execPath, ["owed.mjs", ...words], { cwd: join(examples, "node"), encoding: "utf8" });
+
+  test("says what is owed, and of what that is made", () => {
+    const { status, stdout, stderr } = run("case.json", "2026-11-22");
+    assert.deepEqual([status, stderr], [0, ""]);
+    const lines = stdout.trimEnd().split("\n").map((line) => line.trim());
+    assert.deepEqual(lines.map((line) => line.split(" ")[0]), ["480.00", "31.21", "63.00", due]);
+  });
+
+  test("says what went wrong", () => {
+    const { status, stdout, stderr } = run("case.json", "2027-02-01");
+    assert.deepEqual([status, stdout], [1, ""]);
+    assert.match(stderr, /2026-12-31/);
+  });
+});
+
+describe("worker", { skip: cannotRun() }, () => {
+  let server;
+  let input;
+  before(async () => {
+    const folder = join(examples, "worker", "dist");
+    await mkdir(folder);
+    input = await readFile(join(examples, "node", "case.json"), "utf8");
+    server = await serveWorker(join(examples, "worker", "worker.ts"), installed, folder);
+  });
+  after(() => server?.close());
+
+  const post = (body, day = "2026-11-22") => fetch(`${server.url}?on=${day}`, { method: "POST", body });
+
+  test("says what is owed", async () => {
+    const response = await post(input);
+    assert.equal(response.status, 200);
+    assert.equal((await response.json()).totals.due, due);
+  });
+
+  test("says what went wrong", async () => {
+    for (const [body, day, kind, code] of [
+      [input, "2027-02-01", "refusal", "ratesEnd"],
+      ["not JSON", "2026-11-22", "invalid", "expectedObject"],
+    ]) {
+      const response = await post(body, day);
+      assert.equal(response.status, 422);
+      const said = await response.json();
+      assert.deepEqual([said.kind, said.issues[0].code], [kind, code]);
+    }
+    assert.equal((await fetch(server.url)).status, 405);
+  });
+});
+
+test("all of them compile", async () => {
+  // Of a component the script is compiled; its template is tried out above.
+  for (const [folder, file] of [["vue", "Owed.vue"], ["svelte", "Owed.svelte"]]) {
+    const [, script] = /<script[^>]*>([^]*?)<\/script>/.exec(await readFile(join(examples, folder, file), "utf8"));
+    await writeFile(join(examples, folder, "script.ts"), script);
+  }
+  const files = [
+    "html/main.js", "react/main.tsx", "vue/main.ts", "vue/env.d.ts", "vue/script.ts", "svelte/main.ts", "svelte/script.ts",
+    "node/owed.mjs", "worker/worker.ts",
+  ];
+  const options = { types: "node,svelte", lib: "es2023,dom", more: ["--jsx", "react-jsx", "--allowImportingTsExtensions", "--allowJs", "--checkJs", "--skipLibCheck"] };
+  for (const { status, stdout } of compile(examples, files, options)) assert.equal(status, 0, stdout);
+});

@@ -1,0 +1,44 @@
+/** What the tests of the package share: a project that has the tarball, the example of the readme, and its page. */
+
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after } from "node:test";
+import { installTarball, root } from "../node/support.mjs";
+
+const read = (...parts) => readFile(join(root, ...parts), "utf8");
+const readme = await read("README.md");
+
+export const manifest = JSON.parse(await read("dist", "npm", "package.json"));
+export const tarball = join(root, "dist", `${manifest.name}-${manifest.version}.tgz`);
+
+/** A project with the tarball installed. Its folder lies in the repository, where it finds bundlers and frameworks. */
+export async function newProject() {
+  const project = await mkdtemp(join(root, "dist", "project-"));
+  after(() => rm(project, { recursive: true, force: true }));
+  await installTarball(project, tarball);
+  return project;
+}
+
+/** The example of the readme as a program. The last thing it prints, and its `due`, is 574.21. */
+export function example(entry = "vordering") {
+  const blocks = [...readme.matchAll(/```js\n([^]*?)```/g)].map(([, block]) => block);
+  return `${blocks.join("\n")}\nconst { due } = belgian.statement.totals;\n`.replace('from "vordering"', `from ${JSON.stringify(entry)}`);
+}
+export const due = "574.21";
+
+/** The content security policy that the readme asks for, and nothing beyond it. */
+export const policy = `default-src 'none'; ${/`(script-src [^`]+)`/.exec(readme)[1].replace(/\s+/g, " ")}`;
+
+/** A page whose title becomes what is due; with `inWorker`, a worker reckons it. */
+export async function writePage(folder, { entry, inWorker = false } = {}) {
+  const files = {
+    "index.html": '<!doctype html>\n<html lang="en">\n<title></title>\n<script type="module" src="./main.js"></script>\n</html>\n',
+    "main.js": `${example(entry)}document.title = due;\n`,
+  };
+  if (inWorker) {
+    files["main.js"] = 'const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });\n'
+      + "worker.onmessage = ({ data }) => { document.title = data; };\n";
+    files["worker.js"] = `${example(entry)}postMessage(due);\n`;
+  }
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+}
