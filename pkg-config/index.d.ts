@@ -11,11 +11,13 @@ import type { BelgianNoteInput, DossierEventInput, PolicyInput } from "./dossier
 import type { LetterCheck, ReceivedLetterInput } from "./letters.js";
 import type { Letter, LetterChoice, LetterDraft } from "./writing.js";
 import type { Clock, CourtEstimate, Plan, PlanQuestion, Routes } from "./outlook.js";
+import type { PortfolioConstructor } from "./portfolio.js";
 import type { Dossier, Timeline } from "./timeline.js";
 
 export * from "./dossier.js";
 export * from "./letters.js";
 export * from "./outlook.js";
+export * from "./portfolio.js";
 export * from "./timeline.js";
 export * from "./writing.js";
 
@@ -765,7 +767,8 @@ export type IssueCode =
   | "tooManyLines"
   | "unknownField"
   | "unknownInvoice"
-  | "unknownValue";
+  | "unknownValue"
+  | "wrongLength";
 
 /**
  * The only error this package throws on purpose.
@@ -892,6 +895,12 @@ export interface RateFormula {
 export interface Vordering {
   /** @throws {VorderingError} with every problem in the input. */
   readonly Case: new (input: CaseInput) => Case;
+  /** Many claims at once. @throws {VorderingError} with every problem in the columns. */
+  readonly Portfolio: PortfolioConstructor;
+  /** How many days after 1 January 1970 a day lies. */
+  readonly toDayNumber: (day: Day) => number;
+  /** The day so many days after 1 January 1970. */
+  readonly fromDayNumber: (number: number) => Day;
   /** Reads the case and assesses it, in one go. @throws {VorderingError} */
   readonly assess: (input: CaseInput, asOf: Day, options?: Options) => Assessment;
   /** The published rates, with their sources. @throws {VorderingError} */

@@ -1,5 +1,7 @@
 /** The functions of the engine, as JavaScript wants them. Knows nothing of where it runs. */
 
+import { fromDayNumber, portfolioOf, toDayNumber } from "./portfolio.js";
+
 export class VorderingError extends Error {
   constructor(kind, issues, options) {
     super(issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join("\n"), options);
@@ -110,8 +112,13 @@ function api(engine) {
     }
   }
 
+  const invalid = (issues) => new VorderingError("invalid", issues);
+
   return Object.freeze({
     Case,
+    Portfolio: portfolioOf(engine, attempt, invalid, Case),
+    toDayNumber,
+    fromDayNumber,
     assess: (input, asOf, options) => attempt(() => engine.assess(input, asOf, languageOf(options))),
     rates: (jurisdiction, kind) => attempt(() => engine.rates(jurisdiction, kind)),
     version: engine.version(),

@@ -210,7 +210,7 @@ fn every_problem_of_the_columns_is_told() {
         "debtor": { "capacity": "consumer" },
     }]);
     let whole = Columns {
-        amount: vec![Some(100_00); 3],
+        amount: vec![Some(10_000); 3],
         issued_on: vec![20_000; 3],
         due_on: vec![20_030; 3],
         ..Columns::default()

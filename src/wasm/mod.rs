@@ -134,6 +134,46 @@ pub fn portfolio_totals(
     })
 }
 
+/// The statement of one claim of a portfolio; undefined when there is none under this number.
+#[wasm_bindgen(js_name = portfolioStatement)]
+pub fn portfolio_statement(
+    number: u32,
+    at: usize,
+    as_of: &JsValue,
+    language: &JsValue,
+) -> Result<JsValue, JsValue> {
+    of_portfolio(number, at, as_of, language, statement)
+}
+
+/// What may happen next to one claim of a portfolio; undefined when there is none under this number.
+#[wasm_bindgen(js_name = portfolioTimeline)]
+pub fn portfolio_timeline(
+    number: u32,
+    at: usize,
+    as_of: &JsValue,
+    language: &JsValue,
+) -> Result<JsValue, JsValue> {
+    of_portfolio(number, at, as_of, language, timeline)
+}
+
+fn of_portfolio<T: Serialize>(
+    number: u32,
+    at: usize,
+    as_of: &JsValue,
+    language: &JsValue,
+    answer: impl FnOnce(&Case, Day, Language) -> Result<T, Refusal>,
+) -> Result<JsValue, JsValue> {
+    let ((), as_of, language) = how(Ok(()), as_of, language)?;
+    let case = PORTFOLIOS.with_borrow(|portfolios| {
+        let position = portfolios.binary_search_by_key(&number, |(other, _)| *other);
+        position.ok().and_then(|position| portfolios.get(position)?.1.case(at))
+    });
+    match case {
+        Some(case) => to_js(&answer(&case, as_of, language).map_err(refusal)?),
+        None => Ok(JsValue::UNDEFINED),
+    }
+}
+
 /// Why a claim has no sums, by position; the first stands for none.
 #[wasm_bindgen(js_name = portfolioCodes)]
 #[must_use]

@@ -1,6 +1,6 @@
 //! What happens to an account on one day: money moves, sums fall due.
 
-use super::Account;
+use super::{Account, Keeps};
 use crate::calendar::Day;
 use crate::case::{Imputation, PenaltyClause};
 use crate::law::Basis;
@@ -137,7 +137,7 @@ impl Account<'_> {
     /// Keeps the movements in the order of their days: costs are known before the interest of the
     /// same days is counted.
     pub(super) fn record(&mut self, entry: Entry) {
-        if !self.writes {
+        if self.keeps == Keeps::Sums {
             return;
         }
         let start = entry.starts_on();

@@ -47,8 +47,7 @@ pub struct Account<'c> {
     pub entries: Vec<Entry>,
 
     pub(super) reminders: Reminders,
-    /// Are movements written down? Without them the sums are the same, and sooner known.
-    writes: bool,
+    keeps: Keeps,
     conventions: Conventions,
     interest: Interest,
     pauses: Pauses,
@@ -67,6 +66,13 @@ pub struct Account<'c> {
     /// The end of the last year of interest, and of the present one.
     year: (Day, Day),
     years: u32,
+}
+
+/// What an account keeps. The sums are the same, and sooner known without the movements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keeps {
+    Movements,
+    Sums,
 }
 
 impl<'c> Account<'c> {
@@ -107,7 +113,7 @@ impl<'c> Account<'c> {
             overpaid: Amount::ZERO,
             entries: Vec::new(),
             reminders: Reminders::default(),
-            writes: true,
+            keeps: Keeps::Movements,
             conventions: case.conventions,
             interest,
             pauses,
@@ -125,7 +131,7 @@ impl<'c> Account<'c> {
 
     /// The same account, of which no movement is written down.
     pub(super) fn unwritten(self) -> Self {
-        Self { writes: false, ..self }
+        Self { keeps: Keeps::Sums, ..self }
     }
 
     /// Which interest runs.
@@ -191,7 +197,7 @@ impl<'c> Account<'c> {
                 self.end_year()?;
             }
         }
-        if !self.writes {
+        if self.keeps == Keeps::Sums {
             // Lines state it as they are written.
             self.state_interest()?;
         }
@@ -261,7 +267,7 @@ impl<'c> Account<'c> {
             self.carried = self.carried.plus(Exact::of(rounded))?;
         }
         self.guessed |= stretch.provisional;
-        if !self.writes {
+        if self.keeps == Keeps::Sums {
             return Ok(());
         }
         let amount = self.state_interest()?;

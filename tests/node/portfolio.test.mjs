@@ -1,0 +1,147 @@
+/** Portfolios in JavaScript: equal to cases, whole or in steps, alive after a bug, clear about problems. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { caseFiles, importFrom, install, thrownBy } from "./support.mjs";
+
+const { project } = await install("npm");
+const { load, VorderingError } = await importFrom(project, "vordering");
+const { Case, Portfolio, toDayNumber, fromDayNumber } = await load();
+const thrown = thrownBy(VorderingError);
+
+const party = (capacity) => ({ capacity });
+const terms = [
+  { schema: "vordering/case/1", jurisdiction: "NL", creditor: party("business"), debtor: party("consumer") },
+  { schema: "vordering/case/1", jurisdiction: "NL", creditor: party("business"), debtor: party("business"), terms: { contractDate: "2019-01-01" } },
+  {
+    schema: "vordering/case/1", jurisdiction: "BE", creditor: party("business"), debtor: party("consumer"),
+    terms: { contractDate: "2024-01-01", interest: "legalMaximum", penaltyClause: "legalMaximum" },
+  },
+  { schema: "vordering/case/1", jurisdiction: "BE", creditor: party("business"), debtor: party("business"), terms: { contractDate: "2019-01-01" } },
+];
+const asOf = "2026-11-22";
+
+/** The same claims as columns and as cases. Figures vary by simple arithmetic, not by chance. */
+function claims(count) {
+  const rows = Array.from({ length: count }, (_, at) => {
+    const dueOn = toDayNumber("2023-01-31") + ((at * 37) % 900);
+    const payments = Array.from({ length: at % 4 }, (_, paid) => ({ on: dueOn + 20 + paid * 90, cents: 1_000 + ((at * 131) % 9_000) }));
+    return { terms: at % terms.length, issuedOn: dueOn - 30, dueOn, cents: 5_000 + ((at * 7_919) % 900_000), letterOn: at % 3 === 0 ? dueOn + 15 : -1, payments };
+  });
+  const starts = [0];
+  for (const row of rows) starts.push(starts.at(-1) + row.payments.length);
+  const payments = rows.flatMap((row) => row.payments);
+  const columns = {
+    terms: Uint32Array.from(rows, (row) => row.terms),
+    amount: Float64Array.from(rows, (row) => row.cents),
+    issuedOn: Int32Array.from(rows, (row) => row.issuedOn),
+    dueOn: Int32Array.from(rows, (row) => row.dueOn),
+    letterOn: Int32Array.from(rows, (row) => row.letterOn),
+    paymentStarts: Uint32Array.from(starts),
+    paymentOn: Int32Array.from(payments, (payment) => payment.on),
+    payment: Float64Array.from(payments, (payment) => payment.cents),
+  };
+  return { columns, cases: rows.map(asCase) };
+}
+
+const letters = ["fourteenDayLetter", "fourteenDayLetter", "firstFreeReminder", "noticeOfDefault"];
+const euros = (cents) => (cents / 100).toFixed(2);
+
+function asCase({ terms: of, issuedOn, dueOn, cents, letterOn, payments }) {
+  const events = payments.map(({ on, cents: paid }) => ({ type: "payment", on: fromDayNumber(on), amount: euros(paid) }));
+  const letter = { type: letters[of], on: fromDayNumber(letterOn), ...(of === 2 ? { channel: "post" } : {}) };
+  return {
+    ...terms[of],
+    invoices: [{ id: "1", issuedOn: fromDayNumber(issuedOn), dueOn: fromDayNumber(dueOn), amount: euros(cents) }],
+    events: letterOn < 0 ? events : [...events, letter],
+  };
+}
+
+function assertEqualToCases(found, cases) {
+  for (const [at, input] of cases.entries()) {
+    const { open, due, paid, perDay } = new Case(input).totals(asOf);
+    const expected = [open.principal, open.interest, open.costs, due, paid, perDay];
+    const row = [found.principal[at], found.interest[at], found.costs[at], found.due[at], found.paid[at], found.perDay[at]];
+    assert.deepEqual(row.map(euros), expected, `claim ${at}`);
+    assert.equal(found.status[at], 0);
+  }
+}
+
+test("claims in columns are worth what they are as cases", () => {
+  const { columns, cases } = claims(400);
+  const portfolio = new Portfolio(terms, columns);
+  assert.equal(portfolio.size, 400);
+  assertEqualToCases(portfolio.totals(asOf), cases);
+  assert.ok(portfolio.totals(asOf).costs.some((costs) => costs > 0));
+});
+
+test("whole cases in a portfolio are worth what they are", async () => {
+  const files = (await caseFiles("good")).map(({ case: input }) => input).filter((input) => input.invoices.every(({ subject }) => subject !== "credit"));
+  const portfolio = Portfolio.fromCases(files);
+  const found = portfolio.totals("2026-11-22");
+  for (const [at, input] of files.entries()) {
+    if (found.status[at] === 0) assert.equal(euros(found.due[at]), new Case(input).totals("2026-11-22").due);
+    else assert.equal(found.codes[found.status[at]], thrown(() => new Case(input).totals("2026-11-22")).issues[0].code);
+  }
+  assertEqualToCases(Portfolio.fromCases(claims(40).cases).totals(asOf), claims(40).cases);
+});
+
+test("in steps the sums are the same, the progress is told, and it can be stopped", async () => {
+  const { columns } = claims(3_000);
+  const portfolio = new Portfolio(terms, columns);
+  const told = [];
+  const found = await portfolio.totalsInSteps(asOf, { onProgress: (done, of) => told.push([done, of]) });
+  assert.deepEqual(found, portfolio.totals(asOf));
+  assert.ok(told.length > 1);
+  assert.deepEqual(told.at(-1), [3_000, 3_000]);
+  const stop = new AbortController();
+  const stopped = portfolio.totalsInSteps(asOf, { signal: stop.signal, onProgress: () => stop.abort() });
+  await assert.rejects(stopped, { name: "AbortError" });
+});
+
+test("one claim tells its lines, and what may happen next", () => {
+  const { columns, cases } = claims(12);
+  const portfolio = new Portfolio(terms, columns);
+  for (const [at, input] of cases.entries()) {
+    const { lines } = new Case(input).statement(asOf, { language: "nl" });
+    assert.deepEqual(portfolio.statement(at, asOf, { language: "nl" }).lines, lines);
+    const { next } = new Case(input).timeline(asOf);
+    assert.deepEqual(portfolio.timeline(at, asOf).next, next);
+  }
+  assert.equal(thrown(() => portfolio.statement(12, asOf)).issues[0].code, "numberTooLarge");
+});
+
+test("a claim beyond the published rates has no sums, and says why", () => {
+  const { columns } = claims(8);
+  const found = new Portfolio(terms, columns).totals("2031-01-01");
+  assert.deepEqual([...new Set(Array.from(found.status, (status) => found.codes[status]))].sort(), ["", "ratesEnd"]);
+  const refused = found.status.findIndex((status) => status > 0);
+  assert.deepEqual([found.due[refused], found.principal[refused]], [0, 0]);
+});
+
+test("what is changed afterwards changes nothing", () => {
+  const { columns, cases } = claims(8);
+  const portfolio = new Portfolio(terms, columns);
+  columns.amount.fill(1);
+  assertEqualToCases(portfolio.totals(asOf), cases);
+});
+
+test("every problem with the columns is told", () => {
+  const { columns } = claims(3);
+  const problems = (change) => thrown(() => new Portfolio(terms, { ...columns, ...change })).issues.map(({ code, path }) => `${code} ${path}`);
+  assert.deepEqual(problems({ amount: [1, 2, 3], dueDate: new Int32Array(3) }), ["unknownField dueDate", "expectedList amount"]);
+  assert.deepEqual(problems({ issuedOn: undefined }), ["expectedList issuedOn"]);
+  assert.deepEqual(problems({ amount: Float64Array.of(0.5, NaN, -1) }), ["amountMalformed amount[0]", "amountMalformed amount[1]", "amountNotPositive amount[2]"]);
+  assert.deepEqual(problems({ dueOn: new Int32Array(2) }), ["wrongLength dueOn"]);
+  assert.equal(thrown(() => new Portfolio([], columns)).issues[0].code, "tooFew");
+  assert.equal(thrown(() => new Portfolio({ ...terms[0], invoices: [] }, columns)).issues[0].path, "terms[0].invoices");
+  for (const nothing of [undefined, null, 7, "columns"]) thrown(() => new Portfolio(terms, nothing));
+  assert.equal(thrown(() => new Portfolio(terms, columns).totals("today")).issues[0].code, "dayMalformed");
+});
+
+test("days and their numbers", () => {
+  for (const [day, number] of [["1970-01-01", 0], ["2026-11-22", 20_779], ["2024-02-29", 19_782]]) {
+    assert.equal(toDayNumber(day), number);
+    assert.equal(fromDayNumber(number), day);
+  }
+});
