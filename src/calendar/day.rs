@@ -1,13 +1,14 @@
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use chrono::{Datelike, Months, NaiveDate, Weekday};
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use serde::{Serialize, Serializer};
 
 /// A day of the calendar: no time of day, no time zone. Written `YYYY-MM-DD`.
 ///
-/// From 1 January 1900 to 31 December 2199; debts lie between.
+/// From 1 January 1900 to 31 December 2199; debts lie between. It is kept as a number, because far more
+/// days are counted and compared than taken apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Day(NaiveDate);
+pub struct Day(i32);
 
 /// Why a text is not a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +51,7 @@ impl Day {
         match NaiveDate::from_ymd_opt(year.cast_signed(), month, day) {
             None => Err(DayError::NoSuchDay),
             Some(_) if year < 1900 || year > 2199 => Err(DayError::OutOfRange),
-            Some(date) => Ok(Self(date)),
+            Some(date) => Ok(Self(date.to_epoch_days())),
         }
     }
 
@@ -67,27 +68,31 @@ impl Day {
     /// The day so many days after 1 January 1970, if it is one that is known here.
     #[must_use]
     pub fn from_epoch(days: i32) -> Option<Self> {
-        let date = NaiveDate::from_epoch_days(days).map(Self)?;
-        (Self::FIRST..=Self::LAST).contains(&date).then_some(date)
+        Some(Self(days)).filter(|day| (Self::FIRST..=Self::LAST).contains(day))
     }
 
     /// How many days after 1 January 1970 it lies.
     #[must_use]
     pub const fn to_epoch(self) -> i32 {
-        self.0.to_epoch_days()
+        self.0
+    }
+
+    /// The day in the calendar.
+    fn date(self) -> NaiveDate {
+        NaiveDate::from_epoch_days(self.0).unwrap_or_default()
     }
 
     /// Days from `earlier` to this day: zero for the same day, negative when it lies before.
     #[must_use]
+    #[expect(clippy::as_conversions, reason = "From is not const; it widens")]
     pub const fn days_since(self, earlier: Self) -> i64 {
-        self.0.signed_duration_since(earlier.0).num_days()
+        (self.0 as i64).saturating_sub(earlier.0 as i64)
     }
 
     /// The day so many days later. It stops at [`Day::LAST`].
     #[must_use]
     pub fn plus_days(self, days: u32) -> Self {
-        let moved = self.0.checked_add_days(Days::new(u64::from(days)));
-        moved.map_or(Self::LAST, Self).min(Self::LAST)
+        Self(self.0.saturating_add_unsigned(days)).min(Self::LAST)
     }
 
     /// The day after. It stops at [`Day::LAST`].
@@ -99,7 +104,7 @@ impl Day {
     /// The day before. It stops at [`Day::FIRST`].
     #[must_use]
     pub fn previous(self) -> Self {
-        self.0.pred_opt().map_or(Self::FIRST, Self).max(Self::FIRST)
+        Self(self.0.saturating_sub(1)).max(Self::FIRST)
     }
 
     /// The same day so many years later; 29 February becomes 28 February in a common year. It
@@ -113,38 +118,38 @@ impl Day {
     /// [`Day::LAST`].
     #[must_use]
     pub fn plus_months_clamped(self, months: u32) -> Self {
-        let moved = self.0.checked_add_months(Months::new(months));
-        moved.map_or(Self::LAST, Self).min(Self::LAST)
+        let moved = self.date().checked_add_months(Months::new(months));
+        moved.map_or(Self::LAST, |date| Self(date.to_epoch_days())).min(Self::LAST)
     }
 
     /// The year, from 1900 to 2199.
     #[must_use]
     pub fn year(self) -> i32 {
-        self.0.year()
+        self.date().year()
     }
 
     /// The month, from 1 to 12.
     #[must_use]
     pub fn month(self) -> u32 {
-        self.0.month()
+        self.date().month()
     }
 
     /// The day of the month, from 1 to 31.
     #[must_use]
     pub fn day_of_month(self) -> u32 {
-        self.0.day()
+        self.date().day()
     }
 
     /// The day of the week.
     #[must_use]
     pub fn weekday(self) -> Weekday {
-        self.0.weekday()
+        self.date().weekday()
     }
 
     /// Does the year of this day have a 29 February?
     #[must_use]
     pub fn in_leap_year(self) -> bool {
-        self.0.leap_year()
+        self.date().leap_year()
     }
 
     /// The 1 January of the year of this day.
@@ -173,7 +178,8 @@ impl Day {
 
     /// The day so numbered; callers pass days that every year has.
     pub(crate) fn of(year: i32, month: u32, day: u32) -> Self {
-        NaiveDate::from_ymd_opt(year, month, day).map_or(Self::LAST, Self)
+        let date = NaiveDate::from_ymd_opt(year, month, day);
+        date.map_or(Self::LAST, |date| Self(date.to_epoch_days()))
     }
 
     /// Days from `earlier` to this day when every month has thirty days (30E/360): the 31st counts

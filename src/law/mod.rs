@@ -46,7 +46,7 @@ pub use regime::{
     Capacity, Compounding, DefaultBy, FixedSum, InterestKind, LongestTerm, Regime, Size, UsualTerm,
     WithoutTerm,
 };
-pub use schedule::{Confidence, Piece, Row, Schedule, Tenure, Unknown, rate_on};
+pub use schedule::{Confidence, Piece, Row, Schedule, Tenure, Unknown, rate_after, rate_on};
 pub use tariff::{
     Bound, Charge, Demand, LetterCosts, PostRule, RecurringCap, Slice, Tariff, Tier, Vat,
 };

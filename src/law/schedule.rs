@@ -68,6 +68,8 @@ pub struct Piece {
     pub until: Day,
     /// Is it a guess, because the table ends before?
     pub provisional: bool,
+    /// The positions of the table among those in question, and of the row in it.
+    position: (usize, usize),
 }
 
 /// A day for which the tables have no rate.
@@ -84,23 +86,55 @@ pub enum Unknown {
 /// After the end of the last table the last rate goes on only if `provisional` asks for it.
 pub fn rate_on(tables: &[Tenure], day: Day, provisional: bool) -> Result<Piece, Unknown> {
     let begun = tables.partition_point(|tenure| tenure.from <= day);
-    let (past, coming) = tables.split_at_checked(begun).unwrap_or((tables, &[]));
-    let Some(Tenure { table, .. }) = past.last().copied() else {
-        return Err(Unknown::Before(coming.first().map_or(Day::LAST, |tenure| tenure.from)));
+    let Some(tenure) = begun.checked_sub(1).and_then(|at| Some((at, tables.get(at)?))) else {
+        return Err(Unknown::Before(tables.first().map_or(Day::LAST, |tenure| tenure.from)));
     };
-    let successor = coming.first().map(|tenure| tenure.from);
+    let (at, Tenure { table, .. }) = tenure;
     let begun = table.rows.partition_point(|row| row.from <= day);
-    let (past, coming) = table.rows.split_at_checked(begun).unwrap_or((table.rows, &[]));
-    let Some(row) = past.last() else {
-        return Err(Unknown::Before(coming.first().map_or(Day::LAST, |row| row.from)));
-    };
+    match begun.checked_sub(1) {
+        Some(row) => piece(tables, (at, row), day, provisional),
+        None => Err(Unknown::Before(table.rows.first().map_or(Day::LAST, |row| row.from))),
+    }
+}
+
+/// The same of a day after a piece, in the same tables: sooner found, as it is mostly the next row.
+pub fn rate_after(
+    tables: &[Tenure],
+    last: &Piece,
+    day: Day,
+    provisional: bool,
+) -> Result<Piece, Unknown> {
+    let (tenure, mut row) = last.position;
+    let next_table = tables.get(tenure.saturating_add(1));
+    if day <= last.until || next_table.is_some_and(|next| next.from <= day) {
+        return rate_on(tables, day, provisional);
+    }
+    let rows = last.table.rows;
+    while rows.get(row.saturating_add(1)).is_some_and(|next| next.from <= day) {
+        row = row.saturating_add(1);
+    }
+    piece(tables, (tenure, row), day, provisional)
+}
+
+/// The stretch of a row of a table, from a day on that it is in force.
+fn piece(
+    tables: &[Tenure],
+    position: (usize, usize),
+    day: Day,
+    provisional: bool,
+) -> Result<Piece, Unknown> {
+    let (tenure, at) = position;
+    let found = tables.get(tenure).and_then(|tenure| Some((tenure.table, tenure.table.rows.get(at)?)));
+    let Some((table, row)) = found else { return Err(Unknown::Before(Day::LAST)) };
+    let coming = table.rows.get(at..).unwrap_or_default();
+    let successor = tables.get(tenure.saturating_add(1)).map(|tenure| tenure.from);
     let change = coming.iter().find(|next| next.rate != row.rate).map(|next| next.from);
     let until = [change, successor].into_iter().flatten().min().map_or(Day::LAST, Day::previous);
     if successor.is_some() || day <= table.known_until {
         let known = if successor.is_some() { until } else { until.min(table.known_until) };
-        Ok(Piece { table, row, until: known, provisional: false })
+        Ok(Piece { table, row, until: known, provisional: false, position })
     } else if provisional {
-        Ok(Piece { table, row, until, provisional: true })
+        Ok(Piece { table, row, until, provisional: true, position })
     } else {
         Err(Unknown::After(table.known_until))
     }

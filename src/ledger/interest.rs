@@ -4,7 +4,7 @@ use super::Refusal;
 use super::entry::{AgreedSum, Highest};
 use crate::calendar::Day;
 use crate::case::{AgreedInterest, AgreedRate, Case, Claim, Compounding};
-use crate::law::{InterestKind, Piece, Regime, Row, Schedule, Tenure, rate_on};
+use crate::law::{InterestKind, Piece, Regime, Row, Schedule, Tenure, rate_after, rate_on};
 use crate::money::Rate;
 
 /// The interest of one claim: the rates of the law, or those agreed, up to the highest allowed.
@@ -29,6 +29,7 @@ pub(super) enum Rule {
 }
 
 /// Days with one rate.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Stretch {
     pub(super) rate: Rate,
     pub(super) until: Day,
@@ -36,6 +37,8 @@ pub(super) struct Stretch {
     pub(super) agreed: Option<AgreedSum>,
     pub(super) highest: Option<Highest>,
     pub(super) provisional: bool,
+    /// Where in the tables of the law the rate was found.
+    piece: Option<Piece>,
 }
 
 impl Interest {
@@ -83,11 +86,16 @@ impl Interest {
 
     /// The rate of a day, and how long it lasts.
     pub(super) fn on(self, day: Day) -> Result<Stretch, Refusal> {
-        let mut stretch = self.on_alone(day)?;
+        self.after(None, day)
+    }
+
+    /// The same of a day after a stretch of the same interest.
+    pub(super) fn after(self, last: Option<&Stretch>, day: Day) -> Result<Stretch, Refusal> {
+        let mut stretch = self.on_alone(last, day)?;
         // A floor or a cap can hide a change of the rate beneath it: then nothing changes.
         let hides = self.highest.is_some() || self.floor().is_some();
         while hides && stretch.until < Day::LAST {
-            match self.on_alone(stretch.until.next()) {
+            match self.on_alone(Some(&stretch), stretch.until.next()) {
                 Ok(next) if next.continues(&stretch) => stretch.until = next.until,
                 _ => break,
             }
@@ -97,13 +105,13 @@ impl Interest {
 
     /// The rate of a day without regard to the highest allowed, and that one.
     pub(super) fn against_highest(self, day: Day) -> Result<(Rate, Option<Rate>), Refusal> {
-        let rate = self.uncapped(day)?.rate;
+        let rate = self.uncapped(None, day)?.rate;
         let highest = self.highest_on(day)?.map(|piece| piece.row.rate);
         Ok((rate, highest))
     }
 
-    fn on_alone(self, day: Day) -> Result<Stretch, Refusal> {
-        let stretch = self.uncapped(day)?;
+    fn on_alone(self, last: Option<&Stretch>, day: Day) -> Result<Stretch, Refusal> {
+        let stretch = self.uncapped(last, day)?;
         let Some(cap) = self.highest_on(day)? else { return Ok(stretch) };
         let until = stretch.until.min(cap.until);
         let provisional = stretch.provisional || cap.provisional;
@@ -117,6 +125,7 @@ impl Interest {
             agreed: None,
             highest: Some(Highest { instead_of: stretch.rate }),
             provisional,
+            piece: stretch.piece,
         })
     }
 
@@ -132,7 +141,7 @@ impl Interest {
         }
     }
 
-    fn uncapped(self, day: Day) -> Result<Stretch, Refusal> {
+    fn uncapped(self, last: Option<&Stretch>, day: Day) -> Result<Stretch, Refusal> {
         let agreed = match self.rule {
             Rule::Nothing => return Ok(Stretch::without_table(Rate::ZERO)),
             Rule::ByLaw => None,
@@ -145,21 +154,30 @@ impl Interest {
             }
             // Where nothing is the highest there is nothing to read it from; cases are checked.
             Some(AgreedRate::LegalMaximum) => {
-                return self.in_tables(self.highest.unwrap_or(&[]), day);
+                return self.in_tables(self.highest.unwrap_or(&[]), last, day);
             }
             Some(AgreedRate::Surcharge { points, floor }) => (points, floor),
-            None => return self.in_tables(self.regime.rates, day),
+            None => return self.in_tables(self.regime.rates, last, day),
         };
-        let stretch = self.in_tables(self.regime.rates, day)?;
+        let stretch = self.in_tables(self.regime.rates, last, day)?;
         let sum = stretch.rate.plus(points);
         let deciding = floor.filter(|floor| floor.steps() >= sum.steps());
         let agreed = AgreedSum { legal: stretch.rate, points, floored: deciding.is_some() };
         Ok(Stretch { rate: deciding.unwrap_or(sum), agreed: Some(agreed), ..stretch })
     }
 
-    fn in_tables(self, tables: &[Tenure], day: Day) -> Result<Stretch, Refusal> {
-        let piece = rate_on(tables, day, self.provisional)?;
+    fn in_tables(
+        self,
+        tables: &[Tenure],
+        last: Option<&Stretch>,
+        day: Day,
+    ) -> Result<Stretch, Refusal> {
+        let piece = match last.and_then(|last| last.piece) {
+            Some(last) => rate_after(tables, &last, day, self.provisional)?,
+            None => rate_on(tables, day, self.provisional)?,
+        };
         Ok(Stretch {
+            piece: Some(piece),
             rate: piece.row.rate,
             until: piece.until,
             source: Some((piece.table, piece.row)),
@@ -179,6 +197,7 @@ impl Stretch {
             agreed: None,
             highest: None,
             provisional: false,
+            piece: None,
         }
     }
 
@@ -189,5 +208,63 @@ impl Stretch {
             && self.provisional == earlier.provisional
             && self.highest.is_some() == earlier.highest.is_some()
             && table(self) == table(earlier)
+    }
+}
+
+/// All stretches of an interest in a row, found once for many accounts.
+#[derive(Debug)]
+pub(super) struct Track {
+    /// The last day, the rate, and whether that is not published yet, of each.
+    pieces: Vec<(Day, Rate, bool)>,
+    begin: (Day, Option<Refusal>),
+    end: Option<Refusal>,
+}
+
+impl Track {
+    pub(super) fn of(interest: Interest) -> Self {
+        let (mut day, before) = match interest.on(Day::FIRST) {
+            Err(refusal @ Refusal::RatesBegin { known_from }) => (known_from, Some(refusal)),
+            _ => (Day::FIRST, None),
+        };
+        let begin = (day, before);
+        let mut pieces = Vec::new();
+        let mut last: Option<Stretch> = None;
+        let end = loop {
+            match interest.after(last.as_ref(), day) {
+                Ok(stretch) => {
+                    pieces.push((stretch.until, stretch.rate, stretch.provisional));
+                    last = Some(stretch);
+                    if stretch.until >= Day::LAST {
+                        break None;
+                    }
+                    day = stretch.until.next();
+                }
+                Err(refusal) => break Some(refusal),
+            }
+        };
+        Self { pieces, begin, end }
+    }
+
+    /// The stretch of a day, looked for from a position on, which is moved to it.
+    pub(super) fn on(&self, day: Day, at: &mut usize) -> Result<Stretch, Refusal> {
+        if let (begin, Some(refusal)) = self.begin
+            && day < begin
+        {
+            return Err(refusal);
+        }
+        if *at == 0 {
+            *at = self.pieces.partition_point(|(until, ..)| *until < day);
+        }
+        while let Some((until, rate, provisional)) = self.pieces.get(*at) {
+            if day <= *until {
+                return Ok(Stretch {
+                    until: *until,
+                    provisional: *provisional,
+                    ..Stretch::without_table(*rate)
+                });
+            }
+            *at = at.saturating_add(1);
+        }
+        Err(self.end.unwrap_or(Refusal::RatesEnd { known_until: day }))
     }
 }

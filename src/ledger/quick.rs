@@ -3,24 +3,29 @@
 
 use super::account::Account;
 use super::entry::Portion;
+use super::interest::Track;
 use super::terms::Pauses;
 use super::{Refusal, Warning};
 use crate::calendar::Day;
 use crate::case::{Case, Claim};
+use crate::law::Regime;
 use crate::money::Amount;
+use std::rc::Rc;
 
 /// Opens accounts of claims one by one, under the terms of a case that holds neither claims nor events.
 #[derive(Debug)]
 pub(crate) struct Quick<'c> {
     case: &'c Case,
     pauses: Pauses,
+    /// The stretches of the interest of each kind of debt that was met.
+    tracks: Vec<(&'static Regime, Rc<Track>)>,
     /// Said to nobody: who needs them asks for the statement of the claim.
     warnings: Vec<Warning>,
 }
 
 impl<'c> Quick<'c> {
     pub(crate) fn under(case: &'c Case) -> Self {
-        Self { case, pauses: Pauses::from([]), warnings: Vec::new() }
+        Self { case, pauses: Pauses::from([]), tracks: Vec::new(), warnings: Vec::new() }
     }
 
     /// The account of a claim at the end of a day, with its payments by day; later ones are left out.
@@ -40,7 +45,8 @@ impl<'c> Quick<'c> {
         let pauses = Pauses::clone(&self.pauses);
         let case: &'a Case = self.case;
         let account = Account::open(case, claim, 0, as_of, pauses, &mut self.warnings);
-        let mut account = account.unwritten();
+        let track = self.track(&account);
+        let mut account = account.unwritten(track);
         let clause = case.terms.penalty_clause;
         let passed = |day: Option<Day>| day.filter(|day| *day < as_of);
         let mut fixed_on = passed(account.due_on).filter(|_| account.regime.fixed_sum.is_some());
@@ -63,5 +69,16 @@ impl<'c> Quick<'c> {
         fall_due(&mut account, Day::LAST)?;
         account.count_until(account.last_day_counted(as_of))?;
         Ok(account)
+    }
+
+    /// Under one case, debts of one kind bear the same interest.
+    fn track(&mut self, account: &Account) -> Rc<Track> {
+        let known = self.tracks.iter().find(|(regime, _)| core::ptr::eq(*regime, account.regime));
+        if let Some((_, track)) = known {
+            return Rc::clone(track);
+        }
+        let track = Rc::new(account.track());
+        self.tracks.push((account.regime, Rc::clone(&track)));
+        track
     }
 }

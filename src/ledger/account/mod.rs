@@ -3,7 +3,7 @@ mod booking;
 use super::Refusal;
 use super::consumer::Reminders;
 use super::entry::{Accrual, Entry};
-use super::interest::{Interest, Rule, Stretch};
+use super::interest::{Interest, Rule, Stretch, Track};
 use super::terms::{self, Pauses, Term};
 use super::warning::{Notice, Warning};
 use crate::calendar::Day;
@@ -50,6 +50,10 @@ pub struct Account<'c> {
     keeps: Keeps,
     conventions: Conventions,
     interest: Interest,
+    /// The stretch of days that was counted last, and its first day that was.
+    stretch: Option<(Day, Stretch)>,
+    /// All its stretches, if they were found before, and how far they were followed.
+    track: Option<(Rc<Track>, usize)>,
     pauses: Pauses,
     compounds: bool,
     interest_paid: Amount,
@@ -116,6 +120,8 @@ impl<'c> Account<'c> {
             keeps: Keeps::Movements,
             conventions: case.conventions,
             interest,
+            stretch: None,
+            track: None,
             pauses,
             compounds: interest.compounds(start.next()),
             interest_paid: Amount::ZERO,
@@ -129,9 +135,14 @@ impl<'c> Account<'c> {
         }
     }
 
-    /// The same account, of which no movement is written down.
-    pub(super) fn unwritten(self) -> Self {
-        Self { keeps: Keeps::Sums, ..self }
+    /// The same account, of which no movement is written down, with the stretches of its interest.
+    pub(super) fn unwritten(self, track: Rc<Track>) -> Self {
+        Self { keeps: Keeps::Sums, track: Some((track, 0)), ..self }
+    }
+
+    /// All stretches of its interest.
+    pub(super) fn track(&self) -> Track {
+        Track::of(self.interest)
     }
 
     /// Which interest runs.
@@ -149,6 +160,8 @@ impl<'c> Account<'c> {
     /// Interest runs by a rule, from the day after `after`, as if it had from the start.
     pub(super) fn run_interest(&mut self, after: Day, rule: Rule) {
         self.interest = self.interest.ruled_by(rule);
+        self.stretch = None;
+        self.track = None;
         self.interest_after = Some(after);
         self.compounds = self.interest.compounds(after.next());
         self.counted_to = after;
@@ -217,13 +230,29 @@ impl<'c> Account<'c> {
                 self.counted_to = end.min(day);
                 continue;
             }
-            let stretch = self.interest.on(from)?;
+            let stretch = self.stretch_on(from)?;
             let before_pause = pause.map_or(Day::LAST, |(start, _)| start.previous());
             let to = self.line_end(from, stretch.until.min(day).min(before_pause));
             self.accrue(from, to, &stretch)?;
             self.counted_to = to;
         }
         Ok(())
+    }
+
+    /// The rate of a day, and how long it lasts. Days come in their order.
+    fn stretch_on(&mut self, day: Day) -> Result<Stretch, Refusal> {
+        if let Some((track, at)) = &mut self.track {
+            return track.on(day, at);
+        }
+        let last = self.stretch.filter(|(from, _)| *from <= day);
+        if let Some((_, stretch)) = last
+            && day <= stretch.until
+        {
+            return Ok(stretch);
+        }
+        let stretch = self.interest.after(last.as_ref().map(|(_, stretch)| stretch), day)?;
+        self.stretch = Some((day, stretch));
+        Ok(stretch)
     }
 
     /// The pause in which a day lies, or else the next one.
@@ -252,7 +281,6 @@ impl<'c> Account<'c> {
     }
 
     fn accrue(&mut self, from: Day, to: Day, stretch: &Stretch) -> Result<(), Refusal> {
-        let base = self.base()?;
         let days = self.days_between(self.counted_to, to);
         if days == 0 {
             // With months of thirty days the 31st is none.
@@ -263,7 +291,7 @@ impl<'c> Account<'c> {
         if self.conventions.rounding == Rounding::Once {
             self.weight = self.weight.plus(weight)?;
         } else {
-            let rounded = base.interest(weight)?.round_half_up()?;
+            let rounded = self.base()?.interest(weight)?.round_half_up()?;
             self.carried = self.carried.plus(Exact::of(rounded))?;
         }
         self.guessed |= stretch.provisional;
@@ -275,7 +303,7 @@ impl<'c> Account<'c> {
             from,
             to,
             days,
-            base: base.round_half_up()?,
+            base: self.base()?.round_half_up()?,
             capitalised: self.capitalised.round_half_up()?,
             rate: stretch.rate,
             agreed: stretch.agreed,
@@ -383,7 +411,8 @@ impl<'c> Account<'c> {
         if !self.is_open() {
             return Ok((Amount::ZERO, self.guessed));
         }
-        let mut ahead = Self { entries: Vec::new(), pauses: Rc::clone(&self.pauses), ..*self };
+        let pauses = Rc::clone(&self.pauses);
+        let mut ahead = Self { entries: Vec::new(), pauses, track: None, ..*self };
         ahead.count_until(ahead.last_day_counted(day))?;
         let owed = ahead.principal.plus(ahead.open_interest())?.plus(ahead.costs)?;
         Ok((owed, ahead.guessed))
