@@ -91,18 +91,21 @@ impl Day {
 
     /// The day so many days later. It stops at [`Day::LAST`].
     #[must_use]
+    #[inline]
     pub fn plus_days(self, days: u32) -> Self {
         Self(self.0.saturating_add_unsigned(days)).min(Self::LAST)
     }
 
     /// The day after. It stops at [`Day::LAST`].
     #[must_use]
+    #[inline]
     pub fn next(self) -> Self {
         self.plus_days(1)
     }
 
     /// The day before. It stops at [`Day::FIRST`].
     #[must_use]
+    #[inline]
     pub fn previous(self) -> Self {
         Self(self.0.saturating_sub(1)).max(Self::FIRST)
     }
@@ -111,7 +114,10 @@ impl Day {
     /// stops at [`Day::LAST`].
     #[must_use]
     pub fn plus_years_clamped(self, years: u32) -> Self {
-        self.plus_months_clamped(years.saturating_mul(12))
+        let date = self.date();
+        let year = date.year().saturating_add_unsigned(years);
+        let moved = date.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, 2, 28));
+        moved.map_or(Self::LAST, |date| Self(date.to_epoch_days())).min(Self::LAST)
     }
 
     /// The same day so many months later, or the last of that month if it is shorter. It stops at

@@ -7,10 +7,10 @@ use super::{Amount, Overflow, Rate};
 
 /// Into how many parts a cent is cut: one step of a rate (10^-6) over any [`YearLength`] comes out
 /// whole, because this is 10^6 times the least common multiple of 365, 366 and 360.
-const PARTS: i128 = 1_000_000 * COMMON_YEAR;
-const COMMON_YEAR: i128 = 1_603_080;
-const YEAR_PARTS: i64 = 1_603_080;
 const PARTS_OF_64_BITS: i64 = 1_000_000 * YEAR_PARTS;
+#[expect(clippy::as_conversions, reason = "From is not const; it widens")]
+const PARTS: i128 = PARTS_OF_64_BITS as i128;
+const YEAR_PARTS: i64 = 1_603_080;
 
 /// A sum that is not rounded: what accrues between the moments at which a sum is stated.
 ///
@@ -33,11 +33,13 @@ impl Exact {
 
     /// A stated amount, as the exact sum it is.
     #[must_use]
+    #[inline]
     pub fn of(amount: Amount) -> Self {
         Self { parts: i128::from(amount.cents()) * PARTS, doubt: 0 }
     }
 
     /// The sum of two exact sums.
+    #[inline]
     pub fn plus(self, other: Self) -> Result<Self, Overflow> {
         Ok(Self {
             parts: self.parts.checked_add(other.parts).ok_or(Overflow)?,
@@ -48,10 +50,14 @@ impl Exact {
     /// The interest that this sum bears over a weight of rates and days.
     pub fn interest(self, weight: Weight) -> Result<Self, Overflow> {
         // Cut into cents and parts first: the product of the whole would not fit.
+        if self.is_zero() {
+            return Ok(Self::ZERO);
+        }
+        let weight = i128::from(weight.0);
         let (cents, rest) = divided(self.parts);
-        let cents = cents.checked_mul(weight.0).ok_or(Overflow)?;
-        let (rest, rest_cut) = divided(rest.checked_mul(weight.0).ok_or(Overflow)?);
-        let (doubt, doubt_cut) = divided(self.doubt.checked_mul(weight.0).ok_or(Overflow)?);
+        let cents = cents.checked_mul(weight).ok_or(Overflow)?;
+        let (rest, rest_cut) = divided(rest.checked_mul(weight).ok_or(Overflow)?);
+        let (doubt, doubt_cut) = divided(self.doubt.checked_mul(weight).ok_or(Overflow)?);
         let cut_off = i128::from(rest_cut != 0 || doubt_cut != 0);
         Ok(Self {
             parts: cents.checked_add(rest).ok_or(Overflow)?,
@@ -59,12 +65,20 @@ impl Exact {
         })
     }
 
+    /// The interest that a stated amount bears: the same as of the exact sum that it is, sooner known.
+    #[must_use]
+    #[inline]
+    pub fn interest_of(amount: Amount, weight: Weight) -> Self {
+        Self { parts: i128::from(amount.cents()) * i128::from(weight.0), doubt: 0 }
+    }
+
     /// A percentage of this sum, without regard to time.
     pub fn percent(self, rate: Rate) -> Result<Self, Overflow> {
-        self.interest(Weight(i128::from(rate.steps()) * COMMON_YEAR))
+        self.interest(Weight(i64::from(rate.steps()) * YEAR_PARTS))
     }
 
     /// The sum in whole cents, half a cent up: the one exit from exactness.
+    #[inline]
     pub fn round_half_up(self) -> Result<Amount, Overflow> {
         let highest = self.parts.checked_add(self.doubt).ok_or(Overflow)?;
         // Half of the parts of a cent is a whole number of them.
@@ -74,12 +88,14 @@ impl Exact {
 
     /// Is there nothing at all, not even a part of a cent?
     #[must_use]
+    #[inline]
     pub fn is_zero(self) -> bool {
         self.parts == 0 && self.doubt == 0
     }
 }
 
 /// Whole cents, and the parts that are left. Numbers that fit are divided as such: that is far quicker.
+#[inline]
 fn divided(parts: i128) -> (i128, i128) {
     match i64::try_from(parts) {
         Ok(small) => {
@@ -150,7 +166,7 @@ impl YearLength {
 
 /// Rates times days, added up over time: what a sum is multiplied with to get its interest.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Weight(i128);
+pub struct Weight(i64);
 
 impl Weight {
     /// No time at all.
@@ -158,13 +174,19 @@ impl Weight {
 
     /// A rate over so many days of a year.
     #[must_use]
+    #[inline]
     pub fn of(rate: Rate, days: i64, year: YearLength) -> Self {
-        // A rate has below 2^31 steps, and no stretch of days that is counted here fills the rest.
-        let day = YEAR_PARTS.div_euclid(i64::from(year.days()));
-        Self(i128::from(i64::from(rate.steps()) * day) * i128::from(days))
+        // At most 10^7 steps, 4,453 parts of a day, and 110,000 days from the first to the last: below 10^16.
+        let day = match year {
+            YearLength::Days365 => YEAR_PARTS / 365,
+            YearLength::Days366 => YEAR_PARTS / 366,
+            YearLength::Days360 => YEAR_PARTS / 360,
+        };
+        Self((i64::from(rate.steps()) * day).wrapping_mul(days))
     }
 
     /// One stretch of time after another.
+    #[inline]
     pub fn plus(self, other: Self) -> Result<Self, Overflow> {
         self.0.checked_add(other.0).map(Self).ok_or(Overflow)
     }

@@ -218,7 +218,7 @@ impl<'c> Account<'c> {
     }
 
     fn count_within_year(&mut self, day: Day) -> Result<(), Refusal> {
-        if self.base()?.is_zero() {
+        if self.principal == Amount::ZERO && self.capitalised.is_zero() {
             self.counted_to = day;
         }
         while self.counted_to < day {
@@ -240,6 +240,7 @@ impl<'c> Account<'c> {
     }
 
     /// The rate of a day, and how long it lasts. Days come in their order.
+    #[inline]
     fn stretch_on(&mut self, day: Day) -> Result<Stretch, Refusal> {
         if let Some((track, at)) = &mut self.track {
             return track.on(day, at);
@@ -256,6 +257,7 @@ impl<'c> Account<'c> {
     }
 
     /// The pause in which a day lies, or else the next one.
+    #[inline]
     fn pause_on_or_after(&self, day: Day) -> Option<(Day, Day)> {
         let over = self.pauses.partition_point(|(_, end)| *end < day);
         self.pauses.get(over).copied()
@@ -267,6 +269,7 @@ impl<'c> Account<'c> {
     }
 
     /// Where a line that could last until `until` must end by the conventions.
+    #[inline]
     fn line_end(&self, from: Day, until: Day) -> Day {
         let mut end = until;
         if self.conventions.day_count == DayCount::ActualActual
@@ -317,6 +320,7 @@ impl<'c> Account<'c> {
     }
 
     /// The days after one day up to and including another, by the day count.
+    #[inline]
     fn days_between(&self, after: Day, until: Day) -> i64 {
         match self.conventions.day_count {
             DayCount::Thirty360 => until.thirty_day_months_since(after),
@@ -325,6 +329,7 @@ impl<'c> Account<'c> {
     }
 
     /// The divisor of a day of the present year of interest.
+    #[inline]
     fn year_length(&self, day: Day) -> YearLength {
         let (last_end, end) = self.year;
         let leap = match self.conventions.day_count {
@@ -355,7 +360,8 @@ impl<'c> Account<'c> {
 
     /// Open interest of the present year.
     fn running(&self) -> Result<Exact, Overflow> {
-        self.carried.plus(self.base()?.interest(self.weight)?)
+        let of_principal = Exact::interest_of(self.principal, self.weight);
+        self.carried.plus(of_principal)?.plus(self.capitalised.interest(self.weight)?)
     }
 
     /// States the open interest in cents; returns what that adds to what was stated before.
