@@ -124,7 +124,8 @@ fn piece(
     provisional: bool,
 ) -> Result<Piece, Unknown> {
     let (tenure, at) = position;
-    let found = tables.get(tenure).and_then(|tenure| Some((tenure.table, tenure.table.rows.get(at)?)));
+    let found =
+        tables.get(tenure).and_then(|tenure| Some((tenure.table, tenure.table.rows.get(at)?)));
     let Some((table, row)) = found else { return Err(Unknown::Before(Day::LAST)) };
     let coming = table.rows.get(at..).unwrap_or_default();
     let successor = tables.get(tenure.saturating_add(1)).map(|tenure| tenure.from);

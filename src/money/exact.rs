@@ -59,10 +59,7 @@ impl Exact {
         let (rest, rest_cut) = divided(rest.checked_mul(weight).ok_or(Overflow)?);
         let (doubt, doubt_cut) = divided(self.doubt.checked_mul(weight).ok_or(Overflow)?);
         let cut_off = i128::from(rest_cut != 0 || doubt_cut != 0);
-        Ok(Self {
-            parts: cents.checked_add(rest).ok_or(Overflow)?,
-            doubt: doubt + 2 * cut_off,
-        })
+        Ok(Self { parts: cents.checked_add(rest).ok_or(Overflow)?, doubt: doubt + 2 * cut_off })
     }
 
     /// The interest that a stated amount bears: the same as of the exact sum that it is, sooner known.
