@@ -5,7 +5,7 @@ WASM_PACK := 0.15.1
 PORT ?= 8080
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test build package setup lint native forced-bug browser picture oracle
+.PHONY: run test build package setup lint native forced-bug browser bench picture oracle
 
 # Builds the page and serves it; prints its address.
 run: build
@@ -51,6 +51,12 @@ browser:
 # The engine against the oracle on a million random cases and timelines, and on 20,000 random plans.
 oracle:
 	ORACLE_CASES=1000000 cargo test --release --test native against_oracle
+
+# How fast and how large it is, side by side with what one would write in JavaScript; writes the table in the
+# readme, with today's date or another: `make bench DAY=2026-11-22`.
+bench: build
+	cargo build --release --example native
+	node benches/run.mjs $(DAY)
 
 # The screenshot in the readme.
 picture: build browser
