@@ -27,13 +27,14 @@ use error::{refusal, to_js};
 use js_sys::JsString;
 use serde::Serialize;
 use source::Value;
+use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 
 thread_local! {
-    /// The cases that JavaScript holds, in the order of the numbers it gave them.
-    static CASES: RefCell<Vec<(u32, Case)>> = const { RefCell::new(Vec::new()) };
+    /// The cases that JavaScript holds, by the numbers it gave them.
+    static CASES: RefCell<BTreeMap<u32, Case>> = const { RefCell::new(BTreeMap::new()) };
     /// The portfolios, likewise.
-    static PORTFOLIOS: RefCell<Vec<(u32, Portfolio)>> = const { RefCell::new(Vec::new()) };
+    static PORTFOLIOS: RefCell<BTreeMap<u32, Portfolio>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// A bug must not end the page: it becomes an error with its place, and the next call starts afresh.
@@ -57,17 +58,14 @@ pub fn version() -> JsString {
 pub fn open(number: u32, input: JsValue) -> Result<(), JsValue> {
     // Read first: the input may run code of its own, which may call back here.
     let case = Case::read(&Value(input)).map_err(Invalid::into_js)?;
-    CASES.with_borrow_mut(|cases| {
-        let position = cases.partition_point(|(other, _)| *other < number);
-        cases.insert(position, (number, case));
-    });
+    CASES.with_borrow_mut(|cases| cases.insert(number, case));
     Ok(())
 }
 
 /// Forgets a case.
 #[wasm_bindgen]
 pub fn close(number: u32) {
-    CASES.with_borrow_mut(|cases| cases.retain(|(other, _)| *other != number));
+    CASES.with_borrow_mut(|cases| cases.remove(&number));
 }
 
 /// Reads and checks claims in columns, and keeps them under a number.
@@ -75,17 +73,14 @@ pub fn close(number: u32) {
 pub fn open_portfolio(number: u32, terms: JsValue, given: &JsValue) -> Result<(), JsValue> {
     let columns = columns::columns(given);
     let portfolio = Portfolio::read(&Value(terms), &columns).map_err(Invalid::into_js)?;
-    PORTFOLIOS.with_borrow_mut(|portfolios| {
-        let position = portfolios.partition_point(|(other, _)| *other < number);
-        portfolios.insert(position, (number, portfolio));
-    });
+    PORTFOLIOS.with_borrow_mut(|portfolios| portfolios.insert(number, portfolio));
     Ok(())
 }
 
 /// Forgets a portfolio.
 #[wasm_bindgen(js_name = closePortfolio)]
 pub fn close_portfolio(number: u32) {
-    PORTFOLIOS.with_borrow_mut(|portfolios| portfolios.retain(|(other, _)| *other != number));
+    PORTFOLIOS.with_borrow_mut(|portfolios| portfolios.remove(&number));
 }
 
 /// Writes the sums of some claims of a portfolio into columns of that length, in cents, and how each
@@ -100,10 +95,7 @@ pub fn portfolio_totals(
 ) -> Result<bool, JsValue> {
     let as_of = day(as_of).map_err(Invalid::into_js)?;
     PORTFOLIOS.with_borrow(|portfolios| {
-        let position = portfolios.binary_search_by_key(&number, |(other, _)| *other);
-        let Some((_, portfolio)) = position.ok().and_then(|at| portfolios.get(at)) else {
-            return Ok(false);
-        };
+        let Some(portfolio) = portfolios.get(&number) else { return Ok(false) };
         let length = end.min(portfolio.len()).saturating_sub(start);
         let column = |name| AmountColumn::of(into, name, length);
         let mut principal = column("principal");
@@ -164,10 +156,7 @@ fn of_portfolio<T: Serialize>(
     answer: impl FnOnce(&Case, Day, Language) -> Result<T, Refusal>,
 ) -> Result<JsValue, JsValue> {
     let ((), as_of, language) = how(Ok(()), as_of, language)?;
-    let case = PORTFOLIOS.with_borrow(|portfolios| {
-        let position = portfolios.binary_search_by_key(&number, |(other, _)| *other);
-        position.ok().and_then(|position| portfolios.get(position)?.1.case(at))
-    });
+    let case = PORTFOLIOS.with_borrow(|portfolios| portfolios.get(&number)?.case(at));
     match case {
         Some(case) => to_js(&answer(&case, as_of, language).map_err(refusal)?),
         None => Ok(JsValue::UNDEFINED),
@@ -338,12 +327,9 @@ fn with_open<T: Serialize>(
     number: u32,
     answer: impl FnOnce(&Case) -> Result<T, JsValue>,
 ) -> Result<JsValue, JsValue> {
-    CASES.with_borrow(|cases| {
-        let position = cases.binary_search_by_key(&number, |(other, _)| *other);
-        match position.ok().and_then(|at| cases.get(at)) {
-            Some((_, case)) => to_js(&answer(case)?),
-            None => Ok(JsValue::UNDEFINED),
-        }
+    CASES.with_borrow(|cases| match cases.get(&number) {
+        Some(case) => to_js(&answer(case)?),
+        None => Ok(JsValue::UNDEFINED),
     })
 }
 
@@ -356,10 +342,7 @@ fn unanswered(error: AskError) -> JsValue {
 
 /// Whose law governs an open case.
 fn jurisdiction_of(number: u32) -> Option<Jurisdiction> {
-    CASES.with_borrow(|cases| {
-        let position = cases.binary_search_by_key(&number, |(other, _)| *other).ok()?;
-        cases.get(position).map(|(_, case)| case.jurisdiction)
-    })
+    CASES.with_borrow(|cases| cases.get(&number).map(|case| case.jurisdiction))
 }
 
 /// What is asked, and for which day and in which language; all their problems together, in that
