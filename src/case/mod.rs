@@ -5,6 +5,7 @@ mod conventions;
 mod dossier;
 mod draft;
 mod event;
+mod fields;
 mod line;
 mod notes;
 mod party;
