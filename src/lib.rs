@@ -6,6 +6,8 @@ pub mod law;
 pub mod ledger;
 pub mod letter;
 pub mod money;
+#[cfg(test)]
+mod schema;
 pub mod statement;
 pub mod text;
 pub mod timeline;
@@ -25,6 +27,7 @@ use serde::Serialize;
 
 /// What is owed on a case at the end of a day, why, and what may happen next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Assessment {
     /// The sums, with the lines they are made of.
     pub statement: Statement,

@@ -14,6 +14,8 @@ mod problem;
 mod question;
 mod read;
 mod received;
+#[cfg(test)]
+pub(crate) mod schema;
 mod source;
 
 pub use conventions::{
