@@ -5,7 +5,7 @@ WASM_PACK := 0.15.1
 PORT ?= 8080
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test build package setup lint native forced-bug browser picture oracle
+.PHONY: run test build package setup lint native forced-bug browser picture oracle schema soak
 
 # Builds the page and serves it; prints its address.
 run: build
@@ -51,6 +51,10 @@ browser:
 # The engine against the oracle on a million random cases and timelines, and on 20,000 random plans.
 oracle:
 	ORACLE_CASES=1000000 cargo test --release --test native against_oracle
+
+# The JSON Schemas of the package, from the types of the answers and the tables of the reader.
+schema:
+	UPDATE_SCHEMA=1 cargo test --lib schema
 
 # The screenshot in the readme.
 picture: build browser
