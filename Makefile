@@ -52,6 +52,10 @@ browser:
 oracle:
 	ORACLE_CASES=1000000 cargo test --release --test native against_oracle
 
+# 200,000 bugs in a row, in the engine and in calls of cases: the time that takes, and the memory before and after.
+soak: forced-bug
+	BUGS=200000 node --expose-gc --test tests/node/bug.test.mjs
+
 # The JSON Schemas of the package, from the types of the answers and the tables of the reader.
 schema:
 	UPDATE_SCHEMA=1 cargo test --lib schema
