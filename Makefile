@@ -5,7 +5,7 @@ WASM_PACK := 0.15.1
 PORT ?= 8080
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test build package setup lint native forced-bug browser bench picture oracle
+.PHONY: run test build package setup lint native forced-bug browser bench picture oracle schema soak
 
 # Builds the page and serves it; prints its address.
 run: build
@@ -57,6 +57,14 @@ oracle:
 bench: build
 	cargo build --release --example native
 	node benches/run.mjs $(DAY)
+
+# 200,000 bugs in a row, in the engine and in calls of cases: the time that takes, and the memory before and after.
+soak: forced-bug
+	BUGS=200000 node --expose-gc --test tests/node/bug.test.mjs
+
+# The JSON Schemas of the package, from the types of the answers and the tables of the reader.
+schema:
+	UPDATE_SCHEMA=1 cargo test --lib schema
 
 # The screenshot in the readme.
 picture: build browser

@@ -59,6 +59,7 @@ await cp(join(built, "glue.js"), join(packed, "glue.js"));
 for (const file of await readdir(inRoot("pkg-config"))) {
   if (/\.js$|\.d\.ts$|^package\.json$|^README\.md$/.test(file)) await cp(inRoot("pkg-config", file), join(packed, file));
 }
+for (const file of await readdir(inRoot("pkg-config", "schema"))) await cp(inRoot("pkg-config", "schema", file), join(packed, file));
 for (const file of ["CHANGELOG.md", "LICENSE"]) await cp(inRoot(file), join(packed, file));
 await makeInline();
 
@@ -77,7 +78,7 @@ async function makeInline() {
 if (!forcedBug) {
   await rm(inRoot("dist", "www"), { recursive: true, force: true });
   await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true });
-  // The page fetches the wasm; it needs no second one.
-  const filter = (from) => !from.endsWith("inline.js");
+  // The page fetches the wasm and needs no second one, and it checks nothing against a schema.
+  const filter = (from) => !/inline\.js$|\.schema\.json$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
 }

@@ -7,6 +7,8 @@ pub mod ledger;
 pub mod letter;
 pub mod money;
 pub mod portfolio;
+#[cfg(test)]
+mod schema;
 pub mod statement;
 pub mod text;
 pub mod timeline;
@@ -27,6 +29,7 @@ use serde::Serialize;
 
 /// What is owed on a case at the end of a day, why, and what may happen next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Assessment {
     /// The sums, with the lines they are made of.
     pub statement: Statement,

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// Choices where law is silent or practice differs. The default of each is its first value.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Conventions {
     /// The divisor of a year.
@@ -32,6 +33,7 @@ pub struct Conventions {
 
 /// How days become years.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum DayCount {
     /// Days over 365, also in leap years.
@@ -47,6 +49,7 @@ pub enum DayCount {
 
 /// When cents are rounded, half a cent up.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Rounding {
     /// When a sum is stated or a payment is booked.
@@ -60,6 +63,7 @@ pub enum Rounding {
 
 /// Does the day of payment, or the day of the statement, bear interest?
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum AsOfDay {
     /// Yes.
@@ -71,6 +75,7 @@ pub enum AsOfDay {
 
 /// Does interest of a full year bear interest?
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Compounding {
     /// Yes.
@@ -82,6 +87,7 @@ pub enum Compounding {
 
 /// What a payment pays first.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Imputation {
     /// Costs, interest, principal.
@@ -93,6 +99,7 @@ pub enum Imputation {
 
 /// What happens to a term that would end on a Saturday, Sunday or holiday.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum TermEnd {
     /// It ends on the next other day.
@@ -104,6 +111,7 @@ pub enum TermEnd {
 
 /// In which of the published readings the waiting term after a first free reminder ends.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum WaitingTerm {
     /// That which ends it last.
@@ -115,6 +123,7 @@ pub enum WaitingTerm {
 
 /// What is left of interest when the law takes a clause away from the creditor.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum ReleasedClause {
     /// Nothing.

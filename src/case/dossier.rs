@@ -153,6 +153,7 @@ pub enum TermFrom {
 
 /// How a letter was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Channel {
     /// On paper.
@@ -243,6 +244,7 @@ pub struct InterestPause {
 
 /// Why a debtor does not pay, as he says or as it seems.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Reason {
     /// He forgot.

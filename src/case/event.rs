@@ -15,10 +15,10 @@ use crate::money::Amount;
 use std::collections::BTreeSet;
 
 /// The fields of every event.
-const COMMON: &[&str] = &["type", "on", "note", "evidence"];
+pub(super) const COMMON: &[&str] = &["type", "on", "note", "evidence"];
 
 /// The types of events, each with its own fields.
-const TYPES: &[(&str, (Type, &[&str]))] = &[
+pub(super) const TYPES: &[(&str, (Type, &[&str]))] = &[
     ("payment", (Type::Payment, &["amount", "invoice"])),
     ("creditNote", (Type::CreditNote, &["amount", "invoice"])),
     (
@@ -62,7 +62,7 @@ const TYPES: &[(&str, (Type, &[&str]))] = &[
 const CLAIMS: &[&str] = &["invoices"];
 
 /// Who may send a notice that interrupts prescription.
-const SENDERS: &[(&str, Sender)] =
+pub(super) const SENDERS: &[(&str, Sender)] =
     &[("creditor", Sender::Creditor), ("lawyer", Sender::Lawyer), ("bailiff", Sender::Bailiff)];
 
 #[derive(Clone, Copy)]
@@ -106,7 +106,7 @@ pub(super) const TERMS: &[(&str, TermFrom)] = &[
 ];
 
 /// Does a law know events of this type? An event by which a step is taken needs that step.
-fn is_known(law: &Law, name: &str) -> bool {
+pub(super) fn is_known(law: &Law, name: &str) -> bool {
     let step = StepKind::CHOICES.iter().find(|(code, _)| *code == name);
     step.is_none_or(|(_, step)| law.stage(*step).is_some())
 }

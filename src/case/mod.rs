@@ -6,6 +6,7 @@ mod conventions;
 mod dossier;
 mod draft;
 mod event;
+mod fields;
 mod line;
 mod notes;
 mod party;
@@ -14,6 +15,8 @@ mod problem;
 mod question;
 mod read;
 mod received;
+#[cfg(test)]
+pub(crate) mod schema;
 mod source;
 
 pub use columns::{Claims as ColumnClaims, Columns, Row, read_columns};

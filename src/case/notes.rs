@@ -2,6 +2,7 @@
 
 use super::check::Known;
 use super::event::Type;
+use super::fields;
 use super::problem::Fault;
 use super::question::INTEREST_OF_PLAN;
 use super::read::{Object, Path, Reader};
@@ -13,7 +14,7 @@ use super::{
 use crate::calendar::Day;
 use crate::law::StepKind;
 
-const REASONS: &[(&str, Reason)] = &[
+pub(super) const REASONS: &[(&str, Reason)] = &[
     ("forgot", Reason::Forgot),
     ("notReceived", Reason::NotReceived),
     ("disagrees", Reason::Disagrees),
@@ -117,7 +118,7 @@ impl Reader {
         agreed_on: Option<Day>,
     ) -> Option<Vec<AgreedInstalment>> {
         let read = self.list(value, path, |r, value, path| {
-            let object = r.object(value, path, &["on", "amount"])?;
+            let object = r.object(value, path, fields::INSTALMENT)?;
             let on = r.needed_last_day(&object, "on", agreed_on);
             let amount = r.required(&object, "amount", Self::positive_amount);
             Some(AgreedInstalment { on: on?, amount: amount? })

@@ -1,5 +1,6 @@
 //! Who claims and who owes: in which role, and what letters need of them.
 
+use super::fields;
 use super::problem::Fault;
 use super::read::{Path, Reader};
 use super::source::{Form, Source};
@@ -62,9 +63,16 @@ pub struct Reach {
 }
 
 /// No address has more lines.
-const MOST_LINES: usize = 6;
-/// What a creditor and a debtor both may say.
-const REACH: [&str; 2] = ["address", "contact"];
+pub(super) const MOST_LINES: usize = 6;
+/// How large a party may be.
+pub(super) const SIZES: &[(&str, Size)] = &[("large", Size::Large), ("sme", Size::Sme)];
+
+/// In which role a party may have made the contract.
+pub(super) const CAPACITIES: &[(&str, Capacity)] = &[
+    ("business", Capacity::Business),
+    ("government", Capacity::Government),
+    ("consumer", Capacity::Consumer),
+];
 
 impl Reach {
     /// Is there an address with anything to be seen in it?
@@ -85,26 +93,14 @@ impl Reader {
         path: &Path,
         law: Option<&'static Law>,
     ) -> Option<Creditor> {
-        const FIELDS: &[&str] = &[
-            "name",
-            "capacity",
-            "size",
-            "recoversVat",
-            "registered",
-            REACH[0],
-            REACH[1],
-            "registrationNumber",
-            "iban",
-            "seatRegion",
-        ];
-        let object = self.object(value, path, FIELDS)?;
+        let object = self.object(value, path, fields::CREDITOR)?;
         let name = self.optional(&object, "name", Self::text);
         let capacity = self.required(&object, "capacity", Self::capacity);
         let size = self.optional(&object, "size", Self::size);
         let recovers_vat = self.optional(&object, "recoversVat", Self::boolean);
         let registered = self.optional(&object, "registered", Self::boolean);
-        let address = self.optional(&object, REACH[0], Self::address);
-        let contact = self.optional(&object, REACH[1], Self::contact);
+        let address = self.optional(&object, "address", Self::address);
+        let contact = self.optional(&object, "contact", Self::contact);
         let registration_number = self.optional(&object, "registrationNumber", Self::text);
         let iban = self.optional(&object, "iban", Self::iban);
         let seat_region = self.optional(&object, "seatRegion", |r, value, path| {
@@ -127,25 +123,15 @@ impl Reader {
     }
 
     pub(super) fn debtor<S: Source>(&mut self, value: &S, path: &Path) -> Option<Debtor> {
-        const FIELDS: &[&str] = &[
-            "name",
-            "capacity",
-            "size",
-            "registered",
-            "paidLateBefore",
-            REACH[0],
-            REACH[1],
-            "language",
-        ];
-        let object = self.object(value, path, FIELDS)?;
+        let object = self.object(value, path, fields::DEBTOR)?;
         let name = self.optional(&object, "name", Self::text);
         let capacity = self.required(&object, "capacity", Self::capacity);
         let size = self.optional(&object, "size", Self::size);
         let registered = self.optional(&object, "registered", Self::boolean);
         let late_before = self.optional(&object, "paidLateBefore", Self::boolean);
         let paid_late_before = late_before.unwrap_or_default();
-        let address = self.optional(&object, REACH[0], Self::address);
-        let contact = self.optional(&object, REACH[1], Self::contact);
+        let address = self.optional(&object, "address", Self::address);
+        let contact = self.optional(&object, "contact", Self::contact);
         let language =
             self.optional(&object, "language", |r, v, p| r.choice(v, p, Language::CHOICES));
         let reach = Reach { address: address.unwrap_or_default(), ..contact.unwrap_or_default() };
@@ -161,16 +147,11 @@ impl Reader {
     }
 
     pub(super) fn size<S: Source>(&mut self, value: &S, path: &Path) -> Option<Size> {
-        self.choice(value, path, &[("large", Size::Large), ("sme", Size::Sme)])
+        self.choice(value, path, SIZES)
     }
 
     fn capacity<S: Source>(&mut self, value: &S, path: &Path) -> Option<Capacity> {
-        let choices = &[
-            ("business", Capacity::Business),
-            ("government", Capacity::Government),
-            ("consumer", Capacity::Consumer),
-        ];
-        self.choice(value, path, choices)
+        self.choice(value, path, CAPACITIES)
     }
 
     pub(super) fn address<S: Source>(&mut self, value: &S, path: &Path) -> Option<Vec<String>> {
@@ -183,7 +164,7 @@ impl Reader {
 
     /// A telephone number and an e-mail address.
     pub(super) fn contact<S: Source>(&mut self, value: &S, path: &Path) -> Option<Reach> {
-        let object = self.object(value, path, &["phone", "email"])?;
+        let object = self.object(value, path, fields::CONTACT)?;
         Some(Reach {
             address: Vec::new(),
             phone: self.optional(&object, "phone", Self::text),

@@ -1,6 +1,7 @@
 //! How the creditor wants to go about it.
 
 use super::event::CHANNELS;
+use super::fields;
 use super::problem::Fault;
 use super::read::{Object, Path, Reader};
 use super::source::Source;
@@ -63,9 +64,9 @@ pub(super) const TONES: &[(&str, Tone)] =
     &[("friendly", Tone::Friendly), ("neutral", Tone::Neutral), ("firm", Tone::Firm)];
 
 /// The most days that a policy may wait.
-const MOST_DAYS: u32 = 365;
+pub(super) const MOST_DAYS: u32 = 365;
 /// The most days of grace.
-const MOST_GRACE: u32 = 90;
+pub(super) const MOST_GRACE: u32 = 90;
 
 impl Reader {
     pub(super) fn policy<S: Source>(
@@ -74,18 +75,7 @@ impl Reader {
         path: &Path,
         law: Option<&'static Law>,
     ) -> Option<Policy> {
-        const FIELDS: &[&str] = &[
-            "graceDays",
-            "copyDays",
-            "threshold",
-            "paymentsCheckedOn",
-            "offsets",
-            "terms",
-            "channels",
-            "tone",
-            "creditInsurance",
-        ];
-        let object = self.object(value, path, FIELDS)?;
+        let object = self.object(value, path, fields::POLICY)?;
         let usual = Policy::default();
         let grace = |r: &mut Self, v: &S, p: &Path| r.whole(v, p, MOST_GRACE);
         Some(Policy {
@@ -143,7 +133,7 @@ impl Reader {
     }
 
     fn insurance<S: Source>(&mut self, value: &S, path: &Path) -> Option<CreditInsurance> {
-        let object = self.object(value, path, &["insuredPercent", "notifyWithinDays"])?;
+        let object = self.object(value, path, fields::CREDIT_INSURANCE)?;
         let insured = self.required(&object, "insuredPercent", Self::share);
         let days = |r: &mut Self, v: &S, p: &Path| r.whole(v, p, MOST_DAYS);
         let notify_within_days = self.required(&object, "notifyWithinDays", days);

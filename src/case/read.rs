@@ -1,6 +1,7 @@
 //! The strict reader: it takes nothing for something else, and collects every problem.
 
 use super::check::{self, Known};
+use super::fields;
 use super::problem::{Fault, Invalid, Problem};
 use super::source::{Form, MOST_ITEMS, Source};
 use super::{
@@ -14,16 +15,19 @@ use crate::money::{Amount, Rate};
 use core::fmt;
 
 /// No text in a case is longer, in bytes.
-const LONGEST_TEXT: usize = 10_000;
+pub(super) const LONGEST_TEXT: usize = 10_000;
 /// No term of payment is longer.
-const LONGEST_TERM_DAYS: u32 = 3_650;
+pub(super) const LONGEST_TERM_DAYS: u32 = 3_650;
 /// No more of a wrong word is repeated in a message, in characters.
 const LONGEST_ECHO: usize = 40;
 
-const JURISDICTIONS: &[(&str, Jurisdiction)] =
+/// The versions of the form of a case.
+pub(super) const SCHEMAS: &[(&str, ())] = &[("vordering/case/1", ())];
+
+pub(super) const JURISDICTIONS: &[(&str, Jurisdiction)] =
     &[("NL", Jurisdiction::Netherlands), ("BE", Jurisdiction::Belgium)];
 
-const SUBJECTS: &[(&str, Subject)] = &[
+pub(super) const SUBJECTS: &[(&str, Subject)] = &[
     ("sale", Subject::Sale),
     ("service", Subject::Service),
     ("rent", Subject::Rent),
@@ -34,6 +38,16 @@ const SUBJECTS: &[(&str, Subject)] = &[
     ("lodging", Subject::Lodging),
     ("credit", Subject::Credit),
 ];
+
+/// The words for a lump sum that is not a sum of its own.
+pub(super) const PENALTY_CLAUSES: &[(&str, PenaltyClause)] =
+    &[("none", PenaltyClause::None), ("legalMaximum", PenaltyClause::LegalMaximum)];
+
+/// The words for interest that is not a rate of its own.
+pub(super) const INTERESTS: &[(&str, Option<AgreedInterest>)] =
+    &[("statutory", None), ("legalMaximum", Some(HIGHEST_INTEREST))];
+const HIGHEST_INTEREST: AgreedInterest =
+    AgreedInterest { rate: AgreedRate::LegalMaximum, compounding: Some(Compounding::None) };
 
 /// Where in the input the reader is; written out only when there is a problem.
 #[derive(Clone, Copy)]
@@ -102,18 +116,7 @@ impl Reader {
     }
 
     fn case<S: Source>(&mut self, source: &S) -> Option<Case> {
-        const FIELDS: &[&str] = &[
-            "schema",
-            "jurisdiction",
-            "creditor",
-            "debtor",
-            "terms",
-            "invoices",
-            "events",
-            "conventions",
-            "policy",
-        ];
-        let object = self.object(source, &Path::Root, FIELDS)?;
+        let object = self.object(source, &Path::Root, fields::CASE)?;
         let case = self.parties(&object, Self::claims_and_events)?;
         // Positions in the lists stand for paths only while no item fell out.
         if self.problems.is_empty() {
@@ -140,8 +143,7 @@ impl Reader {
             Option<&'static Law>,
         ) -> (Option<Vec<Claim>>, Vec<Event>),
     ) -> Option<Case> {
-        let schema = &[("vordering/case/1", ())];
-        self.required(object, "schema", |r, v, p| r.choice(v, p, schema));
+        self.required(object, "schema", |r, v, p| r.choice(v, p, SCHEMAS));
         let jurisdiction =
             self.required(object, "jurisdiction", |r, v, p| r.choice(v, p, JURISDICTIONS));
         let law = jurisdiction.map(Law::of);
@@ -178,18 +180,7 @@ impl Reader {
     }
 
     fn terms<S: Source>(&mut self, value: &S, path: &Path) -> Option<Terms> {
-        const FIELDS: &[&str] = &[
-            "contractDate",
-            "paymentTermDays",
-            "termAgreed",
-            "interest",
-            "costsClause",
-            "penaltyClause",
-            "reciprocal",
-            "recurringSupply",
-            "inWriting",
-        ];
-        let object = self.object(value, path, FIELDS)?;
+        let object = self.object(value, path, fields::TERMS)?;
         Some(Terms {
             contract_date: self.optional(&object, "contractDate", Self::day),
             payment_term_days: self
@@ -197,7 +188,7 @@ impl Reader {
             term_agreed: self.optional(&object, "termAgreed", Self::boolean),
             interest: self.optional(&object, "interest", Self::interest),
             costs_clause: self.optional(&object, "costsClause", |r, v, p| {
-                let clause = r.object(v, p, &["amount"])?;
+                let clause = r.object(v, p, fields::COSTS_CLAUSE)?;
                 r.required(&clause, "amount", Self::positive_amount)
             }),
             penalty_clause: self.optional(&object, "penaltyClause", Self::penalty_clause),
@@ -211,11 +202,9 @@ impl Reader {
 
     fn penalty_clause<S: Source>(&mut self, value: &S, path: &Path) -> Option<PenaltyClause> {
         if let Form::Text(_) = value.form() {
-            let words =
-                &[("none", PenaltyClause::None), ("legalMaximum", PenaltyClause::LegalMaximum)];
-            return self.choice(value, path, words);
+            return self.choice(value, path, PENALTY_CLAUSES);
         }
-        let object = self.object(value, path, &["amount", "percent", "minimum", "maximum"])?;
+        let object = self.object(value, path, fields::PENALTY_CLAUSE)?;
         let amount = self.optional(&object, "amount", Self::positive_amount);
         let percent = self.optional(&object, "percent", Self::percent);
         let minimum = self.optional(&object, "minimum", Self::positive_amount);
@@ -231,17 +220,10 @@ impl Reader {
 
     /// None for the interest of the law.
     fn interest<S: Source>(&mut self, value: &S, path: &Path) -> Option<AgreedInterest> {
-        const FIELDS: &[&str] =
-            &["annualPercent", "monthlyPercent", "surchargePercent", "floorPercent", "compounding"];
         if let Form::Text(_) = value.form() {
-            let highest = AgreedInterest {
-                rate: AgreedRate::LegalMaximum,
-                compounding: Some(Compounding::None),
-            };
-            let words = &[("statutory", None), ("legalMaximum", Some(highest))];
-            return self.choice(value, path, words).flatten();
+            return self.choice(value, path, INTERESTS).flatten();
         }
-        let object = self.object(value, path, FIELDS)?;
+        let object = self.object(value, path, fields::INTEREST)?;
         let annual = self.optional(&object, "annualPercent", Self::percent);
         let monthly = self.optional(&object, "monthlyPercent", Self::percent);
         let points = self.optional(&object, "surchargePercent", Self::percent);
@@ -258,18 +240,7 @@ impl Reader {
     }
 
     fn claim<S: Source>(&mut self, value: &S, path: &Path) -> Option<Claim> {
-        const FIELDS: &[&str] = &[
-            "id",
-            "issuedOn",
-            "receivedOn",
-            "deliveredOn",
-            "dueOn",
-            "amount",
-            "subject",
-            "description",
-            "reference",
-        ];
-        let object = self.object(value, path, FIELDS)?;
+        let object = self.object(value, path, fields::INVOICE)?;
         let id = self.required(&object, "id", Self::text);
         let issued_on = self.required(&object, "issuedOn", Self::day);
         let received_on = self.optional(&object, "receivedOn", Self::day);
@@ -293,18 +264,7 @@ impl Reader {
     }
 
     fn conventions<S: Source>(&mut self, value: &S, path: &Path) -> Option<Conventions> {
-        const FIELDS: &[&str] = &[
-            "dayCount",
-            "rounding",
-            "asOfDay",
-            "compounding",
-            "imputation",
-            "fourteenDayTerm",
-            "waitingTerm",
-            "releasedClause",
-            "provisionalRates",
-        ];
-        let object = self.object(value, path, FIELDS)?;
+        let object = self.object(value, path, fields::CONVENTIONS)?;
         Some(Conventions {
             day_count: self.convention(&object, "dayCount", DayCount::CHOICES),
             rounding: self.convention(&object, "rounding", Rounding::CHOICES),

@@ -148,6 +148,7 @@ pub struct OfCourt<T: 'static> {
 
 /// From one amount to another; the same twice for a fixed amount.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Span {
     /// At least this.

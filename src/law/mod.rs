@@ -74,6 +74,7 @@ impl Jurisdiction {
 
 /// An article of law, and where to read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Basis {
     /// The act, by its usual short name.
     pub law: &'static str,

@@ -46,6 +46,7 @@ coded! {
 
 /// Whose step it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Actor {
     /// Who owes.
@@ -62,6 +63,7 @@ pub enum Actor {
 
 /// Why a step is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Need {
     /// Good practice; the law does not ask for it.
@@ -72,6 +74,7 @@ pub enum Need {
 
 /// In which form a step is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Form {
     /// Nothing is sent.
@@ -92,6 +95,7 @@ pub enum Form {
 
 /// How a letter speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Tone {
     /// As if it was a mistake.

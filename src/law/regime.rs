@@ -32,6 +32,7 @@ pub enum Size {
 
 /// Which interest runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum InterestKind {
     /// The ordinary interest for lateness.

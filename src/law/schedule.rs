@@ -43,6 +43,7 @@ pub struct Row {
 
 /// How sure a figure is, the surest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Confidence {
     /// The official text was seen.

@@ -165,6 +165,7 @@ pub struct Portion {
 
 /// The parts of a debt that a payment paid.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Split {
     /// Costs.
     pub costs: Amount,

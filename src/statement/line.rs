@@ -9,6 +9,7 @@ use serde::Serialize;
 
 /// One amount of a statement, with all that makes it so.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Line {
     /// A name within the statement.
@@ -59,6 +60,7 @@ pub struct Line {
 
 /// What a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum LineKind {
     /// The sum invoiced.
@@ -79,6 +81,7 @@ pub enum LineKind {
 
 /// The published row that a figure was read from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Source {
     /// The table.
     pub table: &'static str,

@@ -21,6 +21,7 @@ use serde::Serialize;
 
 /// What is owed at the end of a day, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Statement {
     /// The day.
@@ -43,6 +44,7 @@ pub struct Statement {
 
 /// Something that the reader of the sums must know, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Warning {
     /// The stable code.
     pub code: &'static str,

@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 /// What a statement rests on: with the same engine, law and case, the same day gives the same
 /// statement forever.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Receipt {
     /// The version of this crate.

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// The sums of a claim or of a case.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Sums {
     /// Invoiced.
@@ -32,6 +33,7 @@ pub struct Sums {
 
 /// The parts of what is still owed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Open {
     /// Of the sum invoiced.
     pub principal: Amount,
@@ -43,6 +45,7 @@ pub struct Open {
 
 /// The sums of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Totals {
     /// The sums of all claims together.
@@ -56,6 +59,7 @@ pub struct Totals {
 
 /// The sums of a claim.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ClaimTotals {
     /// The invoice.

@@ -15,6 +15,7 @@ use serde::Serialize;
 
 /// What holds a step up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum BlockerCode {
     /// Payment is not late yet, or the debtor not in default.
@@ -55,6 +56,7 @@ pub enum BlockerCode {
 
 /// What the dossier calls for beside the steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum MeasureCode {
     /// To file the claim in the insolvency.
@@ -79,6 +81,7 @@ pub enum MeasureCode {
 
 /// What a creditor is advised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum AdviceCode {
     /// Not to press someone who cannot pay.
@@ -113,6 +116,7 @@ pub enum AdviceCode {
 
 /// What a debtor can always do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum WayOutCode {
     /// To pay.
@@ -135,6 +139,7 @@ impl WayOutCode {
 
 /// What has become of a promise or a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum AgreementStatus {
     /// It can still be kept.
@@ -153,6 +158,7 @@ pub enum AgreementStatus {
 
 /// What has become of a step that was announced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum AnnouncementStatus {
     /// It was taken.

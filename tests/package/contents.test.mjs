@@ -15,7 +15,7 @@ test("it holds what it must and nothing else", async () => {
   const contracts = (await readdir(join(root, "pkg-config"))).filter((name) => name.endsWith(".d.ts"));
   const files = [
     "CHANGELOG.md", "LICENSE", "README.md", "browser.js", "glue.js", "inline.js", "node.js", "package.json", "portfolio.js", "vordering.js",
-    "vordering.wasm", "workerd.js",
+    "vordering.wasm", "workerd.js", "case.schema.json", "assessment.schema.json",
   ];
   assert.deepEqual((await readdir(installed)).sort(), [...files, ...contracts].sort());
 });
@@ -41,7 +41,7 @@ test("publint has nothing to say", () => passes("publint", "--strict", tarball))
 
 // Require gives an ES module: Node can since 20.19, which `engines` asks for; runtimes.test.mjs does it.
 test("the types are right", () =>
-  passes("attw", tarball, "--profile", "esm-only", "--exclude-entrypoints", "vordering.wasm", "--no-definitely-typed"));
+  passes("attw", tarball, "--profile", "esm-only", "--exclude-entrypoints", "vordering.wasm", "case.schema.json", "assessment.schema.json", "--no-definitely-typed"));
 
 test("the types are right for require", async () => {
   const text = 'import package_ = require("vordering");\nconst api: Promise<package_.Vordering> = package_.load();\napi;\n';

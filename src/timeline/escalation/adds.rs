@@ -14,6 +14,7 @@ use serde::Serialize;
 
 /// What a step would add, if it was taken on the day and nothing was paid.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Adds {
     /// Costs of collection, or a lump sum.
@@ -31,6 +32,7 @@ pub struct Adds {
 
 /// An estimate of the costs of a court.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CourtCosts {
     /// From so much to so much.

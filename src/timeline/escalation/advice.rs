@@ -19,6 +19,7 @@ const NEAR_PRESCRIPTION: i64 = 183;
 
 /// Something that the dossier calls for beside the steps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Measure {
     /// The stable code.
@@ -40,6 +41,7 @@ pub struct Measure {
 
 /// The one thing that comes next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Next {
     /// A step of the procedure, or something else.
@@ -67,6 +69,7 @@ pub struct Next {
 
 /// What kind of thing comes next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum NextKind {
     /// Something that the dossier calls for.
@@ -77,6 +80,7 @@ pub enum NextKind {
 
 /// Which thing comes next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum NextCode {
     /// Something that the dossier calls for.
@@ -87,6 +91,7 @@ pub enum NextCode {
 
 /// What a creditor is advised.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Advice {
     /// The stable code.
     pub code: AdviceCode,
@@ -96,6 +101,7 @@ pub struct Advice {
 
 /// What a debtor can always do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct WayOut {
     /// The stable code.
     pub code: WayOutCode,

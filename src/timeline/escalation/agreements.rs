@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 /// A promise or a plan, and what has become of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Agreement {
     /// The event: `events[3]`.
@@ -33,6 +34,7 @@ pub struct Agreement {
 
 /// What was agreed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum AgreementKind {
     /// To pay by a day.
@@ -43,6 +45,7 @@ pub enum AgreementKind {
 
 /// A step that was announced to the debtor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Announced {
     /// The event: `events[3]`.

@@ -12,6 +12,7 @@ use serde::Serialize;
 
 /// What holds a step up, and until when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Blocker {
     /// The stable code.

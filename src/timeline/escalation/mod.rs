@@ -31,6 +31,7 @@ use way::Way;
 
 /// What has happened, and what may happen next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Timeline {
     /// The day.
@@ -54,6 +55,7 @@ pub struct Timeline {
 
 /// Where a claim stands in its procedure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Track {
     /// The invoice.
@@ -79,6 +81,7 @@ pub struct Track {
 
 /// Why a debtor does not pay, and when that was said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GivenReason {
     /// Why.
     pub code: Reason,
@@ -90,6 +93,7 @@ pub struct GivenReason {
 
 /// What comes next, and for which claims.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct NextOf {
     /// The invoices.
     pub invoices: Vec<String>,
@@ -100,6 +104,7 @@ pub struct NextOf {
 
 /// Something that has happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Past {
     /// The event: `events[3]`.
     pub path: String,
