@@ -59,7 +59,7 @@ export interface Portfolio {
   /** The same in steps of a few milliseconds, so that a page stays alive. Rejects when it is aborted. */
   totalsInSteps(
     asOf: Day,
-    options?: { onProgress?: (done: number, of: number) => void; signal?: AbortSignal },
+    options?: { onProgress?: (done: number, of: number) => void; signal?: { throwIfAborted(): void } },
   ): Promise<PortfolioTotals>;
   /** The statement of one claim, with its lines. */
   statement(at: number, asOf: Day, options?: Options): Statement;

@@ -5,6 +5,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Value, json};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use vordering::assess;
+use vordering::law::Law;
 
 /// Published examples that no case file rebuilds, and why.
 const NOT_REBUILT: &[(&str, &[(&str, &str)])] = &[
@@ -204,4 +205,26 @@ fn decimal(text: &str) -> Decimal {
 /// Some sources leave out the cents where there are none.
 fn written_out(figure: &str) -> String {
     figure.parse::<Decimal>().map_or_else(|_| figure.to_owned(), |number| format!("{number:.2}"))
+}
+
+/// A rate that a table repeats has several rows: a line names the one in force on its first day.
+#[test]
+fn a_line_names_the_row_in_force_on_its_first_day() {
+    let tables: Vec<_> = Law::all().flat_map(|law| law.schedules).collect();
+    let mut repeated = 0;
+    for (name, file) in case_files("good") {
+        let found = statement(&file["case"], file["asOf"].as_str().expect("a day"));
+        for line in found["lines"].as_array().expect("lines") {
+            let (Some(from), Some(id)) = (line["from"].as_str(), line["source"]["table"].as_str())
+            else {
+                continue;
+            };
+            let (_, table) = tables.iter().find(|(_, table)| table.id == id).expect("a table");
+            let begun = table.rows.partition_point(|row| row.from <= day(from));
+            let row = &table.rows[begun - 1];
+            assert_eq!(line["source"]["row"], row.from.to_string(), "{name}: {line:#}");
+            repeated += usize::from(begun > 1 && table.rows[begun - 2].rate == row.rate);
+        }
+    }
+    assert!(repeated > 3, "{repeated} of them repeat a rate");
 }

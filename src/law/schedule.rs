@@ -98,7 +98,7 @@ pub fn rate_on(tables: &[Tenure], day: Day, provisional: bool) -> Result<Piece, 
     }
 }
 
-/// The same of a day after a piece, in the same tables: sooner found, as it is mostly the next row.
+/// The same of a day after the first of a piece, in the same tables: sooner found, as it is mostly the next row.
 pub fn rate_after(
     tables: &[Tenure],
     last: &Piece,
@@ -107,7 +107,7 @@ pub fn rate_after(
 ) -> Result<Piece, Unknown> {
     let (tenure, mut row) = last.position;
     let next_table = tables.get(tenure.saturating_add(1));
-    if day <= last.until || next_table.is_some_and(|next| next.from <= day) {
+    if next_table.is_some_and(|next| next.from <= day) {
         return rate_on(tables, day, provisional);
     }
     let rows = last.table.rows;

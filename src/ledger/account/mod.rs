@@ -245,12 +245,8 @@ impl<'c> Account<'c> {
         if let Some((track, at)) = &mut self.track {
             return track.on(day, at);
         }
+        // Looked for anew even within a stretch: a line names the row in force on its first day.
         let last = self.stretch.filter(|(from, _)| *from <= day);
-        if let Some((_, stretch)) = last
-            && day <= stretch.until
-        {
-            return Ok(stretch);
-        }
         let stretch = self.interest.after(last.as_ref().map(|(_, stretch)| stretch), day)?;
         self.stretch = Some((day, stretch));
         Ok(stretch)
