@@ -1,6 +1,7 @@
 //! What a letter has, against what its kind must and must not have.
 
 use crate::law::{Basis, Capacity, Confidence, Effect, Field, Law, LetterKind, LetterRule, Rule};
+use crate::order::sort_by_key;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -60,7 +61,7 @@ pub(super) fn possible_faults(law: &Law, debtor: Capacity, kind: LetterKind) -> 
 /// The worst fault of each field first.
 fn worst<'r>(rules: impl Iterator<Item = &'r LetterRule>) -> Vec<Fault> {
     let mut faults: Vec<Fault> = rules.map(Fault::against).collect();
-    faults.sort_by_key(|fault| fault.severity);
+    sort_by_key(&mut faults, |fault| fault.severity);
     let mut told = BTreeSet::new();
     faults.retain(|fault| told.insert(fault.field));
     faults

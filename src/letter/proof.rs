@@ -9,6 +9,7 @@ use crate::case::{Asks, Line, ReceivedLetter, Specialist, TermFrom};
 use crate::law::{Basis, Effect, Field, Language, LetterKind, Rule, StepKind, Writing};
 use crate::ledger::AskError;
 use crate::money::Amount;
+use crate::order::sort_by_key;
 use crate::text::{BlockerCode, LetterFault};
 use crate::timeline::{Step, StepStatus};
 use serde::Serialize;
@@ -98,7 +99,7 @@ impl Checked {
                 basis: fault.basis,
             })
             .collect();
-        checklist.sort_by_key(|item| (item.state, item.severity));
+        sort_by_key(&mut checklist, |item| (item.state, item.severity));
         check.findings.extend(desk.of_the_moment(kind, notes));
         check.findings.extend(desk.of_the_language(notes));
         check.findings.extend(desk.of_the_plan(asked, notes));
@@ -106,7 +107,7 @@ impl Checked {
             // That nothing wrong was found is not true any more.
             check.message = None;
         }
-        check.findings.sort_by_key(|finding| (finding.severity, finding.code, finding.field));
+        sort_by_key(&mut check.findings, |found| (found.severity, found.code, found.field));
         check.sound = check.findings.iter().all(|finding| finding.severity != Severity::Fatal);
         Ok(Self { check: Some(check), checklist, says })
     }
@@ -238,7 +239,7 @@ impl Desk<'_> {
             let step = track.steps.iter().find(|one| one.id == step);
             found.extend(of_step(step, notes));
         }
-        found.sort_by(|one, other| one.message.cmp(&other.message));
+        sort_by_key(&mut found, |finding| finding.message.clone());
         found.dedup();
         found
     }

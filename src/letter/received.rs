@@ -9,6 +9,7 @@ use crate::case::{
 use crate::law::{Basis, Effect, Field, FixedText, LetterKind, Reply, Rule, StepKind};
 use crate::ledger::{Account, AskError, Ledger, Refusal};
 use crate::money::{Amount, Exact, Overflow};
+use crate::order::sort_by_key;
 use crate::statement::Sums;
 use crate::text::{Language, LetterFault, Status};
 use crate::timeline::{Clock, clocks};
@@ -114,7 +115,7 @@ pub fn check_letter(
     let debtor = case.debtor.capacity;
     let (broken, open) = lint_known(case.law(), debtor, letter.kind, &known.has, &known.lacks);
     findings.extend(broken.into_iter().map(|fault| check.broken(&fault)));
-    findings.sort_by_key(|finding| (finding.severity, finding.code, finding.field));
+    sort_by_key(&mut findings, |found| (found.severity, found.code, found.field));
     let too_much = check.too_much()?;
     let sound = findings.iter().all(|finding| finding.severity != Severity::Fatal);
     let replies = replies(&findings, &open, too_much);

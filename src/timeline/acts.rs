@@ -5,6 +5,7 @@ use crate::case::{Case, Channel, Claims, Event, EventKind, Sender, names};
 use crate::law::InterruptionKind;
 use crate::ledger::{Account, Entry, Received};
 use crate::money::Amount;
+use crate::order::sort_by_key;
 
 /// Something that may interrupt the prescription of a claim.
 #[derive(Debug, Clone, Copy)]
@@ -51,7 +52,7 @@ pub(super) fn of_claim(case: &Case, account: &Account, at: usize, as_of: Day) ->
         (names(claims, at)).then_some(Deed { on, kind, event, detail })
     });
     let mut deeds: Vec<Deed> = payments.chain(others).filter(|deed| deed.on <= as_of).collect();
-    deeds.sort_by_key(|deed| (deed.on, deed.kind, deed.event));
+    sort_by_key(&mut deeds, |deed| (deed.on, deed.kind, deed.event));
     // An order of the law can bring one payment to a claim in two parts.
     deeds.dedup_by_key(|deed| (deed.event, deed.kind));
     deeds

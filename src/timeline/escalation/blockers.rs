@@ -7,6 +7,7 @@ use super::way::{Place, Waiting, Way};
 use crate::calendar::Day;
 use crate::law::{Actor, Basis, StepKind};
 use crate::money::Amount;
+use crate::order::sort_by_key;
 use crate::text::{AgreementStatus, BlockerCode, Language};
 use serde::Serialize;
 
@@ -66,7 +67,7 @@ pub(super) fn of(place: &Place, way: &Way, facts: &Facts, known: &Known) -> Vec<
     if place.stage.registered {
         of_enterprises(&mut found, way, facts);
     }
-    found.sort_by_key(|found| found.code);
+    sort_by_key(&mut found, |found| found.code);
     found.dedup_by_key(|found| (found.code, found.step));
     found.into_iter().map(|found| found.said(known.language)).collect()
 }

@@ -6,6 +6,7 @@ use crate::case::{Case, Event, EventKind, Reason};
 use crate::law::{Law, StepKind, WaitingTerm};
 use crate::ledger::{Given, Ledger};
 use crate::money::Amount;
+use crate::order::sort_by_key;
 use std::collections::BTreeMap;
 
 /// Something that happened: its day, and its position in the events.
@@ -65,7 +66,7 @@ pub(super) struct Facts {
 pub(super) fn in_order(case: &Case, as_of: Day) -> Vec<(usize, &Event)> {
     let until = case.events.iter().enumerate().filter(|(_, event)| event.on <= as_of);
     let mut ordered: Vec<(usize, &Event)> = until.collect();
-    ordered.sort_by_key(|(at, event)| (event.on, *at));
+    sort_by_key(&mut ordered, |(at, event)| (event.on, *at));
     ordered
 }
 

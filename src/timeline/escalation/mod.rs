@@ -21,6 +21,7 @@ use crate::case::{Case, Event, Reason};
 use crate::law::{Basis, StepKind};
 use crate::ledger::{Ledger, Refusal, bounded};
 use crate::money::Amount;
+use crate::order::sort_and_dedup;
 use crate::statement::{CourtEstimate, Totals};
 use crate::text::{Language, Status};
 use agreements::Standing;
@@ -173,8 +174,7 @@ impl Timeline {
             });
             taken.push(facts.taken);
         }
-        advice.sort_unstable();
-        advice.dedup();
+        sort_and_dedup(&mut advice);
         let standings = known.standings.iter();
         Ok(Self {
             as_of,

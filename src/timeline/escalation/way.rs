@@ -5,6 +5,7 @@ use crate::calendar::Day;
 use crate::case::{Case, Channel, WaitingTerm};
 use crate::law::{After, Law, Need, Procedure, Stage, StepKind};
 use crate::ledger::Account;
+use crate::order::sort_and_dedup;
 
 /// A step of the procedure of a claim, taken or not.
 #[derive(Debug)]
@@ -115,8 +116,7 @@ impl<'c> Way<'c> {
             usual = usual.zip(other).map(|(one, other)| one.max(other));
             waits_for.extend(self.waiting(after, before, soonest));
         }
-        waits_for.sort_unstable();
-        waits_for.dedup();
+        sort_and_dedup(&mut waits_for);
         let impossible = taken.is_none()
             && (self.is_impossible(stage, &waits_for, before)
                 || stage.undisputed && facts.demand_disputed);
