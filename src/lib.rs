@@ -6,7 +6,7 @@ pub mod law;
 pub mod ledger;
 pub mod letter;
 pub mod money;
-mod order;
+pub mod sorted;
 pub mod statement;
 pub mod text;
 pub mod timeline;

@@ -11,7 +11,7 @@ use super::{
 use crate::calendar::Day;
 use crate::law::{Law, Schedule};
 use crate::money::{Amount, Rate};
-use crate::order::sort_by_key;
+use crate::sorted::sort_by_key;
 use core::fmt;
 
 /// No text in a case is longer, in bytes.

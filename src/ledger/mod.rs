@@ -30,7 +30,7 @@ use crate::case::{
 };
 use crate::law::{Basis, Confidence, StepKind, Unknown};
 use crate::money::{Amount, Overflow};
-use crate::order::sort_by_key;
+use crate::sorted::sort_by_key;
 use consumer::Waiting;
 use core::fmt;
 use costs::Letter;

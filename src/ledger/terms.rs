@@ -4,7 +4,7 @@ use super::warning::{Notice, Warning};
 use crate::calendar::Day;
 use crate::case::{Case, Claim, Claims, EventKind, PlanInterest, names};
 use crate::law::{Basis, DefaultBy, WithoutTerm};
-use crate::order::sort_by_key;
+use crate::sorted::sort_by_key;
 use std::rc::Rc;
 
 /// When payment is late, and when interest starts, as far as that is known on a day.

@@ -6,7 +6,7 @@ use crate::calendar::Day;
 use crate::case::{Case, EventKind};
 use crate::law::{Language, LetterKind, Reply, StepKind, Tone, Writing};
 use crate::ledger::{Ledger, Refusal};
-use crate::order::sort_by_key;
+use crate::sorted::sort_by_key;
 use crate::text::{LetterFault, Status};
 use crate::timeline::{Clock, Timeline, Track, clocks};
 use serde::Serialize;

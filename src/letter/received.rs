@@ -9,12 +9,12 @@ use crate::case::{
 use crate::law::{Basis, Effect, Field, FixedText, LetterKind, Reply, Rule, StepKind};
 use crate::ledger::{Account, AskError, Ledger, Refusal};
 use crate::money::{Amount, Exact, Overflow};
-use crate::order::sort_by_key;
+use crate::sorted::Set;
+use crate::sorted::sort_by_key;
 use crate::statement::Sums;
 use crate::text::{Language, LetterFault, Status};
 use crate::timeline::{Clock, clocks};
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// What was found of a letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -134,8 +134,8 @@ pub fn check_letter(
 
 /// What is known of a letter.
 struct Known {
-    has: BTreeSet<Field>,
-    lacks: BTreeSet<Field>,
+    has: Set<Field>,
+    lacks: Set<Field>,
 }
 
 impl Known {

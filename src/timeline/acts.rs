@@ -5,7 +5,7 @@ use crate::case::{Case, Channel, Claims, Event, EventKind, Sender, names};
 use crate::law::InterruptionKind;
 use crate::ledger::{Account, Entry, Received};
 use crate::money::Amount;
-use crate::order::sort_by_key;
+use crate::sorted::sort_by_key;
 
 /// Something that may interrupt the prescription of a claim.
 #[derive(Debug, Clone, Copy)]

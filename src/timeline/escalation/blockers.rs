@@ -7,7 +7,7 @@ use super::way::{Place, Waiting, Way};
 use crate::calendar::Day;
 use crate::law::{Actor, Basis, StepKind};
 use crate::money::Amount;
-use crate::order::sort_by_key;
+use crate::sorted::sort_by_key;
 use crate::text::{AgreementStatus, BlockerCode, Language};
 use serde::Serialize;
 
@@ -114,7 +114,7 @@ fn of_the_dossier(found: &mut Vec<Found>, way: &Way, facts: &Facts, known: &Know
     }
     let running = |position: Option<usize>, code| {
         let position = position?;
-        let Standing { status, until, .. } = *known.standings.get(&position)?;
+        let Standing { status, until, .. } = *known.standings.get(position)?;
         let event = way.case.events.get(position)?;
         let at = (event.on, position);
         let runs = status == AgreementStatus::Running;

@@ -21,13 +21,13 @@ use crate::case::{Case, Event, Reason};
 use crate::law::{Basis, StepKind};
 use crate::ledger::{Ledger, Refusal, bounded};
 use crate::money::Amount;
-use crate::order::sort_and_dedup;
+use crate::sorted::Map;
+use crate::sorted::sort_by_key;
 use crate::statement::{CourtEstimate, Totals};
 use crate::text::{Language, Status};
 use agreements::Standing;
 use facts::Facts;
 use serde::Serialize;
-use std::collections::BTreeMap;
 use way::Way;
 
 /// What has happened, and what may happen next.
@@ -124,7 +124,7 @@ pub struct Past {
 /// What of a case is known when the steps of a claim are looked at.
 struct Known {
     language: Language,
-    standings: BTreeMap<usize, Standing>,
+    standings: Map<usize, Standing>,
     /// The threshold, if what is due is below it.
     below_threshold: Option<Amount>,
     payments_unchecked: bool,
@@ -174,7 +174,8 @@ impl Timeline {
             });
             taken.push(facts.taken);
         }
-        sort_and_dedup(&mut advice);
+        sort_by_key(&mut advice, |advice| *advice);
+        advice.dedup();
         let standings = known.standings.iter();
         Ok(Self {
             as_of,
