@@ -124,7 +124,7 @@ fn the_tables_hold_the_collected_rows_and_no_others() {
     let mut found = 0;
     for country in ["NL", "BE"] {
         let mut expected = collected(country);
-        for rule in law(country).letters {
+        for rule in law(country).afterwards().letters {
             let row = Row {
                 letters: rule.letters.to_vec(),
                 debtors: rule.debtors.to_vec(),
@@ -145,7 +145,7 @@ fn the_tables_hold_the_collected_rows_and_no_others() {
 fn every_field_and_letter_has_a_code_of_its_own_and_a_rule() {
     let codes: Set<_> = Field::ALL.iter().map(|field| field.code()).collect();
     assert_eq!((codes.len(), Field::ALL.len()), (106, 106));
-    let rules = || Law::all().flat_map(|law| law.letters);
+    let rules = || Law::all().flat_map(|law| law.afterwards().letters);
     for field in Field::ALL {
         assert!(rules().any(|rule| rule.field == *field), "{field:?}");
         assert_eq!(serde_json::to_value(field).expect("a value"), field.code());
@@ -162,7 +162,7 @@ fn every_field_and_letter_has_a_code_of_its_own_and_a_rule() {
 /// of the false threats the sources name none.
 #[test]
 fn every_rule_names_its_source_and_what_the_law_punishes_its_article() {
-    for rule in Law::all().flat_map(|law| law.letters) {
+    for rule in Law::all().flat_map(|law| law.afterwards().letters) {
         assert!(!rule.source.is_empty(), "{rule:?}");
         let no_article = rule.letters == [CollectorLetter] || rule.letters == [FinalNotice];
         match rule.basis {
@@ -228,7 +228,7 @@ fn each_rule_is_reported_when_it_is_broken_and_only_then() {
 }
 
 fn rules(country: &str, kind: LetterKind) -> impl Iterator<Item = &'static LetterRule> {
-    let rules = law(country).letters.iter();
+    let rules = law(country).afterwards().letters.iter();
     rules.filter(move |rule| rule.letters == [kind] && can_be_broken(rule))
 }
 
@@ -278,7 +278,7 @@ fn a_fault_costs_what_the_law_says() {
             assert_eq!(rule.effect, effect, "{country} {kind:?} {:?}", rule.field);
         }
     }
-    for rule in Law::all().flat_map(|law| law.letters) {
+    for rule in Law::all().flat_map(|law| law.afterwards().letters) {
         assert!(rule.letters.len() == 1 || rule.effect == Custom, "{rule:?}");
     }
 }

@@ -47,7 +47,7 @@ pub fn lint(law: &Law, debtor: Capacity, kind: LetterKind, has: &Set<Field>) -> 
 
 /// The rules by which a letter can be right or wrong.
 fn judged(law: &Law, debtor: Capacity, kind: LetterKind) -> impl Iterator<Item = &LetterRule> {
-    law.letters.iter().filter(move |rule| {
+    law.afterwards().letters.iter().filter(move |rule| {
         rule.governs(kind, debtor)
             && matches!(rule.rule, Rule::Required | Rule::Recommended | Rule::Forbidden)
     })
@@ -80,7 +80,7 @@ pub(super) fn lint_known(
     let known = |field: &Field| has.contains(field) || lacks.contains(field);
     // What is not known is taken to be as bad as it can be.
     let forbidden = |field: &Field| {
-        law.letters.iter().any(|rule| {
+        law.afterwards().letters.iter().any(|rule| {
             rule.governs(kind, debtor) && rule.field == *field && rule.rule == Rule::Forbidden
         })
     };

@@ -147,7 +147,7 @@ impl Desk<'_> {
 
     /// Does a rule require this of such a letter?
     fn is_required(&self, kind: LetterKind, field: Option<Field>) -> bool {
-        self.case.law().letters.iter().any(|rule| {
+        self.case.law().afterwards().letters.iter().any(|rule| {
             Some(rule.field) == field
                 && rule.rule == Rule::Required
                 && rule.governs(kind, self.case.debtor.capacity)

@@ -163,7 +163,10 @@ impl Check<'_> {
         let law = self.case.law();
         let (kind, debtor) = (self.letter.kind, self.case.debtor.capacity);
         let asked = |text: &&FixedText| {
-            law.letters.iter().any(|rule| rule.field == text.field && rule.governs(kind, debtor))
+            law.afterwards()
+                .letters
+                .iter()
+                .any(|rule| rule.field == text.field && rule.governs(kind, debtor))
         };
         law.letter_law.fixed.iter().filter(asked).collect()
     }
@@ -343,7 +346,7 @@ impl Check<'_> {
         let fatal = ends || effect.is_some_and(|effect| !harmless.contains(&effect));
         let severity = if fatal { Severity::Fatal } else { Severity::Fault };
         let grounds = self.ledger.accounts.first().map(|account| account.regime.procedure);
-        let mut of_kind = self.case.law().letters.iter().filter(|rule| {
+        let mut of_kind = self.case.law().afterwards().letters.iter().filter(|rule| {
             effect == Some(rule.effect) && rule.governs(self.letter.kind, self.case.debtor.capacity)
         });
         let basis = of_kind.find_map(|rule| rule.basis);

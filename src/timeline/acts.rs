@@ -92,7 +92,7 @@ fn deed<'c>(case: &Case, event: &'c Event) -> Option<(Day, InterruptionKind, Det
         EventKind::Interruption(notice) => {
             let special = InterruptionKind::RegisteredNotice;
             let formal = notice.registered && notice.by != Sender::Creditor;
-            let formal = formal && case.law().prescription.knows(special);
+            let formal = formal && case.law().afterwards().prescription.knows(special);
             (if formal { special } else { demand }, Detail::None, &notice.claims)
         }
         EventKind::Acknowledgement(acknowledgement) => {
