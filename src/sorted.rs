@@ -5,6 +5,7 @@
 //! for each type; the sets and maps of a case are small.
 
 use core::cmp::Ordering;
+use core::hash::{Hash, Hasher};
 use core::ops::{Deref, Range};
 
 /// Puts items in an order; those of which none comes first stay as they were.
@@ -46,7 +47,7 @@ fn in_order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usi
 }
 
 /// A set, in order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Set<T>(Vec<T>);
 
 impl<T: Ord> Set<T> {
@@ -78,6 +79,14 @@ impl<T: Ord> Set<T> {
     pub fn range(&self, range: Range<T>) -> impl Iterator<Item = &T> {
         let from = self.0.partition_point(|item| *item < range.start);
         self.0.iter().skip(from).take_while(move |item| **item < range.end)
+    }
+}
+
+impl<T: Hash> Hash for Set<T> {
+    /// Item by item: a list of numbers would feed its bytes, which are not as wide on every platform.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_usize(self.0.len());
+        self.0.iter().for_each(|item| item.hash(state));
     }
 }
 
