@@ -56,7 +56,11 @@ pub fn version() -> JsString {
 #[wasm_bindgen(js_name = open)]
 pub fn open(number: u32, input: JsValue) -> Result<(), JsValue> {
     // Read first: the input may run code of its own, which may call back here.
-    let case = Case::read(&Value(input)).map_err(Invalid::into_js)?;
+    keep(number, Case::read(&Value::Script(input)))
+}
+
+fn keep(number: u32, case: Result<Case, Invalid>) -> Result<(), JsValue> {
+    let case = case.map_err(Invalid::into_js)?;
     CASES.with_borrow_mut(|cases| cases.insert(number, case));
     Ok(())
 }
@@ -90,7 +94,7 @@ pub fn comparison_of(number: u32, as_of: &JsValue) -> Result<JsValue, JsValue> {
 /// A published table of rates, by the name that the law of the jurisdiction gives it.
 #[wasm_bindgen]
 pub fn rates(jurisdiction: JsValue, kind: JsValue) -> Result<JsValue, JsValue> {
-    let schedule = published_rates(&Value(jurisdiction), &Value(kind));
+    let schedule = published_rates(&Value::Script(jurisdiction), &Value::Script(kind));
     to_js(schedule.map_err(Invalid::into_js)?)
 }
 
