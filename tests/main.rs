@@ -30,6 +30,7 @@ mod letters;
 mod money;
 mod oracle;
 mod own_letters;
+mod paying;
 mod plans;
 mod plans_against_oracle;
 mod portfolio;

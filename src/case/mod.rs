@@ -10,6 +10,7 @@ mod fields;
 mod line;
 mod notes;
 mod party;
+mod paying;
 mod policy;
 mod problem;
 mod question;
@@ -33,7 +34,9 @@ pub use dossier::{
 };
 pub use draft::{CallNotes, Draft, NamedSpecialist, asked_draft};
 pub(crate) use line::Line;
+pub(crate) use party::account;
 pub use party::{Creditor, Debtor, Reach};
+pub use paying::{PaymentDetails, Scheme, asked_payment, asked_scheme, asked_text};
 pub use policy::{CreditInsurance, Policy};
 pub use problem::{Fault, Invalid, Problem};
 pub use question::{
@@ -91,6 +94,8 @@ pub struct Terms {
     pub recurring_supply: bool,
     /// Are the terms in writing, if it is said?
     pub in_writing: Option<bool>,
+    /// Does the creditor collect from the debtor's account himself? Not said means no.
+    pub direct_debit: bool,
 }
 
 /// A lump sum by contract.

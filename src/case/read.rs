@@ -197,6 +197,7 @@ impl Reader {
                 .optional(&object, "recurringSupply", Self::boolean)
                 .unwrap_or_default(),
             in_writing: self.optional(&object, "inWriting", Self::boolean),
+            direct_debit: self.optional(&object, "directDebit", Self::boolean).unwrap_or_default(),
         })
     }
 
