@@ -11,12 +11,14 @@ import type { BelgianNoteInput, DossierEventInput, PolicyInput } from "./dossier
 import type { LetterCheck, ReceivedLetterInput } from "./letters.js";
 import type { Letter, LetterChoice, LetterDraft } from "./writing.js";
 import type { Clock, CourtEstimate, Plan, PlanQuestion, Routes } from "./outlook.js";
+import type { Paying, PaymentRequest } from "./paying.js";
 import type { PortfolioConstructor } from "./portfolio.js";
 import type { Dossier, Timeline } from "./timeline.js";
 
 export * from "./dossier.js";
 export * from "./letters.js";
 export * from "./outlook.js";
+export * from "./paying.js";
 export * from "./portfolio.js";
 export * from "./timeline.js";
 export * from "./writing.js";
@@ -139,6 +141,8 @@ interface TermsBase {
   recurringSupply?: boolean;
   /** Are the terms in writing? Only for the dossier. Default: not known. */
   inWriting?: boolean;
+  /** Does the creditor collect from the debtor's account himself? Then no one is asked to pay. Default: false. */
+  directDebit?: boolean;
 }
 
 export interface DutchTermsInput extends TermsBase {
@@ -719,9 +723,12 @@ export interface Issue {
 }
 
 export type IssueCode =
+  | "amountAbove"
   | "amountMalformed"
   | "amountNotPositive"
   | "amountTooLarge"
+  | "bicMalformed"
+  | "bicMissing"
   | "bothWays"
   | "bug"
   | "chanceMalformed"
@@ -738,32 +745,40 @@ export type IssueCode =
   | "expectedText"
   | "expectedWholeNumber"
   | "fasterThanLaw"
+  | "hiddenCharacter"
   | "ibanMalformed"
   | "invoiceNotNamed"
   | "letterAfter"
   | "missing"
   | "moreThanOwed"
   | "noSuchDay"
+  | "notInCharset"
   | "notInOrder"
   | "notInThisLaw"
+  | "notPaymentCode"
   | "numberTooLarge"
   | "numberTooSmall"
   | "oneRate"
   | "oneSum"
+  | "paymentCodeTooLong"
   | "percentMalformed"
   | "planNeverEnds"
   | "planStartsBefore"
+  | "purposeMalformed"
   | "ratesBegin"
   | "ratesEnd"
   | "receiptDateMissing"
   | "receivedBeforeIssued"
   | "receivedBeforeSent"
+  | "referenceMalformed"
+  | "referenceOrText"
   | "senderNeeded"
   | "sumTooLarge"
   | "termsOrAmount"
   | "textTooLong"
   | "tooFew"
   | "tooMany"
+  | "tooManyCharacters"
   | "tooManyLines"
   | "unknownField"
   | "unknownInvoice"
@@ -847,6 +862,8 @@ export interface Case {
    * collector, the court.
    */
   routes(asOf: Day, options?: RouteOptions): Routes;
+  /** How to pay what is due on that day: amount, account, reference, and a code for banking apps. */
+  paymentRequest(asOf: Day, options?: Options): PaymentRequest;
 }
 
 /** What would be owed if one convention had another value. */
@@ -892,7 +909,7 @@ export interface RateFormula {
   rounding: "none" | "upToHalfPoint";
 }
 
-export interface Vordering {
+export interface Vordering extends Paying {
   /** @throws {VorderingError} with every problem in the input. */
   readonly Case: new (input: CaseInput) => Case;
   /** Many claims at once. @throws {VorderingError} with every problem in the columns. */

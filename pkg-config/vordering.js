@@ -1,5 +1,6 @@
 /** The functions of the engine, as JavaScript wants them. Knows nothing of where it runs. */
 
+import { payingOf } from "./paying.js";
 import { fromDayNumber, portfolioOf, toDayNumber } from "./portfolio.js";
 
 export class VorderingError extends Error {
@@ -102,6 +103,10 @@ function api(engine) {
       return this.#ask((number) => engine.routesOf(number, asOf, options?.chance, language()));
     }
 
+    paymentRequest(asOf, options) {
+      return this.#ask((number) => engine.paymentRequestOf(number, asOf, languageOf(options)));
+    }
+
     #ask(question) {
       return attempt(() => {
         const answer = question(this.#number);
@@ -120,6 +125,7 @@ function api(engine) {
     toDayNumber,
     fromDayNumber,
     assess: (input, asOf, options) => attempt(() => engine.assess(input, asOf, languageOf(options))),
+    ...payingOf(engine, attempt, languageOf),
     rates: (jurisdiction, kind) => attempt(() => engine.rates(jurisdiction, kind)),
     version: engine.version(),
   });
