@@ -8,6 +8,7 @@
  */
 
 import type { BelgianNoteInput, DossierEventInput, PolicyInput } from "./dossier.js";
+import type { Importing } from "./importing.js";
 import type { LetterCheck, ReceivedLetterInput } from "./letters.js";
 import type { Letter, LetterChoice, LetterDraft } from "./writing.js";
 import type { Clock, CourtEstimate, Plan, PlanQuestion, Routes } from "./outlook.js";
@@ -16,6 +17,7 @@ import type { PortfolioConstructor } from "./portfolio.js";
 import type { Dossier, Timeline } from "./timeline.js";
 
 export * from "./dossier.js";
+export * from "./importing.js";
 export * from "./letters.js";
 export * from "./outlook.js";
 export * from "./paying.js";
@@ -733,8 +735,10 @@ export type IssueCode =
   | "bug"
   | "chanceMalformed"
   | "consumerCredit"
+  | "currencyNotEuro"
   | "dayMalformed"
   | "dayOutOfRange"
+  | "doctype"
   | "dueBeforeIssued"
   | "dueDateMissing"
   | "duplicateId"
@@ -755,11 +759,14 @@ export type IssueCode =
   | "notInCharset"
   | "notInOrder"
   | "notInThisLaw"
+  | "notInvoice"
   | "notPaymentCode"
+  | "notXml"
   | "numberTooLarge"
   | "numberTooSmall"
   | "oneRate"
   | "oneSum"
+  | "otherParties"
   | "paymentCodeTooLong"
   | "percentMalformed"
   | "planNeverEnds"
@@ -783,7 +790,8 @@ export type IssueCode =
   | "unknownField"
   | "unknownInvoice"
   | "unknownValue"
-  | "wrongLength";
+  | "wrongLength"
+  | "xmlTooLarge";
 
 /**
  * The only error this package throws on purpose.
@@ -909,7 +917,7 @@ export interface RateFormula {
   rounding: "none" | "upToHalfPoint";
 }
 
-export interface Vordering extends Paying {
+export interface Vordering extends Paying, Importing {
   /** @throws {VorderingError} with every problem in the input. */
   readonly Case: new (input: CaseInput) => Case;
   /** Many claims at once. @throws {VorderingError} with every problem in the columns. */

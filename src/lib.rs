@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod case;
+pub mod import;
 pub mod law;
 pub mod ledger;
 pub mod letter;

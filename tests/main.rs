@@ -22,6 +22,7 @@ mod cases;
 mod costs;
 mod court;
 mod court_tables;
+mod importing;
 mod law_tables;
 mod layers;
 mod letter_injection;

@@ -36,13 +36,17 @@ pub use draft::{CallNotes, Draft, NamedSpecialist, asked_draft};
 pub(crate) use line::Line;
 pub(crate) use party::account;
 pub use party::{Creditor, Debtor, Reach};
-pub use paying::{PaymentDetails, Scheme, asked_payment, asked_scheme, asked_text};
+pub use paying::{
+    LONGEST_XML, PaymentDetails, Scheme, asked_payment, asked_scheme, asked_text, asked_xml,
+    asked_xmls,
+};
 pub use policy::{CreditInsurance, Policy};
 pub use problem::{Fault, Invalid, Problem};
 pub use question::{
     Chance, Every, MOST_TERMS, PlanInterest, PlanLength, PlanQuestion, asked_chance, asked_plans,
 };
 pub use read::published_rates;
+pub(crate) use read::{CASE_SCHEMA, is_jurisdiction};
 pub use received::{Asks, ReceivedLetter, asked_letter};
 pub use source::{Form, MOST_ITEMS, Source};
 

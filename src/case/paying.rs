@@ -1,9 +1,12 @@
 //! What is asked beside a case: whether a reference or an account is right, and a payment code of some details.
 
-use super::problem::Invalid;
+use super::problem::{Fault, Invalid};
 use super::read::{Path, Reader};
-use super::source::Source;
+use super::source::{Form, Source};
 use serde::{Serialize, Serializer};
+
+/// No electronic invoice is longer, in bytes; what is attached to one is part of it.
+pub const LONGEST_XML: usize = 20_000_000;
 
 /// The forms of a reference by which a creditor finds a payment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -88,6 +91,22 @@ pub fn asked_text(source: &impl Source, name: &str) -> Result<String, Invalid> {
     text.ok_or(Invalid { problems: reader.problems })
 }
 
+/// Reads the text of an electronic invoice; its path is empty.
+pub fn asked_xml(source: &impl Source) -> Result<String, Invalid> {
+    let mut reader = Reader::default();
+    let text = reader.long_text(source, &Path::Root);
+    text.ok_or(Invalid { problems: reader.problems })
+}
+
+/// Reads the texts of electronic invoices, with paths such as `texts[1]`.
+pub fn asked_xmls(source: &impl Source) -> Result<Vec<String>, Invalid> {
+    let mut reader = Reader::default();
+    match reader.list(source, &Path::Field(&Path::Root, "texts"), Reader::long_text) {
+        Some(texts) if reader.problems.is_empty() => Ok(texts.into_iter().flatten().collect()),
+        _ => Err(Invalid { problems: reader.problems }),
+    }
+}
+
 /// Reads the scheme of a reference, if one is given.
 pub fn asked_scheme(source: &impl Source) -> Result<Option<Scheme>, Invalid> {
     if source.is_absent() {
@@ -99,6 +118,14 @@ pub fn asked_scheme(source: &impl Source) -> Result<Option<Scheme>, Invalid> {
 }
 
 impl Reader {
+    fn long_text<S: Source>(&mut self, value: &S, path: &Path) -> Option<String> {
+        match value.form() {
+            Form::Text(text) if text.len() <= LONGEST_XML => Some(text),
+            Form::Text(_) => self.refuse(Fault::TextTooLong(LONGEST_XML), path),
+            _ => self.refuse(Fault::ExpectedText, path),
+        }
+    }
+
     fn payment_details<S: Source>(&mut self, value: &S) -> Option<PaymentDetails> {
         const FIELDS: &[&str] = &[
             "version",

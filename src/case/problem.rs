@@ -88,6 +88,16 @@ pub enum Fault {
     PaymentCodeTooLong(usize),
     /// Not a payment code.
     NotPaymentCode,
+    /// Not XML; with the line where that shows.
+    NotXml(u32),
+    /// XML with a DOCTYPE.
+    Doctype,
+    /// XML with more elements than an invoice has.
+    XmlTooLarge,
+    /// XML that is no invoice.
+    NotInvoice,
+    /// An invoice between other parties than the first.
+    OtherParties,
     /// A list with more items than this.
     TooMany(usize),
     /// An empty list where one item is needed.
@@ -180,6 +190,11 @@ impl Fault {
             Self::AmountAbove(_) => "amountAbove",
             Self::PaymentCodeTooLong(_) => "paymentCodeTooLong",
             Self::NotPaymentCode => "notPaymentCode",
+            Self::NotXml(_) => "notXml",
+            Self::Doctype => "doctype",
+            Self::XmlTooLarge => "xmlTooLarge",
+            Self::NotInvoice => "notInvoice",
+            Self::OtherParties => "otherParties",
             Self::TooMany(_) => "tooMany",
             Self::TooFew => "tooFew",
             Self::DuplicateId => "duplicateId",
@@ -247,6 +262,9 @@ impl fmt::Display for Fault {
             Self::TooManyCharacters(most) => {
                 return write!(f, "This text has more than {most} characters.");
             }
+            Self::NotXml(line) => {
+                return write!(f, "This is not XML; it breaks off in line {line}.");
+            }
             Self::AmountAbove(most) => return write!(f, "This may be at most {most}."),
             Self::PaymentCodeTooLong(most) => {
                 return write!(
@@ -269,6 +287,12 @@ impl fmt::Display for Fault {
                 "This reference begins as those of ISO 11649 do, but its check digits are wrong."
             }
             Self::ReferenceOrText => "Give a reference or a text, not both.",
+            Self::Doctype => {
+                "XML with a DOCTYPE is not read: no electronic invoice has one, and it can hide anything."
+            }
+            Self::XmlTooLarge => "This XML has more in it than an invoice has.",
+            Self::NotInvoice => "This is not an invoice or a credit note in UBL.",
+            Self::OtherParties => "This invoice is between other parties than the first.",
             Self::NotPaymentCode => {
                 "This is not the text of a payment code: BCD, the version, the character set, SCT, and what follows, each on a line."
             }
@@ -333,6 +357,14 @@ impl Problem {
 }
 
 impl Invalid {
+    /// The problems of a part that lies at a path.
+    pub(crate) fn under(self, path: &str) -> impl Iterator<Item = Problem> {
+        self.problems.into_iter().map(move |problem| {
+            let dot = if problem.path.is_empty() { "" } else { "." };
+            Problem { path: format!("{path}{dot}{}", problem.path), ..problem }
+        })
+    }
+
     /// The input as a whole, or one part of it, is wrong.
     #[must_use]
     pub fn one(fault: &Fault, path: String) -> Self {

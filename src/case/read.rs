@@ -22,7 +22,9 @@ pub(super) const LONGEST_TERM_DAYS: u32 = 3_650;
 const LONGEST_ECHO: usize = 40;
 
 /// The versions of the form of a case.
-pub(super) const SCHEMAS: &[(&str, ())] = &[("vordering/case/1", ())];
+pub(super) const SCHEMAS: &[(&str, ())] = &[(CASE_SCHEMA, ())];
+/// The newest version.
+pub(crate) const CASE_SCHEMA: &str = "vordering/case/1";
 
 pub(super) const JURISDICTIONS: &[(&str, Jurisdiction)] =
     &[("NL", Jurisdiction::Netherlands), ("BE", Jurisdiction::Belgium)];
@@ -92,6 +94,11 @@ pub(super) fn case(source: &impl Source) -> Result<Case, Invalid> {
         Some(case) if reader.problems.is_empty() => Ok(case),
         _ => Err(Invalid { problems: reader.problems }),
     }
+}
+
+/// Is the code of a country that of a law that is known?
+pub(crate) fn is_jurisdiction(country: &str) -> bool {
+    JURISDICTIONS.iter().any(|(code, _)| *code == country)
 }
 
 /// A published table of rates in a jurisdiction, asked for by its name.

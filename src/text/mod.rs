@@ -7,6 +7,7 @@ mod court;
 mod de;
 mod en;
 mod fr;
+mod importing;
 mod letters;
 mod movement;
 mod nl;
@@ -19,6 +20,7 @@ mod steps;
 mod timeline;
 
 pub(crate) use court::{AboutCost, AboutFee, court_cost, unknown_court_cost};
+pub use importing::QuestionCode;
 pub use letters::LetterFault;
 pub(crate) use movement::{movement, principal};
 pub(crate) use notice::notice;

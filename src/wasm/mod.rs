@@ -6,6 +6,7 @@
 
 mod columns;
 mod error;
+mod importing;
 mod paying;
 mod source;
 

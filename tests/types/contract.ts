@@ -2,9 +2,9 @@
 
 import { load, VorderingError } from "vordering";
 import type {
-  AccountCheck, Amount, Assessment, BelgianCaseInput, BlockerCode, CaseInput, Clock, Comparison, CourtEstimate, CourtItem, DutchCaseInput,
-  ConfirmedField, CreditorLetterKind, DutchEventInput, ExcuseInput, Jurisdiction, Letter, LetterBlock, LetterCheck, LetterChoice,
-  LetterDraft, LetterItem, Line, MeasureCode, Paying, PaymentRequest, Plan, PlanInput, PlanQuestion, PolicyInput, QrCode, RateTable, ReadPaymentCode, ReceivedLetterInput,
+  AccountCheck, Amount, Assessment, BelgianCaseInput, BlockerCode, CaseDraft, CaseInput, Clock, Comparison, CourtEstimate, CourtItem, DutchCaseInput,
+  ConfirmedField, CreditorLetterKind, DutchEventInput, ExcuseInput, Importing, Jurisdiction, Letter, LetterBlock, LetterCheck, LetterChoice,
+  LetterDraft, LetterItem, Line, MeasureCode, Paying, PaymentRequest, Plan, PlanInput, PlanQuestion, PolicyInput, QrCode, QuestionCode, RateTable, ReadInvoice, ReadPaymentCode, ReceivedLetterInput,
   ReferenceCheck,
   ReplyCode, SpecialistInput, Statement, StepCode, Timeline, WritingKind,
 } from "vordering";
@@ -321,7 +321,7 @@ own.blocks.push(own.blocks[0]);
 
 /* ---------------------------------------------------------------- how to pay */
 
-const paying: Paying = await load();
+const paying: Paying & Importing = await load();
 const request: PaymentRequest = kept.paymentRequest("2026-11-22", { language: "nl" });
 export const payload: string | undefined = request.code?.payload;
 const reference: ReferenceCheck = paying.checkReference("+++123/4567/89002+++", { scheme: "ogm" });
@@ -343,3 +343,20 @@ paying.checkReference("1", { scheme: "vcs" });
 paying.makeReference("1");
 // @ts-expect-error an answer is not to be changed
 request.amount = "0.00";
+
+/* ---------------------------------------------------------------- electronic invoices */
+
+const ubl: ReadInvoice = paying.readInvoice("<Invoice/>", { language: "nl" });
+export const asks: readonly QuestionCode[] = ubl.questions.map((question) => question.code);
+const draft: CaseDraft = paying.caseOf(["<Invoice/>"]);
+new Case({
+  ...draft.case, jurisdiction: "NL",
+  creditor: { ...draft.case.creditor, capacity: "business" },
+  debtor: { ...draft.case.debtor, capacity: "consumer" },
+});
+// @ts-expect-error what is asked is missing
+new Case(draft.case);
+// @ts-expect-error several are a list
+paying.caseOf("<Invoice/>");
+// @ts-expect-error an answer is not to be changed
+ubl.invoice.amount = "1.00";
