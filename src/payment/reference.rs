@@ -119,13 +119,11 @@ fn recognised(text: &str) -> Scheme {
     if closed || (parted && digits.is_some()) {
         return Scheme::Ogm;
     }
-    let mut start = text.chars().filter(|letter| *letter != ' ');
-    let two = |start: &mut dyn Iterator<Item = char>, fits: fn(&char) -> bool| {
-        start.take(2).filter(fits).count() == 2
+    let is_rf = |body: &str| {
+        let check = body.strip_prefix("RF").map(|rest| rest.chars().take(2));
+        check.is_some_and(|check| check.filter(char::is_ascii_digit).count() == 2)
     };
-    let capital = start.next().is_some_and(|letter| letter.eq_ignore_ascii_case(&'R'))
-        && start.next().is_some_and(|letter| letter.eq_ignore_ascii_case(&'F'));
-    if capital && two(&mut start, char::is_ascii_digit) && rf_body(text).is_some() {
+    if rf_body(text).is_some_and(|body| is_rf(&body)) {
         return Scheme::Rf;
     }
     // A Dutch reference is written with spaces or points at most.
