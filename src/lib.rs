@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod case;
+mod digits;
 pub mod import;
 pub mod law;
 pub mod ledger;
@@ -11,6 +12,7 @@ pub mod payment;
 pub mod portfolio;
 #[cfg(test)]
 mod schema;
+pub mod sorted;
 pub mod statement;
 pub mod text;
 pub mod timeline;

@@ -6,9 +6,9 @@ use crate::calendar::Day;
 use crate::case::{CASE_SCHEMA, Fault, Invalid};
 use crate::ledger::AskError;
 use crate::money::Amount;
+use crate::sorted::Set;
 use crate::text::Language;
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// A case as far as invoices tell it, and what must still be said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -121,7 +121,7 @@ pub fn case_of(texts: &[String], language: Language) -> Result<CaseDraft, AskErr
             Err(refusal) => return Err(refusal),
         }
     }
-    let mut ids = BTreeSet::new();
+    let mut ids = Set::new();
     let parties = found.first().map(|(_, first)| (&first.creditor, &first.debtor));
     for (at, read) in &found {
         let same = parties.is_none_or(|(creditor, debtor)| {

@@ -104,14 +104,13 @@ impl Desk {
 
     fn account(&mut self, reads: &[&ReadInvoice]) {
         const PATH: &str = "creditor.iban";
-        let mut numbers: Vec<&str> =
-            reads.iter().filter_map(|read| read.payment.iban.as_deref()).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        let unclear = reads.iter().filter_map(|read| read.unclear.iban.as_deref());
-        let unclear: Vec<&str> = unclear.collect();
-        if !unclear.is_empty() || numbers.len() > 1 {
-            numbers.extend(unclear);
+        let mut numbers: Vec<&str> = Vec::new();
+        for read in reads {
+            let said = read.payment.iban.as_ref().or(read.unclear.iban.as_ref());
+            numbers.extend(said.map(String::as_str).filter(|said| !numbers.contains(said)));
+        }
+        let unclear = reads.iter().any(|read| read.unclear.iban.is_some());
+        if unclear || numbers.len() > 1 {
             self.ask(QuestionCode::AccountUnclear, PATH, Some(numbers.join(", ")));
         } else if numbers.is_empty() && !reads.is_empty() {
             self.ask(QuestionCode::AccountMissing, PATH, None);

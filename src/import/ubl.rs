@@ -254,24 +254,20 @@ fn due(root: Node, issued_on: Option<Day>, unclear: &mut Unclear) -> Option<Day>
     if said.is_empty() {
         said = texts(root, &["PaymentMeans", "PaymentDueDate"]);
     }
-    one(&mut said, &mut unclear.due, |text| {
+    one(&said, &mut unclear.due, |text| {
         Day::parse(text).ok().filter(|due| issued_on.is_none_or(|issued| *due >= issued))
     })
 }
 
 fn payment(root: Node, unclear: &mut Unclear) -> Payment {
-    let mut means = texts(root, &["PaymentMeans", "PaymentMeansCode"]);
-    means.dedup();
+    let means = texts(root, &["PaymentMeans", "PaymentMeansCode"]);
     let direct_debit = means.iter().any(|code| COLLECTED.contains(&code.as_str()));
-    let accounts = all(root, &["PaymentMeans", "PayeeFinancialAccount"]);
-    let holder = accounts.iter().find_map(|account| text(*account, &["Name"]));
-    let mut numbers: Vec<String> =
-        accounts.into_iter().filter_map(|account| text(account, &["ID"])).collect();
-    let iban = one(&mut numbers, &mut unclear.iban, |text| {
-        account(text).ok().map(|iban| iban.to_string())
-    });
-    let mut references = texts(root, &["PaymentMeans", "PaymentID"]);
-    let reference = one(&mut references, &mut unclear.reference, |text| {
+    let holder = text(root, &["PaymentMeans", "PayeeFinancialAccount", "Name"]);
+    let numbers = texts(root, &["PaymentMeans", "PayeeFinancialAccount", "ID"]);
+    let iban =
+        one(&numbers, &mut unclear.iban, |text| account(text).ok().map(|iban| iban.to_string()));
+    let references = texts(root, &["PaymentMeans", "PaymentID"]);
+    let reference = one(&references, &mut unclear.reference, |text| {
         let check = check_reference(text, None, Language::default());
         check.valid.then_some(check)
     });
@@ -281,13 +277,11 @@ fn payment(root: Node, unclear: &mut Unclear) -> Payment {
 
 /// The only one of what is said, read; else what is said is unclear.
 fn one<T>(
-    said: &mut Vec<String>,
+    said: &[String],
     unclear: &mut Option<String>,
     read: impl FnOnce(&str) -> Option<T>,
 ) -> Option<T> {
-    said.sort_unstable();
-    said.dedup();
-    let found = match said.as_slice() {
+    let found = match said {
         [only] => read(only),
         _ => None,
     };
@@ -323,8 +317,7 @@ fn party(root: Node, role: &str) -> InvoiceParty {
 
 /// The names of what was sold, as many as fit.
 fn description(root: Node, written: &str) -> Option<String> {
-    let mut names = texts(root, &[&format!("{written}Line"), "Item", "Name"]);
-    names.dedup();
+    let names = texts(root, &[&format!("{written}Line"), "Item", "Name"]);
     let mut described = String::new();
     for name in names {
         let so_far = described.chars().count().saturating_add(name.chars().count());

@@ -40,9 +40,15 @@ pub(super) fn all<'a, 'i>(from: Node<'a, 'i>, path: &[&str]) -> Vec<Node<'a, 'i>
     })
 }
 
-/// What the elements at a path say, without what says nothing.
+/// What the elements at a path say, each once, without what says nothing.
 pub(super) fn texts(from: Node, path: &[&str]) -> Vec<String> {
-    all(from, path).into_iter().filter_map(said).collect()
+    let mut found = Vec::new();
+    for text in all(from, path).into_iter().filter_map(said) {
+        if !found.contains(&text) {
+            found.push(text);
+        }
+    }
+    found
 }
 
 /// The first that elements at a path say.

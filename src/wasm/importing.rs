@@ -1,8 +1,9 @@
 //! Electronic invoices, for JavaScript.
 
-use super::error::to_js;
+use super::full::unanswered;
+use super::out::to_js;
 use super::source::Value;
-use super::{spoken, together, unanswered};
+use super::{spoken, together};
 use crate::case::{Invalid, asked_xml, asked_xmls};
 use crate::import::{case_of as case_made, read_invoice as invoice_read};
 use wasm_bindgen::prelude::*;

@@ -1,6 +1,6 @@
 //! How to pay, for JavaScript.
 
-use super::error::to_js;
+use super::out::to_js;
 use super::source::Value;
 use super::{spoken, together, told};
 use crate::case::{Fault, Invalid, asked_payment, asked_scheme, asked_text};
