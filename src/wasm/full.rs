@@ -131,7 +131,7 @@ pub fn assess(input: JsValue, as_of: &JsValue, language: &JsValue) -> Result<JsV
     to_js(&assess_in(&case, as_of, language).map_err(refusal)?)
 }
 
-fn unanswered(error: AskError) -> JsValue {
+pub(super) fn unanswered(error: AskError) -> JsValue {
     match error {
         AskError::Invalid(invalid) => invalid.into_js(),
         AskError::Refusal(refused) => refusal(refused),
