@@ -18,6 +18,7 @@ mod received;
 #[cfg(test)]
 pub(crate) mod schema;
 mod source;
+mod view;
 
 pub use columns::{Claims as ColumnClaims, Columns, Row, read_columns};
 pub use conventions::{
@@ -42,6 +43,10 @@ pub use question::{
 pub use read::published_rates;
 pub use received::{Asks, ReceivedLetter, asked_letter};
 pub use source::{Form, MOST_ITEMS, Source};
+pub use view::{
+    Audience, ChartQuestion, ChartSubject, Delimiter, Layout, asked_audience, asked_chart,
+    asked_delimiter,
+};
 
 pub use crate::law::{Capacity, Jurisdiction, Size, Subject};
 

@@ -46,7 +46,8 @@ fn law_fingerprint(law: &Law) -> String {
     found.map(|(_, fingerprint)| fingerprint.clone()).unwrap_or_default()
 }
 
-fn fingerprint(value: &impl Hash) -> String {
+/// SHA-256 of a value, alike on every platform.
+pub(crate) fn fingerprint(value: &impl Hash) -> String {
     let mut hasher = Fingerprint(Sha256::new());
     value.hash(&mut hasher);
     let mut text = String::new();
