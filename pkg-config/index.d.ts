@@ -13,12 +13,14 @@ import type { Letter, LetterChoice, LetterDraft } from "./writing.js";
 import type { Clock, CourtEstimate, Plan, PlanQuestion, Routes } from "./outlook.js";
 import type { PortfolioConstructor } from "./portfolio.js";
 import type { Dossier, Timeline } from "./timeline.js";
+import type { CalendarOptions, Chart, ChartQuestion, TableOptions } from "./views.js";
 
 export * from "./dossier.js";
 export * from "./letters.js";
 export * from "./outlook.js";
 export * from "./portfolio.js";
 export * from "./timeline.js";
+export * from "./views.js";
 export * from "./writing.js";
 
 /** A sum in euros as a decimal string, at most two decimals: "1250.00". Never a number. */
@@ -768,6 +770,7 @@ export type IssueCode =
   | "unknownField"
   | "unknownInvoice"
   | "unknownValue"
+  | "untilBefore"
   | "wrongLength";
 
 /**
@@ -847,6 +850,20 @@ export interface Case {
    * collector, the court.
    */
   routes(asOf: Day, options?: RouteOptions): Routes;
+  /** A picture, with the numbers that it shows. */
+  chart(asOf: Day, question: ChartQuestion, options?: Options): Chart;
+  /**
+   * The days that still matter to one side, as a file for a calendar (iCalendar, .ics); empty if there are none. Days
+   * keep their names, so that a newer file takes the place of an older one. Titles name no sum and no step.
+   */
+  calendar(asOf: Day, options: CalendarOptions): string;
+  /**
+   * The lines of the statement as a table for a spreadsheet (CSV, RFC 4180), in which no cell is a formula. For Excel
+   * put "\ufeff" before it.
+   */
+  table(asOf: Day, options?: TableOptions): string;
+  /** The dossier as plain text, with what it rests on. */
+  dossierText(asOf: Day, options?: Options): string;
 }
 
 /** What would be owed if one convention had another value. */

@@ -102,6 +102,24 @@ function api(engine) {
       return this.#ask((number) => engine.routesOf(number, asOf, options?.chance, language()));
     }
 
+    chart(asOf, question, options) {
+      return this.#ask((number) => engine.chartOf(number, asOf, question, languageOf(options)));
+    }
+
+    calendar(asOf, options) {
+      const language = () => languageOf(options, ["language", "for"]);
+      return this.#ask((number) => engine.calendarOf(number, asOf, options?.for, language()));
+    }
+
+    table(asOf, options) {
+      const language = () => languageOf(options, ["language", "delimiter"]);
+      return this.#ask((number) => engine.tableOf(number, asOf, options?.delimiter, language()));
+    }
+
+    dossierText(asOf, options) {
+      return this.#ask((number) => engine.dossierTextOf(number, asOf, languageOf(options)));
+    }
+
     #ask(question) {
       return attempt(() => {
         const answer = question(this.#number);

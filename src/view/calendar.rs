@@ -96,7 +96,7 @@ fn digits(day: Day) -> String {
 }
 
 fn named(invoices: &[String]) -> String {
-    let named = invoices.iter().take(MOST_NAMED).map(String::as_str);
-    let more = (invoices.len() > MOST_NAMED).then_some("…");
+    let named = invoices.iter().take(MOST_NAMED).map(|invoice| Line::of(invoice).into_text());
+    let more = (invoices.len() > MOST_NAMED).then(|| "…".to_owned());
     named.chain(more).collect::<Vec<_>>().join(", ")
 }

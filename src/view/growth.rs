@@ -47,8 +47,10 @@ pub(super) fn chart(
     let first = issued.min().unwrap_or(as_of).min(as_of);
     let until = match until {
         Some(until) => until,
-        None if now.due > Amount::ZERO => usual_end(&known, first, as_of),
-        None => as_of,
+        // A debt can outgrow what can be stated: then the picture ends with its day.
+        None => Some(usual_end(&known, first, as_of))
+            .filter(|end| now.due > Amount::ZERO && Ledger::of(&known, *end).is_ok())
+            .unwrap_or(as_of),
     };
     let (days, left_out) = chosen(changes(&known, until)?, first, as_of, until);
     let steps = days
@@ -116,16 +118,11 @@ const fn word_of(reason: &CostReason) -> Word {
 /// The days of the picture, and whether some were left out: all on which something changed, and some at equal
 /// distances so that interest can be seen to grow; of a long history only those at equal distances.
 fn chosen(changes: Changes, first: Day, as_of: Day, until: Day) -> (Changes, bool) {
-    let fixed = [first, as_of, until].map(|day| (day, BTreeSet::new()));
+    let mut days = Changes::from([first, as_of, until].map(|day| (day, BTreeSet::new())));
+    let room = MOST_STEPS.saturating_sub(days.len());
     let months = [1_u32, 2, 3, 6, 12, 24, 60, 120, 600];
     let grids = months.map(|months| regular(first, until, months));
-    let fits = |grid: &&Vec<Day>, more: usize| {
-        grid.len().saturating_add(fixed.len()).saturating_add(more) <= MOST_STEPS
-    };
-    let mut days: Changes = fixed.clone().into_iter().collect();
-    let add = |days: &mut Changes, regular: &Day| {
-        days.entry(*regular).or_default();
-    };
+    let fits = |grid: &&Vec<Day>, more: usize| grid.len().saturating_add(more) <= room;
     if let Some((grid, months)) =
         grids.iter().zip(months).find(|(grid, _)| fits(grid, changes.len()))
     {
@@ -140,11 +137,11 @@ fn chosen(changes: Changes, first: Day, as_of: Day, until: Day) -> (Changes, boo
             let clear = before.is_none_or(|before| before.plus_days(near) < **day);
             clear && others.range(**day..day.plus_days(near)).next().is_none()
         };
-        grid.iter().filter(alone).for_each(|day| add(&mut days, day));
+        days.extend(grid.iter().filter(alone).map(|day| (*day, BTreeSet::new())));
         return (days, false);
     }
     if let Some(grid) = grids.iter().find(|grid| fits(grid, 0)) {
-        grid.iter().for_each(|day| add(&mut days, day));
+        days.extend(grid.iter().map(|day| (*day, BTreeSet::new())));
     }
     for (day, happened) in changes {
         if let Some((_, so_far)) = days.range_mut(day..).next() {

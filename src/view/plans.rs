@@ -132,10 +132,11 @@ fn draw(picture: &mut Picture, plans: &[Plan], as_of: Day, layout: Layout, langu
 /// The name of a plan above it, with what it comes to.
 fn heading(picture: &mut Picture, name: &str, plan: &Plan, plot: &Plot, language: Language) {
     let room: Units = plot.right - plot.left;
-    let fits = room.whole().div_euclid(7);
+    // Of a name nobody knows how wide its letters are.
+    let (fits, surely) = (room.whole().div_euclid(7), room.whole().div_euclid(9));
     let from = plot.left;
     let title = (from, plot.top - units(32));
-    picture.text(Ink::Strong, title, Anchor::Start, &shortened(name, fits));
+    picture.text(Ink::Strong, title, Anchor::Start, &shortened(name, surely));
     let total = language.euros(plan.total);
     let ends = plan.ends_on.map(|day| language.date(day)).unwrap_or_default();
     let both = format!("{total} · {ends}");

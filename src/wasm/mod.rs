@@ -7,6 +7,7 @@
 mod columns;
 mod error;
 mod source;
+mod views;
 
 use crate::calendar::Day;
 use crate::case::{
