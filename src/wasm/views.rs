@@ -1,8 +1,9 @@
 //! What can be seen and taken away.
 
 use super::error::refusal;
+use super::full::unanswered;
 use super::source::Value;
-use super::{how, told, unanswered, with_open};
+use super::{how, told, with_open};
 use crate::case::{asked_audience, asked_chart, asked_delimiter};
 use crate::{calendar, chart, dossier_text, lines_table};
 use wasm_bindgen::prelude::*;
