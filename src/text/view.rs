@@ -202,7 +202,7 @@ impl Language {
     pub(crate) fn month(self, day: Day) -> String {
         let full = self.phrases();
         let position = usize::try_from(day.month().saturating_sub(1)).unwrap_or_default();
-        let month = full.months.split(' ').nth(position).unwrap_or_default();
+        let month = full.months.get(position).copied().unwrap_or_default();
         format!("{month} {}", day.year())
     }
 
