@@ -3,9 +3,8 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { answered, browser, complaintsOf, inBrowser, newPage, open, settled, site, siteFolder, total } from "./site.mjs";
+import { answered, browser, complaintsOf, inBrowser, newPage, open, settled, site, texts, total } from "./site.mjs";
 
-const { texts } = await import(new URL("texts.js", siteFolder));
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 inBrowser();

@@ -4,9 +4,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { browser, inBrowser, newPage, open, settled, site, siteFolder } from "./site.mjs";
+import { browser, inBrowser, newPage, open, settled, site, texts } from "./site.mjs";
 
-const { texts } = await import(new URL("texts.js", siteFolder));
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const own = texts.en;
 const asOf = "2026-11-22";

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { answered, browser, inBrowser, newPage, open, settled, site, siteFolder, total } from "./site.mjs";
+import { answered, browser, inBrowser, newPage, open, settled, site, siteFolder, texts, total } from "./site.mjs";
 
-const { texts } = await import(new URL("texts.js", siteFolder));
 const { readAmount } = await import(new URL("format.js", siteFolder));
 
 inBrowser();
@@ -11,12 +10,12 @@ inBrowser();
 async function publishedExample(page, asOf = "2023-10-29") {
   await page.getByRole("button", { name: texts.en["facts.clear"] }).click();
   await page.getByLabel(texts.en["asOf.label"]).fill(asOf);
-  await group(page, "creditor.legend").getByLabel(texts.en["capacity.business"]).check();
-  await group(page, "debtor.legend").getByLabel(texts.en["capacity.consumer"]).check();
+  await group(page, "creditor.label").getByLabel(texts.en["capacity.business"]).check();
+  await group(page, "debtor.label").getByLabel(texts.en["capacity.consumer"]).check();
   await page.getByLabel(texts.en["amount.label"]).fill("100");
   await page.getByLabel(texts.en["issuedOn.label"]).fill("2013-01-01");
   await page.getByLabel(texts.en["dueOn.label"], { exact: true }).fill("2013-01-31");
-  await group(page, "agreed.legend").getByLabel(texts.en["agreed.yes"], { exact: true }).check();
+  await group(page, "agreed.label").getByLabel(texts.en["agreed.yes"], { exact: true }).check();
   await settled(page);
 }
 

@@ -2,9 +2,8 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { answered, browser, inBrowser, open, settled, site, siteFolder, total } from "./site.mjs";
+import { answered, browser, inBrowser, open, settled, site, texts, total } from "./site.mjs";
 
-const { texts } = await import(new URL("texts.js", siteFolder));
 
 inBrowser();
 
@@ -81,9 +80,9 @@ describe("the letter", () => {
   test("of fourteen days is for consumers; of others another letter is asked", async () => {
     for (const [language, own] of Object.entries(texts)) {
       const page = await open(browser, site.url, { fragment: `#${language}` });
-      await page.getByRole("radiogroup", { name: own["letter.legend"] }).waitFor();
+      await page.getByRole("radiogroup", { name: own["letter.label"] }).waitFor();
       await choose(page, "debtor", "business");
-      await page.getByRole("radiogroup", { name: own["demand.legend"] }).waitFor();
+      await page.getByRole("radiogroup", { name: own["demand.label"] }).waitFor();
       assert.equal(await page.locator("#letter-hint").innerText(), own["demand.hint"]);
     }
   });

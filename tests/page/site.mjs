@@ -9,6 +9,12 @@ import sirv from "sirv";
 
 export const siteFolder = new URL("../../dist/www/", import.meta.url);
 
+export const languages = ["nl", "fr", "de", "en"];
+
+/** All texts of the page, by language. */
+const { loadTexts } = await import(new URL("texts.js", siteFolder));
+export const texts = Object.fromEntries(await Promise.all(languages.map(async (one) => [one, await loadTexts(one)])));
+
 export async function serve(folder = fileURLToPath(siteFolder), headers = {}) {
   const setHeaders = (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value));
   const server = createServer(sirv(folder, { etag: true, setHeaders }));
@@ -58,10 +64,13 @@ export function complaintsOf(page) {
   return complaints;
 }
 
-/** The page with its first answer on it. */
+/** The page with the example and its answer on it, as someone finds it who comes back to it. */
 export async function open(browser, url, { fragment = "#en", ...options } = {}) {
   const page = await newPage(browser, options);
   await page.goto(url + fragment);
+  await page.locator("#example").click();
+  await answered(page);
+  await page.reload();
   await answered(page);
   return page;
 }

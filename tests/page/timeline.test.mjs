@@ -2,9 +2,8 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { browser, inBrowser, open, settled, site, siteFolder } from "./site.mjs";
+import { browser, inBrowser, open, settled, site, texts } from "./site.mjs";
 
-const { texts } = await import(new URL("texts.js", siteFolder));
 const own = texts.en;
 
 inBrowser();
