@@ -166,7 +166,7 @@ const current = () => ({
 
 // The example is made anew each time: its day is the day of the visit.
 function keepForm() {
-  if (!linked) keep(untouched ? { untouched } : current());
+  if (!linked) keep(untouched ? { untouched, walk: walkState() } : current());
 }
 
 function put(state) {
@@ -377,7 +377,7 @@ async function start() {
     console.warn(error);
     failed = true;
   }
-  if (untouched && ratesKnownUntil < today()) put(example());
+  if (untouched && ratesKnownUntil < today()) put({ ...example(), walk: walkState() });
   else update();
   if (isLink(location.hash)) await openLink();
 }
@@ -386,5 +386,5 @@ form.buildForm(t);
 listen();
 write();
 const state = kept();
-put(state?.untouched ? example() : state ?? empty());
+put(state?.untouched ? { ...example(), walk: state.walk } : state ?? empty());
 start();

@@ -124,11 +124,13 @@ const matters = {
 
 export const isAsked = (name) => matters[name]?.() ?? true;
 
+const withRows = ["invoices", "payments", "events"];
+
 /** The steps with something to ask. */
-export const stepsToTake = () => Object.keys(steps).filter((name) => {
-  const asked = Object.keys(steps[name]);
-  return asked.length === 0 || asked.some(isAsked) || (name === "details" && rowsOf("invoice").some(asksReceipt));
-});
+export const stepsToTake = () => Object.keys(steps).filter((name) =>
+  withRows.includes(name)
+  || Object.keys(steps[name]).some(isAsked)
+  || (name === "details" && rowsOf("invoice").some(asksReceipt)));
 
 /** Shows what matters, in the words that fit the case. */
 export function showQuestions(t) {

@@ -15,10 +15,10 @@ const focusedId = (page) => page.evaluate(() => document.activeElement.name || d
 describe("a notice of default", () => {
   test("is asked for where no day was agreed and a consumer is involved, and makes the payment late", async () => {
     const page = await open(browser, site.url);
-    assert.equal(await shown(page, "notice-question"), false);
+    assert.equal(await shown(page, "notice"), false);
     await choose(page, "agreed", "no");
     await settled(page);
-    assert.ok(await shown(page, "notice-question"));
+    assert.ok(await shown(page, "notice"));
     assert.equal(await page.locator("#lines-story").innerText(), texts.en["lines.notLate"]);
     await page.locator("#warnings").getByRole("link", { name: texts.en["warnings.question"] }).first().click();
     assert.equal(await focusedId(page), "notice");
@@ -36,7 +36,7 @@ describe("a notice of default", () => {
     assert.match(await page.locator("#lines-story").innerText(), /22 June 2026.*23 June 2026/);
 
     await choose(page, "debtor", "business");
-    assert.equal(await shown(page, "notice-question"), false);
+    assert.equal(await shown(page, "notice"), false);
     assert.ok(await shown(page, "receivedOn-field"));
   });
 });
@@ -46,10 +46,10 @@ describe("the sizes of two businesses", () => {
     const page = await open(browser, site.url);
     await choose(page, "debtor", "business");
     await settled(page);
-    assert.equal(await shown(page, "sizes"), false, "thirty days may be agreed");
+    assert.equal(await shown(page, "debtorSize"), false, "thirty days may be agreed");
     await page.locator("#dueOn").fill("2026-07-20");
     await settled(page);
-    assert.ok(await shown(page, "sizes"));
+    assert.ok(await shown(page, "debtorSize"));
     assert.equal(await shown(page, "receivedOn-field"), false);
     const late = () => page.locator("#lines-story").innerText();
     assert.match(await late(), /20 July 2026/);
@@ -72,7 +72,7 @@ describe("the sizes of two businesses", () => {
     await settled(page);
     assert.match(await late(), /20 July 2026/);
     await choose(page, "creditor", "consumer");
-    assert.equal(await shown(page, "sizes"), false);
+    assert.equal(await shown(page, "debtorSize"), false);
   });
 });
 

@@ -51,6 +51,7 @@ export const today = new Date(2026, 10, 22, 12);
 /** A page on which it is always the same day: rates are published until the end of 2026. */
 export async function newPage(browser, { now = today, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   await page.clock.setFixedTime(now);
   return page;
@@ -81,4 +82,4 @@ export const answered = (page) => page.locator('#answer[data-state="answer"]').w
 export const settled = (page) => page.locator("#answer:not([data-pending])").waitFor();
 
 /** The total as it is said aloud. */
-export const total = (page) => page.getByRole("status").locator("p").last().innerText();
+export const total = (page) => page.locator("#status p").last().innerText();
