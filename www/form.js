@@ -3,8 +3,8 @@
 import { byId, el } from "./dom.js";
 import { amountText, field, fieldValues, fillFields } from "./fields.js";
 import { today } from "./format.js";
-import { questions, steps, usual } from "./questions.js";
-import { fillRows, rowValues, speakInRows } from "./rows.js";
+import { isAsked, questions, steps, usual } from "./questions.js";
+import { addRow, fillRows, rowValues, speakInRows } from "./rows.js";
 
 const example = {
   country: "NL",
@@ -74,6 +74,28 @@ export function fill(facts) {
   fillRows("payment", facts.payments);
   fillRows("event", facts.events);
   rest = facts.rest ?? {};
+  if (facts.opened) placeUnasked();
+}
+
+/** A letter that came with a file, and that this case is not asked about, is an event like any other. */
+function placeUnasked() {
+  const said = fieldValues(questions);
+  const { country, letterSent, letterReceived, letterTerm, letterChannel, vatAnnounced, noticeSent, noticePayBy } = said;
+  const extra = {
+    ...(letterTerm !== "unknown" && { termFrom: letterTerm }),
+    ...(vatAnnounced !== "unknown" && { vatAnnounced: vatAnnounced === "yes" }),
+  };
+  const rows = {
+    letter: country === "BE"
+      ? { eventType: "firstFreeReminder", eventOn: letterSent, eventChannel: letterChannel }
+      : { eventType: "fourteenDayLetter", eventOn: letterSent, eventReceived: letterReceived, extra },
+    notice: { eventType: "noticeOfDefault", eventOn: noticeSent, eventPayBy: noticePayBy },
+  };
+  for (const [name, row] of Object.entries(rows)) {
+    if (said[name] !== "yes" || isAsked(name)) continue;
+    fillFields([name], { [name]: "no" });
+    addRow("event", row);
+  }
 }
 
 /** Everything in the form as it was typed, for `fill`. */

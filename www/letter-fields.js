@@ -102,6 +102,10 @@ export function readLetter(kind, input, unknown = unnamed) {
   const numbered = renumber(input, numbers);
   const events = numbered.events ?? [];
   const call = callEvents(read, found, events.length);
+  const contact = {
+    phone: read.text("creditorPhone", "creditor.contact.phone"),
+    email: read.text("creditorEmail", "creditor.contact.email"),
+  };
   const known = {
     ...input,
     creditor: {
@@ -111,10 +115,7 @@ export function readLetter(kind, input, unknown = unnamed) {
       registrationNumber: read.text("creditorNumber", "creditor.registrationNumber"),
       seatRegion: input.jurisdiction === "BE" ? read.choice("creditorRegion", "creditor.seatRegion") : undefined,
       iban: iban("creditorIban", "creditor.iban"),
-      contact: {
-        phone: read.text("creditorPhone", "creditor.contact.phone"),
-        email: read.text("creditorEmail", "creditor.contact.email"),
-      },
+      contact: contact.phone || contact.email ? contact : undefined,
     },
     debtor: {
       ...input.debtor,

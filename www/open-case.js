@@ -19,6 +19,7 @@ export function factsOf(input, { days, language }) {
   const invoices = input.invoices.map((invoice) => invoiceOf(invoice, input, { days, written }));
   return {
     facts: {
+      opened: true,
       questions: {
         asOf: paymentsCheckedOn ?? today(), country: input.jurisdiction, creditor, debtor,
         creditorSize: creditorSize ?? "unknown", debtorSize: debtorSize ?? "unknown", recoversVat: spoken(recoversVat),

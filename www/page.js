@@ -31,7 +31,7 @@ let ratesKnownUntil;
 // Is the example still as it was given?
 let untouched = false;
 // Is what a link held still as it was? Then it is not kept.
-let linked = false;
+let linked = isLink(location.hash) && !kept();
 // What was there before the form was emptied, filled with something else, or lost a row.
 let before;
 // Fields the reader has been in and left: before that, an empty field is not a mistake.
@@ -361,6 +361,8 @@ async function openLink() {
     put({ untouched: false, walk: { mode: "all" }, ...state });
     tellOfLink();
   } catch (error) {
+    linked = false;
+    keepForm();
     tell(error);
   }
 }
@@ -379,7 +381,7 @@ async function start() {
   }
   if (untouched && ratesKnownUntil < today()) put({ ...example(), walk: walkState() });
   else update();
-  if (isLink(location.hash)) await openLink();
+  if (linked) await openLink();
 }
 
 form.buildForm(t);

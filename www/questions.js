@@ -65,8 +65,22 @@ const consumer = (name) => is(name, "consumer");
 
 export const isTrade = () => !consumer("creditor") && !consumer("debtor");
 
+const protectedSince = "2023-09-01";
+
+/** An older contract is protected as well if its invoice was late after that day. */
+function isOlder(n) {
+  const issuedOn = valueOf(id("issuedOn", n));
+  const made = valueOf("contractDate") || issuedOn;
+  return made !== "" && made < protectedSince && (valueOf(id("dueOn", n)) || issuedOn) < protectedSince;
+}
+
+const owesAsConsumer = () => consumer("debtor") && !consumer("creditor");
+
 /** Belgian law protects a consumer who owes a company or the government. */
-export const isProtected = () => belgian() && consumer("debtor") && !consumer("creditor");
+export const isProtected = () => belgian() && owesAsConsumer() && !rowsOf("invoice").every(isOlder);
+
+/** A Belgian debt outside trade that nothing else protects needs a notice of default. */
+const isCivil = () => belgian() && !isTrade() && (!owesAsConsumer() || rowsOf("invoice").some(isOlder));
 
 const dayLength = 86_400_000;
 
@@ -106,7 +120,7 @@ const matters = {
   clauseMaximum: () => belgian() && is("clause", "percent"),
   reciprocal: () => isProtected() && clauses(),
   recurring: () => consumer("debtor") && !consumer("creditor"),
-  contractDate: () => isTrade() || isProtected(),
+  contractDate: () => isTrade() || (belgian() && owesAsConsumer()),
   creditorSize: () => asksSizes() || (isProtected() && is("interest", "agreed", "legalMaximum")),
   debtorSize: asksSizes,
   letter: () => dutch() || isProtected(),
@@ -117,7 +131,7 @@ const matters = {
   recoversVat: () => dutch() && (is("letter", "yes") || moreLetters()),
   vatAnnounced: () => dutch() && is("letter", "yes") && is("recoversVat", "no"),
   // Without an agreed day only a written notice makes a payment late, except in trade; in Belgium with one too.
-  notice: () => !isTrade() && (dutch() ? is("agreed", "no") : !isProtected()),
+  notice: () => !isTrade() && (dutch() ? is("agreed", "no") : isCivil()),
   noticeSent: () => matters.notice() && is("notice", "yes"),
   noticePayBy: () => matters.notice() && is("notice", "yes"),
 };
