@@ -28,10 +28,10 @@ export function field(id, { type = "text", options = [], mode, key = id, words =
   }
   const attributes = { id, "aria-describedby": described };
   const control = {
-    text: () => el("input", { ...attributes, inputmode: mode }),
+    text: () => el("input", { ...attributes, type: "text", inputmode: mode }),
     lines: () => el("textarea", { ...attributes, rows: "4" }),
-    amount: () => el("div", { class: "money" }, el("input", { ...attributes, inputmode: "decimal" })),
-    percent: () => el("input", { ...attributes, inputmode: "decimal", "data-percent": true }),
+    amount: () => el("div", { class: "money" }, el("input", { ...attributes, type: "text", inputmode: "decimal" })),
+    percent: () => el("input", { ...attributes, type: "text", inputmode: "decimal", "data-percent": true }),
     date: () => el("input", { ...attributes, type: "date", max: "9999-12-31" }),
     select: () => el("select", attributes, ...options.map((value) => el("option", { value, "data-t": `${words}.${value}` }))),
   }[type]();
