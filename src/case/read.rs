@@ -12,6 +12,7 @@ use super::{
 use crate::calendar::Day;
 use crate::law::{Law, Schedule};
 use crate::money::{Amount, Rate};
+use crate::sorted::sort_by_key;
 use core::fmt;
 
 /// No text in a case is longer, in bytes.
@@ -22,7 +23,9 @@ pub(super) const LONGEST_TERM_DAYS: u32 = 3_650;
 const LONGEST_ECHO: usize = 40;
 
 /// The versions of the form of a case.
-pub(super) const SCHEMAS: &[(&str, ())] = &[("vordering/case/1", ())];
+pub(super) const SCHEMAS: &[(&str, ())] = &[(CASE_SCHEMA, ())];
+/// The newest version.
+pub(crate) const CASE_SCHEMA: &str = "vordering/case/1";
 
 pub(super) const JURISDICTIONS: &[(&str, Jurisdiction)] =
     &[("NL", Jurisdiction::Netherlands), ("BE", Jurisdiction::Belgium)];
@@ -94,6 +97,11 @@ pub(super) fn case(source: &impl Source) -> Result<Case, Invalid> {
     }
 }
 
+/// Is the code of a country that of a law that is known?
+pub(crate) fn is_jurisdiction(country: &str) -> bool {
+    JURISDICTIONS.iter().any(|(code, _)| *code == country)
+}
+
 /// A published table of rates in a jurisdiction, asked for by its name.
 pub fn published_rates(
     jurisdiction: &impl Source,
@@ -104,7 +112,7 @@ pub fn published_rates(
     let jurisdiction = reader.choice(jurisdiction, &at("jurisdiction"), JURISDICTIONS);
     let laws = Law::all().filter(|law| jurisdiction.is_none_or(|of| law.jurisdiction == of));
     let mut tables: Vec<_> = laws.flat_map(|law| law.schedules).copied().collect();
-    tables.sort_unstable_by_key(|(name, _)| *name);
+    sort_by_key(&mut tables, |(name, _)| *name);
     tables.dedup_by_key(|(name, _)| *name);
     let schedule = reader.choice(name, &at("kind"), &tables);
     schedule.filter(|_| jurisdiction.is_some()).ok_or(Invalid { problems: reader.problems })
@@ -197,6 +205,7 @@ impl Reader {
                 .optional(&object, "recurringSupply", Self::boolean)
                 .unwrap_or_default(),
             in_writing: self.optional(&object, "inWriting", Self::boolean),
+            direct_debit: self.optional(&object, "directDebit", Self::boolean).unwrap_or_default(),
         })
     }
 

@@ -14,9 +14,10 @@ use crate::case::{
 use crate::law::{Language, LetterKind, Reply, StepKind, Tone, Writing};
 use crate::ledger::{Account, Ledger};
 use crate::money::{Amount, Overflow};
+use crate::payment::reference_of;
+use crate::sorted::Set;
 use crate::statement::Sums;
 use crate::timeline::{Act, Clock, Plan, Status, StepStatus, Track};
-use std::collections::BTreeSet;
 
 /// What is known when a letter is written.
 pub(super) struct Desk<'c> {
@@ -29,7 +30,7 @@ pub(super) struct Desk<'c> {
     /// The languages that count instead, if it is none of them.
     pub(super) official: &'static [Language],
     /// The positions of the claims that it is about.
-    pub(super) about: &'c BTreeSet<usize>,
+    pub(super) about: &'c Set<usize>,
     pub(super) sending: Sending,
     pub(super) outlook: &'c Outlook,
     /// The steps of each claim.
@@ -172,8 +173,8 @@ impl<'c> Desk<'c> {
     }
 
     fn reference(&self) -> Line {
-        let of_claims = self.claims().map(|claim| claim.reference.as_ref().unwrap_or(&claim.id));
-        self.list(of_claims.cloned())
+        let (reference, _) = reference_of(self.claims(), self.language);
+        Line::of(&reference.printed)
     }
 
     /// As the draft wants it; else as its kind speaks, and no firmer than the policy lets it.
@@ -211,7 +212,7 @@ impl<'c> Desk<'c> {
                     | EventKind::CollectorNotice(_)
             )
         });
-        let days: BTreeSet<Day> = letters.map(|event| event.on).collect();
+        let days: Set<Day> = letters.map(|event| event.on).collect();
         let days = days.into_iter().map(|day| self.language.date(day));
         Some(self.list(days)).filter(|days| !days.is_empty())
     }

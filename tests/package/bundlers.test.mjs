@@ -69,7 +69,7 @@ const ways = {
     const entryPoints = ["main.js", ...(inWorker ? ["worker.js"] : [])].map((name) => join(folder, name));
     await esbuild({ entryPoints, outdir: join(folder, "dist"), bundle: true, format: "esm" });
     await cp(join(folder, "index.html"), join(folder, "dist", "index.html"));
-    await cp(join(installed, "vordering.wasm"), join(folder, "dist", "vordering.wasm"));
+    for (const wasm of ["vordering.wasm", "calculator.wasm"]) await cp(join(installed, wasm), join(folder, "dist", wasm));
     await showsServed(join(folder, "dist"));
   },
 };
@@ -83,15 +83,17 @@ async function newFolder(name) {
 let count = 0;
 for (const inWorker of [false, true]) {
   describe(inWorker ? "in a module worker" : "on the page", () => {
-    for (const [name, way] of Object.entries(ways)) {
-      test(name, async () => {
-        const folder = await newFolder(`page-${++count}`);
-        await writePage(folder, { inWorker });
-        await way(folder, { inWorker });
-      });
+    for (const entry of ["vordering", "vordering/calculator"]) {
+      for (const [name, way] of Object.entries(ways)) {
+        test(`${entry}: ${name}`, async () => {
+          const folder = await newFolder(`page-${++count}`);
+          await writePage(folder, { inWorker, entry });
+          await way(folder, { inWorker });
+        });
+      }
     }
 
-    for (const file of ["browser.js", "inline.js"]) {
+    for (const file of ["browser.js", "calculator-browser.js", "inline.js"]) {
       test(`no bundler, ${file}`, async () => {
         const folder = await newFolder(`page-${++count}`);
         await cp(installed, join(folder, "vordering"), { recursive: true });

@@ -21,12 +21,13 @@ use crate::case::{Case, Event, Reason};
 use crate::law::{Basis, StepKind};
 use crate::ledger::{Ledger, Refusal, bounded};
 use crate::money::Amount;
+use crate::sorted::Map;
+use crate::sorted::sort_by_key;
 use crate::statement::{CourtEstimate, Totals};
 use crate::text::{Language, Status};
 use agreements::Standing;
 use facts::Facts;
 use serde::Serialize;
-use std::collections::BTreeMap;
 use way::Way;
 
 /// What has happened, and what may happen next.
@@ -128,7 +129,7 @@ pub struct Past {
 /// What of a case is known when the steps of a claim are looked at.
 struct Known {
     language: Language,
-    standings: BTreeMap<usize, Standing>,
+    standings: Map<usize, Standing>,
     /// The threshold, if what is due is below it.
     below_threshold: Option<Amount>,
     payments_unchecked: bool,
@@ -178,7 +179,7 @@ impl Timeline {
             });
             taken.push(facts.taken);
         }
-        advice.sort_unstable();
+        sort_by_key(&mut advice, |advice| *advice);
         advice.dedup();
         let standings = known.standings.iter();
         Ok(Self {
