@@ -7,9 +7,6 @@ import { factsOf } from "./open-case.js";
 const mark = "#case=";
 const limits = { file: 1_000_000, link: 8_000 };
 
-/** What a text can be besides a case. Each tells whether a text `fits`, and reads it into a case. */
-const otherKinds = [];
-
 /** Something that cannot be opened: the key of the text that says why, and the engine's issues if it has any. */
 class Unopened extends Error {
   constructor(key, issues = []) {
@@ -19,10 +16,30 @@ class Unopened extends Error {
   }
 }
 
-/** Reads a text into what the page holds; throws `Unopened`. `engine` checks it before anything else looks at it. */
+/**
+ * Reads a case, or an electronic invoice, into what the page holds, with what an invoice leaves open; throws
+ * `Unopened`. The engine checks a text before anything else looks at it.
+ */
 export function opened(text, { engine, VorderingError, language }) {
   if (!engine) throw new Unopened("files.noEngine");
   if (text.length > limits.file) throw new Unopened("files.tooLarge");
+  const read = /^\s*</.test(text) ? readInvoice : readCase;
+  const { input, questions = [], walk } = read(text, { engine, VorderingError, language });
+  return { ...factsOf(input, { days: engine, language }), questions, ...(walk && { walk }) };
+}
+
+function readInvoice(text, { engine, VorderingError, language }) {
+  try {
+    const { case: input, questions } = engine.caseOf([text], { language });
+    // Much is still to be asked, in the view that the reader is in.
+    return { input, questions, walk: {} };
+  } catch (error) {
+    if (!(error instanceof VorderingError)) throw error;
+    throw new Unopened("files.notAnInvoice", error.issues);
+  }
+}
+
+function readCase(text, { engine, VorderingError }) {
   const input = parsed(text);
   try {
     new engine.Case(input);
@@ -31,12 +48,10 @@ export function opened(text, { engine, VorderingError, language }) {
     if (!(error instanceof VorderingError) || error.kind === "bug") throw new Unopened("files.notACase");
     throw new Unopened(input.schema === "vordering/case/1" ? "files.faulty" : "files.notACase", error.issues);
   }
-  return factsOf(input, { days: engine, language });
+  return { input };
 }
 
 function parsed(text) {
-  const kind = otherKinds.find(({ fits }) => fits(text));
-  if (kind) return kind.read(text);
   try {
     const input = JSON.parse(text);
     if (input !== null && typeof input === "object") return input;
@@ -90,8 +105,10 @@ export function listenToFiles({ current, put }) {
   about = current;
   const open = async (read) => {
     try {
-      put(opened(await read(), about()));
-      say(t("files.opened"));
+      const { questions, ...state } = opened(await read(), about());
+      put(state);
+      say(el("p", {}, t(questions.length > 0 ? "files.invoice" : "files.opened")),
+        el("ul", {}, ...questions.map(({ message }) => el("li", {}, message))));
     } catch (error) {
       tell(error);
     }
@@ -128,7 +145,7 @@ export function tell(error) {
   byId("files-open").open = true;
   const { t: said, language } = about();
   const issues = error.issues.slice(0, 5).map((issue) => el("li", {}, el("code", {}, issue.path.slice(0, 80)), " ", describe(issue, said, language)));
-  say(el("p", {}, t(error.key)), ...(issues.length > 0 && error.key === "files.faulty" ? [el("ul", {}, ...issues)] : []));
+  say(el("p", {}, t(error.key)), el("ul", {}, ...(error.key === "files.notACase" ? [] : issues)));
   byId("files-status").focus();
 }
 

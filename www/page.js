@@ -355,7 +355,7 @@ function openForPrint() {
 async function openLink() {
   if (!engine) return;
   try {
-    const state = opened(await textOfLink(location.hash), { engine, VorderingError, language });
+    const { questions, ...state } = opened(await textOfLink(location.hash), { engine, VorderingError, language });
     before = current();
     linked = true;
     put({ untouched: false, walk: { mode: "all" }, ...state });

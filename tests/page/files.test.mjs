@@ -323,6 +323,45 @@ describe("where storage is refused", () => {
   });
 });
 
+describe("an electronic invoice", () => {
+  const invoice = (name) => readFile(new URL(`../invoices/${name}.xml`, import.meta.url), "utf8");
+
+  test("fills the form in as far as it goes, and what it leaves open is asked", async () => {
+    for (const name of ["nl-trade", "be-no-due-date", "least", "other-prefixes"]) {
+      const page = await open(browser, site.url);
+      const xml = await invoice(name);
+      await choose(page, xml, "invoice.xml");
+      await shown(page, "files.invoice");
+      const { case: input, questions } = await page.evaluate(async (xml) => (await (await import("./vordering/browser.js")).load()).caseOf([xml], { language: "en" }), xml);
+      const [{ id, issuedOn, dueOn = "", amount, description = "" }] = input.invoices;
+      const value = (field) => page.locator(`#${field}`).inputValue();
+      assert.equal((await value("amount")).replace(",", ""), amount, name);
+      assert.deepEqual([await value("issuedOn"), await value("dueOn"), await value("description")], [issuedOn, dueOn, description], name);
+      assert.equal(await value("invoiceNumber"), id, name);
+      assert.equal(await value("creditorName"), input.creditor.name ?? "", name);
+      assert.equal(await page.locator('input[name="debtor"]:checked').count(), 0, "who owes is never guessed");
+      assert.deepEqual(await status(page).locator("li").allInnerTexts(), questions.map(({ message }) => message), name);
+      await press(page, "facts.undo");
+      await answered(page);
+    }
+  });
+
+  test("that cannot be used changes nothing", async () => {
+    const page = await open(browser, site.url);
+    const due = await total(page);
+    const xml = await invoice("nl-trade");
+    const bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><a>&c;</a>';
+    const damaged = [xml.replaceAll("EUR", "USD"), xml.slice(0, xml.length / 2), bomb, "<a>".repeat(50_000), "<svg onload='window.ran=true'/>"];
+    for (const text of damaged) {
+      await status(page).evaluate((node) => node.replaceChildren());
+      await choose(page, text, "invoice.xml");
+      await shown(page, "files.notAnInvoice");
+      assert.equal(await total(page), due);
+    }
+    assert.equal(await page.evaluate(() => window.ran), undefined);
+  });
+});
+
 test("the stories of the timeline open too, and keep their next step", async () => {
   const page = await open(browser, site.url);
   for (const { name, story } of (await stories()).filter(({ story }) => story.case)) {
