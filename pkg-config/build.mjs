@@ -107,7 +107,7 @@ async function makeInline() {
 if (!forcedBug) {
   await rm(inRoot("dist", "www"), { recursive: true, force: true });
   await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true });
-  // The page fetches the whole wasm and needs no second one, and it checks nothing against a schema.
-  const filter = (from) => !/inline\.js$|\.schema\.json$|calculator[^/]*$/.test(from);
+  // The page fetches the calculator and then the whole, and it checks nothing against a schema.
+  const filter = (from) => !/inline\.js$|\.schema\.json$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
 }
