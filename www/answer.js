@@ -58,9 +58,9 @@ export function showAnswer(statement, t, language, { fields, provisional, stopPr
   ];
 
   if (cents(totals.due) > 0n) {
-    const links = ["next", "lines"].map((section) => link(section, t));
+    const links = ["next", "letters", "lines"].map((section) => link(section, t));
     show("answer", t("answer.due", values), euro(totals.due, language), validity(totals, t, language),
-      parts(totals, t, language), paid(statement, t, language), waysOut(t), ...links, ...notes);
+      parts(totals, t, language), waysOut(t), paid(statement, t, language), ...links, ...notes);
   } else if (cents(totals.overpaid) > 0n) {
     show("answer", t("answer.overpaid", values), euro(totals.overpaid, language),
       el("p", {}, t("answer.overpaidBody")), paid(statement, t, language), ...notes);

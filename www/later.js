@@ -81,12 +81,9 @@ export function show(given) {
 /** The pictures; the growing one goes on until the other day, if there is one. */
 function showFigures({ own, statement, VorderingError, asOf, t, language }, until) {
   const chart = (kind, more) => asked(() => own.chart(asOf, { kind, layout: layout(), ...more }, { language }), VorderingError).answer;
-  const figures = statement.lines.length === 0 ? {} : {
-    growth: chart("growth", until && { until }) ?? chart("growth"),
-    split: statement.totals.due === "0.00" ? undefined : chart("split"),
-  };
-  replace(byId("lines-figures"), Object.entries(figures).filter(([, one]) => one).map(([kind, one]) => figure(kind, one, t)));
+  const put = (id, kind, drawn) => replace(byId(id), drawn ? [figure(kind, drawn, t)] : []);
+  put("lines-split", "split", statement.totals.due !== "0.00" && chart("split"));
+  put("lines-growth", "growth", (until && chart("growth", { until })) || chart("growth"));
   // On a narrow screen the list says the same.
-  const strip = isWide() && chart("timeline");
-  replace(byId("next-figure"), strip ? [figure("timeline", strip, t)] : []);
+  put("next-figure", "timeline", isWide() && chart("timeline"));
 }

@@ -4,6 +4,7 @@ import { byId, el, replace } from "./dom.js";
 import { field } from "./fields.js";
 import { picture } from "./figures.js";
 import { euro, longDay, plainAmount } from "./format.js";
+import { blank } from "./letter-fields.js";
 import { asked } from "./letters.js";
 import { copied } from "./out.js";
 import { describe } from "./problems.js";
@@ -35,11 +36,14 @@ export const fillPay = (reference = "") => { byId("payReference").value = refere
 
 let about;
 
+/** An invoice without a number gives nothing to find the payment by. */
+const hasReference = () => !request.reference.printed.includes(blank);
+
 const parts = (language) => ({
   amount: { text: euro(request.amount, language), copy: plainAmount(request.amount, language) },
   payee: request.payee && { text: request.payee, copy: request.payee },
   iban: request.iban && { text: request.iban, copy: request.iban.replaceAll(" ", "") },
-  reference: { text: request.reference.printed, copy: request.reference.value },
+  reference: hasReference() && { text: request.reference.printed, copy: request.reference.value },
 });
 
 /** Shows how to pay what is due on the day. `named` is the case with the names of the letters, `input` the one without. */
@@ -67,7 +71,7 @@ export function showPay(given) {
     el("p", {}, el("b", {}, t("pay.careful")), ` ${t("pay.fake")}`),
     el("div", { class: "pay-block" },
       el("dl", { class: "pay-parts" }, ...Object.entries(parts(language)).map(row)),
-      code ? el("figure", { class: "code" }, picture(code.svg), el("figcaption", { class: "hint" }, t("pay.code"))) : undefined),
+      code && hasReference() ? el("figure", { class: "code" }, picture(code.svg), el("figcaption", { class: "hint" }, t("pay.code"))) : undefined),
     ...(payBy ? [el("p", {}, t("answer.payBy", { day: longDay(payBy, language) }))] : []),
     ...faults,
     ...warnings.filter(({ code: one }) => !["payeeMissing", "ibanMissing"].includes(one)).map(({ message }) => el("p", { class: "hint" }, message)),

@@ -3,7 +3,7 @@
 import { byId, el, replace } from "./dom.js";
 import { field, fieldReader, fieldValues, fillFields, kinds, place, valueOf } from "./fields.js";
 import { figure, layout } from "./figures.js";
-import { cents, euro, longDay } from "./format.js";
+import { cents } from "./format.js";
 import { asked } from "./letters.js";
 import { markFields, merge } from "./problems.js";
 
@@ -24,7 +24,7 @@ const ids = plans.flatMap((plan) => Object.keys(own).map((name) => plan + name))
 const usualOf = Object.fromEntries(plans.flatMap((plan) => Object.entries(usual).map(([name, value]) => [plan + name, value])));
 
 let compared = false;
-// What was typed and left: before that, an empty field is not a mistake.
+// The questions that could be asked.
 let shown = [];
 
 /** Builds the fields. `typed` hears of what is typed, `changed` of what is pressed. */
@@ -101,19 +101,11 @@ export function showPlan({ own: debt, VorderingError, asOf, t, language, ways })
   const { answer = [], issues = [] } = ask(() => debt.plans(asOf, shown, { language }));
   const { answer: chart } = answer.length > 0 ? ask(() => debt.chart(asOf, { kind: "plans", layout: layout(), plans: shown }, { language })) : {};
   markFields(byId("plan-form"), merge(reader.problems, issues, reader.fields), t, language);
-  const status = answer.map((plan, at) => `${answer.length > 1 ? `${shown[at].name}: ` : ""}${summary(plan, t, language)}`).join(" ");
-  if (byId("plan-status").textContent !== status) byId("plan-status").textContent = status;
+  replace(byId("plan-status"), answer.map(({ explanation }, at) => el("p", {}, answer.length > 1 ? `${shown[at].name}. ${explanation}` : explanation)));
   replace(byId("plan-body"), [
-    ...answer.flatMap(({ explanation, costs }) => [el("p", { class: "hint" }, explanation), ...(cents(costs.added) > 0n ? [el("p", { class: "consequence" }, costs.explanation)] : [])]),
+    ...answer.filter(({ costs }) => cents(costs.added) > 0n).map(({ costs }) => el("p", { class: "consequence" }, costs.explanation)),
     ...(chart ? [figure("plans", chart, t)] : []),
   ]);
-}
-
-function summary({ terms, amount: each, total, extraCost, endsOn }, t, language) {
-  if (terms.length === 0) return t("answer.nothing");
-  const more = cents(extraCost) > 0n ? t("plan.extra", { amount: euro(extraCost, language) }) : t("plan.noExtra");
-  const values = { count: terms.length, amount: euro(each, language), total: euro(total, language), day: longDay(endsOn, language) };
-  return `${t(terms.length === 1 ? "plan.single" : "plan.sum", values)} ${more}`;
 }
 
 /** The first plan that was filled in, as a letter asks for it. */

@@ -14,6 +14,7 @@ export const texts = {
   "paid.principal": "{amount} für die Rechnung",
   "paid.overpaid": "{amount} zu viel",
   "answer.next": "Sehen, was jetzt geschehen kann",
+  "answer.letters": "Einen Brief schreiben oder prüfen",
   "answer.lines": "Sehen, wie dieser Betrag entsteht",
   "answer.warnings": "Lesen Sie auch, was Sie zu dieser Antwort wissen müssen",
   "answer.payBy": "Dieser Betrag stimmt bis einschließlich {day}.",

@@ -14,6 +14,7 @@ export const texts = {
   "paid.principal": "{amount} to the invoice",
   "paid.overpaid": "{amount} was too much",
   "answer.next": "See what can happen next",
+  "answer.letters": "Write a letter, or check one",
   "answer.lines": "See how this amount is built",
   "answer.warnings": "Read also what to know about this answer",
   "answer.payBy": "This amount is right up to and including {day}.",

@@ -14,6 +14,7 @@ export const texts = {
   "paid.principal": "{amount} pour la facture",
   "paid.overpaid": "{amount} payés en trop",
   "answer.next": "Voir ce qui peut se passer maintenant",
+  "answer.letters": "Écrire une lettre, ou en vérifier une",
   "answer.lines": "Voir comment ce montant est composé",
   "answer.warnings": "Lire aussi ce qu’il faut savoir sur cette réponse",
   "answer.payBy": "Ce montant est exact jusqu’au {day} inclus.",

@@ -14,6 +14,7 @@ export const texts = {
   "paid.principal": "{amount} naar de factuur",
   "paid.overpaid": "{amount} was te veel",
   "answer.next": "Bekijk wat er nu kan gebeuren",
+  "answer.letters": "Schrijf een brief, of controleer er een",
   "answer.lines": "Bekijk hoe dit bedrag is opgebouwd",
   "answer.warnings": "Lees ook wat u bij dit antwoord moet weten",
   "answer.payBy": "Dit bedrag klopt tot en met {day}.",
