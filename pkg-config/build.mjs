@@ -10,7 +10,7 @@ import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build as bundle } from "esbuild";
+import { build as bundle, transform } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inRoot = (...parts) => join(root, ...parts);
@@ -104,10 +104,21 @@ async function makeInline() {
   await rm(squeezed);
 }
 
+/** Takes out of the scripts and style sheets what only people read; each stays a file of its own. */
+async function squeeze(folder) {
+  for (const file of await readdir(folder, { recursive: true })) {
+    const [, kind] = /\.(js|css)$/.exec(file) ?? [];
+    if (!kind) continue;
+    const { code } = await transform(await readFile(join(folder, file), "utf8"), { loader: kind, minify: true, target: "es2022" });
+    await writeFile(join(folder, file), code);
+  }
+}
+
 if (!forcedBug) {
   await rm(inRoot("dist", "www"), { recursive: true, force: true });
   await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true });
   // The page fetches the calculator and then the whole, and it checks nothing against a schema.
   const filter = (from) => !/inline\.js$|\.schema\.json$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
+  await squeeze(inRoot("dist", "www"));
 }

@@ -18,14 +18,6 @@ const sums = ["principal", "interest", "costs", "due", "paid", "perDay"];
 const patience = 15;
 const firstStep = 500;
 
-const aDay = 86_400_000;
-
-/** How many days after 1 January 1970 a day lies: what the columns of days hold. */
-export const toDayNumber = (day) => Date.parse(`${day}T00:00:00Z`) / aDay;
-
-/** The day so many days after 1 January 1970. */
-export const fromDayNumber = (number) => new Date(number * aDay).toISOString().slice(0, 10);
-
 /** The class, for an engine; `attempt` turns what it throws into errors, `invalid` makes one. */
 export function portfolioOf(engine, attempt, invalid, Case) {
   let last = 0;

@@ -13,8 +13,7 @@ import { showQuestions } from "./questions.js";
 import { readForm } from "./read.js";
 import { addRow, id, removeRow, rowsOf, speakInRows } from "./rows.js";
 import { firstTexts, laterTexts, loadTexts, translator, words, writeTexts } from "./texts.js";
-import { VorderingError } from "./vordering/core.js";
-import { fromDayNumber, toDayNumber } from "./vordering/portfolio.js";
+import { VorderingError, fromDayNumber, toDayNumber } from "./vordering/core.js";
 import { controlsOfStep, fillWalk, isWalking, move, showProblemsOfStep, showWalk, turn, walkState, walkTitle } from "./walk.js";
 
 const patience = 300;
