@@ -14,7 +14,7 @@ const installed = join(project, "node_modules", "vordering");
 test("it holds what it must and nothing else", async () => {
   const contracts = (await readdir(join(root, "pkg-config"))).filter((name) => name.endsWith(".d.ts"));
   const files = [
-    "CHANGELOG.md", "LICENSE", "README.md", "browser.js", "glue.js", "inline.js", "node.js", "package.json", "portfolio.js", "vordering.js",
+    "CHANGELOG.md", "LICENSE", "README.md", "browser.js", "csv.js", "glue.js", "inline.js", "node.js", "package.json", "portfolio.js", "vordering.js",
     "vordering.wasm", "workerd.js", "case.schema.json", "assessment.schema.json",
   ];
   assert.deepEqual((await readdir(installed)).sort(), [...files, ...contracts].sort());
