@@ -62,7 +62,8 @@ for (const file of await readdir(inRoot("pkg-config"))) {
 for (const file of await readdir(inRoot("pkg-config", "schema"))) await cp(inRoot("pkg-config", "schema", file), join(packed, file));
 for (const file of ["CHANGELOG.md", "LICENSE"]) await cp(inRoot(file), join(packed, file));
 await makeInline();
-await makeCsv();
+await makeWithCsv("csv.js", ["./portfolio.js", "./vordering.js"]);
+await makeWithCsv("portfolio-worker.js");
 
 /** Makes the entry with the wasm in it one file. Base64 of gzip is a third of base64 of the wasm itself. */
 async function makeInline() {
@@ -76,14 +77,17 @@ async function makeInline() {
   await rm(squeezed);
 }
 
-/** Puts the reader of CSV into the entry for it, with its licence, so that nobody has to install it. */
-async function makeCsv() {
-  const file = inRoot("pkg-config", "csv.js");
+/** Puts the reader of CSV into a file, with its licence, so that nobody has to install it. */
+async function makeWithCsv(name, external = []) {
   const { outputFiles: [{ text }] } = await bundle({
-    entryPoints: [file], write: false, minify: true, bundle: true, format: "esm", target: "es2022", external: ["./portfolio.js", "./vordering.js"], charset: "utf8",
+    entryPoints: [inRoot("pkg-config", name)], write: false, minify: true, bundle: true, format: "esm", target: "es2022", charset: "utf8", external,
+    plugins: [{
+      name: "the glue that was built",
+      setup: ({ onResolve }) => onResolve({ filter: /glue\.js$/ }, () => ({ path: join(packed, "glue.js") })),
+    }],
   });
   const licence = (await readFile(inRoot("node_modules", "papaparse", "LICENSE"), "utf8")).trim();
-  await writeFile(join(packed, "csv.js"), `/*! Contains papaparse:\n\n${licence}\n*/\n${text}`);
+  await writeFile(join(packed, name), `/*! Contains papaparse:\n\n${licence}\n*/\n${text}`);
 }
 
 if (!forcedBug) {

@@ -26,6 +26,9 @@ export type ClaimsColumn =
 
 export type ClaimsDelimiter = "," | ";" | "\t";
 
+/** The text of a file, its bytes, or the file itself: a `File`, a `Blob` or a `Response`. */
+export type ClaimsSource = string | Uint8Array | ArrayBuffer | { arrayBuffer(): Promise<ArrayBuffer> };
+
 export interface ReadClaimsOptions {
   /** What stands between the cells. Default: what gives the most headings that are known. */
   delimiter?: ClaimsDelimiter;
@@ -96,7 +99,7 @@ export interface ClaimsNote {
  * as 2026-11-22, 22-11-2026, 22/11/2026 or 22.11.2026; amounts as 1234.56, 1.234,56, 1,234.56 or € 1 234,50.
  * @throws {VorderingError} only for options that there are not
  */
-export function readClaims(source: string | Blob | Uint8Array | ArrayBuffer, options?: ReadClaimsOptions): Promise<Claims>;
+export function readClaims(source: ClaimsSource, options?: ReadClaimsOptions): Promise<Claims>;
 
 /**
  * The same claims without those that a portfolio refuses, which become problems of their rows; undefined when

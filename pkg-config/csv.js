@@ -57,7 +57,7 @@ const windowsSigns = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
 
 /** The text of a file: in Unicode, or else as older programs for Windows write it. */
 async function decoded(source, notes) {
-  const bytes = new Uint8Array(source instanceof Blob ? await source.arrayBuffer() : source);
+  const bytes = new Uint8Array("arrayBuffer" in source ? await source.arrayBuffer() : source);
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   try {

@@ -14,8 +14,8 @@ const installed = join(project, "node_modules", "vordering");
 test("it holds what it must and nothing else", async () => {
   const contracts = (await readdir(join(root, "pkg-config"))).filter((name) => name.endsWith(".d.ts"));
   const files = [
-    "CHANGELOG.md", "LICENSE", "README.md", "browser.js", "csv.js", "glue.js", "inline.js", "node.js", "package.json", "portfolio.js", "vordering.js",
-    "vordering.wasm", "workerd.js", "case.schema.json", "assessment.schema.json",
+    "CHANGELOG.md", "LICENSE", "README.md", "browser.js", "csv.js", "glue.js", "inline.js", "node.js", "package.json", "portfolio.js", "portfolio-worker.js", "vordering.js",
+    "vordering.wasm", "worker.js", "workerd.js", "case.schema.json", "assessment.schema.json",
   ];
   assert.deepEqual((await readdir(installed)).sort(), [...files, ...contracts].sort());
 });
