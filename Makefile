@@ -35,7 +35,9 @@ node_modules/.package-lock.json: package-lock.json
 lint: setup
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
+	cargo clippy --lib --no-default-features -- -D warnings
 	cargo clippy --lib --target wasm32-unknown-unknown --all-features -- -D warnings
+	cargo clippy --lib --target wasm32-unknown-unknown --no-default-features -- -D warnings
 
 # The native tests; they also build the example that the tests in Node compare with.
 native:

@@ -15,28 +15,35 @@ import { build as bundle } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inRoot = (...parts) => join(root, ...parts);
 const forcedBug = process.argv.includes("--forced-bug");
-const built = inRoot("target", forcedBug ? "wasm-pack-forced-bug" : "wasm-pack");
 const packed = inRoot("dist", forcedBug ? "forced-bug" : "npm");
-
 const cargoHome = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
-const arguments_ = ["build", "--target", "web", "--no-pack", "--no-gitignore", "--out-dir", built, "--out-name", "glue"];
-if (forcedBug) arguments_.push("--no-opt", "--", "--features", "forced-bug");
-execFileSync("wasm-pack", arguments_, {
-  cwd: root,
-  stdio: "inherit",
-  env: {
-    ...process.env,
-    // wasm-opt comes from the npm package binaryen.
-    PATH: [inRoot("node_modules", ".bin"), process.env.PATH].join(delimiter),
-    RUSTFLAGS: [
-      ...remapped(),
-      // Less inlining makes the wasm 4 kB smaller under brotli, and no slower.
-      "-Cllvm-args=--inline-threshold=25",
-      // The fingerprints of a receipt are taken once: small code before fast code.
-      '--cfg=sha2_backend_soft="compact"',
-    ].join(" "),
-  },
-});
+
+/** What makes the wasm small rather than fast. */
+const small = { level: "z", flags: ["-Cllvm-args=--inline-threshold=25"] };
+const fast = { level: "3", flags: [] };
+
+/** Builds the wasm and its glue with more words for wasm-pack, and gives their folder. */
+function buildWasm(name, { level, flags }, ...words) {
+  const built = inRoot("target", name);
+  const folders = ["--no-pack", "--no-gitignore", "--out-dir", built, "--out-name", "glue"];
+  execFileSync("wasm-pack", ["build", "--target", "web", ...folders, ...words], {
+    cwd: root,
+    stdio: "inherit",
+    env: {
+      ...process.env,
+      // wasm-opt comes from the npm package binaryen.
+      PATH: [inRoot("node_modules", ".bin"), process.env.PATH].join(delimiter),
+      CARGO_PROFILE_RELEASE_OPT_LEVEL: level,
+      RUSTFLAGS: [
+        ...remapped(),
+        ...flags,
+        // The fingerprints of a receipt are taken once: small code before fast code.
+        '--cfg=sha2_backend_soft="compact"',
+      ].join(" "),
+    },
+  });
+  return built;
+}
 
 /** Panic messages name source files; no need to name this machine or a registry as well. */
 function remapped() {
@@ -52,18 +59,40 @@ function remapped() {
   return prefixes.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
 }
 
+const whole = forcedBug
+  ? buildWasm("wasm-pack-forced-bug", fast, "--no-opt", "--", "--features", "forced-bug")
+  : buildWasm("wasm-pack", fast);
 await rm(packed, { recursive: true, force: true });
 await mkdir(packed, { recursive: true });
-await cp(join(built, "glue_bg.wasm"), join(packed, "vordering.wasm"));
-await cp(join(built, "glue.js"), join(packed, "glue.js"));
+await cp(join(whole, "glue_bg.wasm"), join(packed, "vordering.wasm"));
+await cp(join(whole, "glue.js"), join(packed, "glue.js"));
 for (const file of await readdir(inRoot("pkg-config"))) {
   if (/\.js$|\.d\.ts$|^package\.json$|^README\.md$/.test(file)) await cp(inRoot("pkg-config", file), join(packed, file));
 }
 for (const file of await readdir(inRoot("pkg-config", "schema"))) await cp(inRoot("pkg-config", "schema", file), join(packed, file));
+if (!forcedBug) await addCalculator(buildWasm("wasm-pack-calculator", small, "--", "--no-default-features"));
 for (const file of ["CHANGELOG.md", "LICENSE"]) await cp(inRoot(file), join(packed, file));
 await makeInline();
-await makeWithCsv("csv.js", ["./portfolio.js", "./vordering.js"]);
+await makeWithCsv("csv.js", ["./portfolio.js", "./core.js"]);
 await makeWithCsv("portfolio-worker.js");
+
+/** Adds the calculator. Its entries are those of the whole, with the files of the calculator. */
+async function addCalculator(built) {
+  await cp(join(built, "glue_bg.wasm"), join(packed, "calculator.wasm"));
+  await cp(join(built, "glue.js"), join(packed, "calculator-glue.js"));
+  const names = {
+    "./glue.js": "./calculator-glue.js",
+    "./vordering.wasm": "./calculator.wasm",
+    "./vordering.js": "./calculate.js",
+    "./index.js": "./calculator.js",
+    "`browser.js`": "`calculator-browser.js`",
+  };
+  for (const entry of ["browser.js", "browser.d.ts", "node.js", "workerd.js"]) {
+    let text = await readFile(inRoot("pkg-config", entry), "utf8");
+    for (const [name, own] of Object.entries(names)) text = text.replaceAll(name, own);
+    await writeFile(join(packed, `calculator-${entry}`), text);
+  }
+}
 
 /** Makes the entry with the wasm in it one file. Base64 of gzip is a third of base64 of the wasm itself. */
 async function makeInline() {
@@ -93,7 +122,7 @@ async function makeWithCsv(name, external = []) {
 if (!forcedBug) {
   await rm(inRoot("dist", "www"), { recursive: true, force: true });
   await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true });
-  // The page fetches the wasm and needs no second one, and it checks nothing against a schema.
-  const filter = (from) => !/inline\.js$|\.schema\.json$/.test(from);
+  // The page fetches the whole wasm and needs no second one, and it checks nothing against a schema.
+  const filter = (from) => !/inline\.js$|\.schema\.json$|calculator[^/]*$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
 }

@@ -4,7 +4,7 @@ import Papa from "papaparse";
 import { dayReader, decimalShown, orderShown, readAmount } from "./csv/cells.js";
 import { columnNames, columnOf } from "./csv/names.js";
 import { fromDayNumber } from "./portfolio.js";
-import { VorderingError } from "./vordering.js";
+import { VorderingError } from "./core.js";
 
 const messages = {
   amountAmbiguous: "This can be a thousand and some, or less than ten. Write it without a mark, or with cents: 1234.00.",

@@ -1,6 +1,6 @@
 /** A portfolio that lives in a worker, so that a page stays alive whatever it asks. */
 
-import { VorderingError } from "./vordering.js";
+import { VorderingError } from "./core.js";
 
 /** The worker lies beside this file; what follows is the form in which bundlers find it. */
 const beside = () => new Worker(new URL("./portfolio-worker.js", import.meta.url), { type: "module" });

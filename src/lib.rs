@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod case;
+mod digits;
 pub mod law;
 pub mod ledger;
 pub mod letter;
@@ -9,6 +10,7 @@ pub mod money;
 pub mod portfolio;
 #[cfg(test)]
 mod schema;
+pub mod sorted;
 pub mod statement;
 pub mod text;
 pub mod timeline;

@@ -14,15 +14,15 @@ use vordering::money::{Amount, Rate};
 type Row = HashMap<String, String>;
 
 fn dutch() -> &'static Court {
-    Law::of(Jurisdiction::Netherlands).court
+    Law::of(Jurisdiction::Netherlands).afterwards().court
 }
 
 fn belgian() -> &'static Court {
-    Law::of(Jurisdiction::Belgium).court
+    Law::of(Jurisdiction::Belgium).afterwards().court
 }
 
 fn wages() -> &'static [Dated<Wages>] {
-    Law::of(Jurisdiction::Belgium).protected_wages
+    Law::of(Jurisdiction::Belgium).afterwards().protected_wages
 }
 
 fn amount(text: &str) -> Amount {

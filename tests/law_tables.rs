@@ -10,6 +10,7 @@ use vordering::law::{
     Tenure, Unknown, rate_on,
 };
 use vordering::money::{Amount, Rate};
+use vordering::statement::fingerprint;
 
 fn dutch() -> &'static Law {
     Law::of(Jurisdiction::Netherlands)
@@ -485,5 +486,13 @@ fn the_published_rates_can_be_asked_for() {
         let known_until = if id.ends_with("old") { "2015-03-15" } else { "2026-12-31" };
         assert_eq!(printed["knownUntil"], known_until);
         assert_eq!(law.known_until(), day("2026-12-31"));
+    }
+}
+
+#[test]
+fn a_table_that_changed_has_another_fingerprint() {
+    for law in Law::all() {
+        let (of, now) = (law.jurisdiction, fingerprint(&(law, law.afterwards())));
+        assert_eq!(law.fingerprint(), now, "{of:?}: write it down as FINGERPRINT");
     }
 }

@@ -1,11 +1,12 @@
 //! The rules about letters against the collected table, and the lint that follows from them.
 
 use crate::support::table;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use vordering::law::{
     Capacity, Confidence, Effect, Field, Jurisdiction, Law, LetterKind, LetterRule, Rule,
 };
 use vordering::letter::{Fault, Severity, lint};
+use vordering::sorted::Set;
 
 use Capacity::{Business, Consumer, Government};
 use Effect::{
@@ -123,7 +124,7 @@ fn the_tables_hold_the_collected_rows_and_no_others() {
     let mut found = 0;
     for country in ["NL", "BE"] {
         let mut expected = collected(country);
-        for rule in law(country).letters {
+        for rule in law(country).afterwards().letters {
             let row = Row {
                 letters: rule.letters.to_vec(),
                 debtors: rule.debtors.to_vec(),
@@ -142,9 +143,9 @@ fn the_tables_hold_the_collected_rows_and_no_others() {
 
 #[test]
 fn every_field_and_letter_has_a_code_of_its_own_and_a_rule() {
-    let codes: BTreeSet<_> = Field::ALL.iter().map(|field| field.code()).collect();
+    let codes: Set<_> = Field::ALL.iter().map(|field| field.code()).collect();
     assert_eq!((codes.len(), Field::ALL.len()), (106, 106));
-    let rules = || Law::all().flat_map(|law| law.letters);
+    let rules = || Law::all().flat_map(|law| law.afterwards().letters);
     for field in Field::ALL {
         assert!(rules().any(|rule| rule.field == *field), "{field:?}");
         assert_eq!(serde_json::to_value(field).expect("a value"), field.code());
@@ -161,7 +162,7 @@ fn every_field_and_letter_has_a_code_of_its_own_and_a_rule() {
 /// of the false threats the sources name none.
 #[test]
 fn every_rule_names_its_source_and_what_the_law_punishes_its_article() {
-    for rule in Law::all().flat_map(|law| law.letters) {
+    for rule in Law::all().flat_map(|law| law.afterwards().letters) {
         assert!(!rule.source.is_empty(), "{rule:?}");
         let no_article = rule.letters == [CollectorLetter] || rule.letters == [FinalNotice];
         match rule.basis {
@@ -175,14 +176,14 @@ fn every_rule_names_its_source_and_what_the_law_punishes_its_article() {
 }
 
 /// The fields of a letter that keeps every rule: by the collected rows, not by the engine's.
-fn complete(rows: &[Row], debtor: Capacity, kind: LetterKind) -> BTreeSet<Field> {
+fn complete(rows: &[Row], debtor: Capacity, kind: LetterKind) -> Set<Field> {
     let rows =
         rows.iter().filter(|row| row.letters.contains(&kind) && row.debtors.contains(&debtor));
     let asked = rows.filter(|row| matches!(row.rule, Rule::Required | Rule::Recommended));
     asked.map(|row| row.field).collect()
 }
 
-fn lint_of(country: &str, debtor: Capacity, kind: LetterKind, has: &BTreeSet<Field>) -> Vec<Fault> {
+fn lint_of(country: &str, debtor: Capacity, kind: LetterKind, has: &Set<Field>) -> Vec<Fault> {
     lint(law(country), debtor, kind, has)
 }
 
@@ -196,7 +197,7 @@ fn each_rule_is_reported_when_it_is_broken_and_only_then() {
                 row.letters.iter().flat_map(|kind| row.debtors.iter().map(move |of| (*kind, *of)))
             {
                 let whole = complete(&rows, debtor, kind);
-                let told = |has: &BTreeSet<Field>| lint_of(country, debtor, kind, has);
+                let told = |has: &Set<Field>| lint_of(country, debtor, kind, has);
                 assert_eq!(told(&whole), [], "{country} {kind:?}");
                 let mut without = whole.clone();
                 without.remove(&row.field);
@@ -227,7 +228,7 @@ fn each_rule_is_reported_when_it_is_broken_and_only_then() {
 }
 
 fn rules(country: &str, kind: LetterKind) -> impl Iterator<Item = &'static LetterRule> {
-    let rules = law(country).letters.iter();
+    let rules = law(country).afterwards().letters.iter();
     rules.filter(move |rule| rule.letters == [kind] && can_be_broken(rule))
 }
 
@@ -277,7 +278,7 @@ fn a_fault_costs_what_the_law_says() {
             assert_eq!(rule.effect, effect, "{country} {kind:?} {:?}", rule.field);
         }
     }
-    for rule in Law::all().flat_map(|law| law.letters) {
+    for rule in Law::all().flat_map(|law| law.afterwards().letters) {
         assert!(rule.letters.len() == 1 || rule.effect == Custom, "{rule:?}");
     }
 }
@@ -348,9 +349,9 @@ fn only_in_belgium_the_sender_of_an_interruption_matters() {
 
 #[test]
 fn the_worst_fault_comes_first_and_a_field_is_told_once() {
-    let faults = lint_of("BE", Consumer, FirstFreeReminder, &BTreeSet::from([Field::AnyCost]));
+    let faults = lint_of("BE", Consumer, FirstFreeReminder, &Set::from_iter([Field::AnyCost]));
     assert!(faults.is_sorted_by_key(|fault| fault.severity));
-    let fields: BTreeSet<_> = faults.iter().map(|fault| fault.field).collect();
+    let fields: Set<_> = faults.iter().map(|fault| fault.field).collect();
     assert_eq!(fields.len(), faults.len());
     // The name of the creditor belongs in every letter; here the law says so.
     let name = faults.iter().find(|fault| fault.field == Field::CreditorName).expect("a fault");
@@ -372,11 +373,11 @@ fn a_letter_to_another_debtor_has_other_rules() {
 
 #[test]
 fn a_call_is_no_letter_and_a_plan_has_no_law() {
-    assert_eq!(lint_of("BE", Consumer, PhoneCall, &BTreeSet::new()), []);
+    assert_eq!(lint_of("BE", Consumer, PhoneCall, &Set::new()), []);
     let late = fault("BE", Consumer, PhoneCall, Field::Hours22To8).expect("a fault");
     assert_eq!((late.severity, late.effect), (Severity::Fault, Fine));
-    assert_eq!(lint_of("NL", Consumer, PhoneCall, &BTreeSet::from([Field::Hours22To8])), []);
-    let plan = lint_of("NL", Business, PaymentPlan, &BTreeSet::new());
+    assert_eq!(lint_of("NL", Consumer, PhoneCall, &Set::from_iter([Field::Hours22To8])), []);
+    let plan = lint_of("NL", Business, PaymentPlan, &Set::new());
     assert!(plan.iter().all(|fault| fault.severity == Severity::Advice));
     assert_eq!(plan.len(), 7 + 7);
 }

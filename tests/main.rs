@@ -41,6 +41,7 @@ mod refusals;
 mod routes;
 mod sentences;
 mod situations;
+mod sorted;
 mod stories;
 mod support;
 mod terms;

@@ -1,3 +1,4 @@
+use crate::digits::Digits;
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 use core::fmt;
 use core::hash::{Hash, Hasher};
@@ -75,6 +76,19 @@ impl Day {
     #[must_use]
     pub const fn to_epoch(self) -> i32 {
         self.0
+    }
+
+    fn digits(self) -> Digits {
+        let (year, month, day) = self.parts();
+        let day = Digits::new().after_number(u64::from(day), 2).after('-');
+        let month = day.after_number(u64::from(month), 2).after('-');
+        month.after_number(u64::from(year), 4)
+    }
+
+    /// The year, the month from 1 to 12, and the day of the month.
+    pub(crate) fn parts(self) -> (u32, u32, u32) {
+        let date = self.date();
+        (date.year().unsigned_abs(), date.month(), date.day())
     }
 
     /// The day in the calendar.
@@ -210,13 +224,13 @@ impl Hash for Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day_of_month())
+        f.write_str(self.digits().as_str())
     }
 }
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(self.digits().as_str())
     }
 }
 

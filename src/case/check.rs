@@ -4,14 +4,14 @@ use super::problem::Fault;
 use super::read::{Path, Reader};
 use super::{AgreedRate, Case, Claim, PenaltyClause};
 use crate::law::{DefaultBy, Law, WithoutTerm};
-use std::collections::BTreeMap;
+use crate::sorted::sort_by;
 
 /// What of a case is known when its events are read.
 pub(super) struct Known {
     /// The law, if the jurisdiction could be read.
     pub(super) law: Option<&'static Law>,
     /// The ids by which events name invoices.
-    positions: BTreeMap<String, usize>,
+    positions: Vec<(String, usize)>,
     pub(super) count: usize,
 }
 
@@ -22,24 +22,29 @@ impl Known {
         law: Option<&'static Law>,
         claims: Option<&[Option<Claim>]>,
     ) -> Self {
-        let mut ids = Self { law, positions: BTreeMap::new(), count: 0 };
+        let mut ids = Self { law, positions: Vec::new(), count: 0 };
         let Some(claims) = claims else { return ids };
         let list = Path::Field(&Path::Root, "invoices");
         if claims.is_empty() {
             reader.fault(Fault::TooFew, &list);
         }
         ids.count = claims.len();
-        for (at, claim) in claims.iter().enumerate() {
-            let Some(claim) = claim else { continue };
-            if ids.positions.insert(claim.id.clone(), at).is_some() {
+        let read =
+            || claims.iter().enumerate().filter_map(|(at, claim)| Some((at, claim.as_ref()?)));
+        ids.positions = read().map(|(at, claim)| (claim.id.clone(), at)).collect();
+        sort_by(&mut ids.positions, |(one, _), (other, _)| one.cmp(other));
+        for (at, claim) in read() {
+            if ids.position(&claim.id) != Some(at) {
                 reader.fault(Fault::DuplicateId, &Path::Field(&Path::Item(&list, at), "id"));
             }
         }
         ids
     }
 
+    /// Of invoices with one id the first.
     pub(super) fn position(&self, id: &str) -> Option<usize> {
-        self.positions.get(id).copied()
+        let at = self.positions.partition_point(|(known, _)| known.as_str() < id);
+        self.positions.get(at).filter(|(known, _)| known == id).map(|(_, position)| *position)
     }
 }
 

@@ -4,8 +4,8 @@ use super::PlanInterest;
 use crate::calendar::Day;
 use crate::law::StepKind;
 use crate::money::Amount;
+use crate::sorted::Set;
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -119,7 +119,7 @@ pub struct CreditNote {
 }
 
 /// Positions of claims in [`Case::claims`]; none named means all.
-pub type Claims = Option<BTreeSet<usize>>;
+pub type Claims = Option<Set<usize>>;
 
 /// Is a claim at a position among those that are named?
 pub(crate) fn names(claims: &Claims, at: usize) -> bool {

@@ -10,7 +10,7 @@ use super::{Jurisdiction, Line, PlanQuestion, Reach, Sending, Specialist};
 use crate::calendar::Day;
 use crate::law::{Field, Language, Law, Tone, Writing};
 use crate::money::Amount;
-use std::collections::BTreeSet;
+use crate::sorted::Set;
 
 /// A letter that is to be written.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -30,7 +30,7 @@ pub struct Draft {
     /// Who signs.
     pub signed_by: Option<String>,
     /// What the sender confirms that cannot be seen from the letter.
-    pub confirms: BTreeSet<Field>,
+    pub confirms: Set<Field>,
     /// The plan that it is about.
     pub plan: Option<PlanQuestion>,
     /// The call that it is about.
@@ -144,7 +144,7 @@ impl Reader {
         })
     }
 
-    fn confirmed<S: Source>(&mut self, value: &S, path: &Path) -> Option<BTreeSet<Field>> {
+    fn confirmed<S: Source>(&mut self, value: &S, path: &Path) -> Option<Set<Field>> {
         let choices: Vec<_> =
             Field::TO_CONFIRM.iter().map(|field| (field.code(), *field)).collect();
         let read = self.list(value, path, |r, v, p| r.choice(v, p, &choices))?;

@@ -12,7 +12,6 @@ use super::{
 use crate::calendar::Day;
 use crate::law::{Law, StepKind};
 use crate::money::Amount;
-use std::collections::BTreeSet;
 
 /// The fields of every event.
 pub(super) const COMMON: &[&str] = &["type", "on", "note", "evidence"];
@@ -264,9 +263,7 @@ impl Reader {
         let positions = self.optional(object, "invoices", |r, v, p| {
             r.list(v, p, |r, v, p| r.claim_position(v, p, known))
         })?;
-        let mut claims = BTreeSet::new();
-        claims.extend(positions.into_iter().flatten());
-        Some(claims)
+        Some(positions.into_iter().flatten().collect())
     }
 
     fn claim_position<S: Source>(

@@ -9,7 +9,7 @@ use super::{Channel, Sending};
 use crate::calendar::Day;
 use crate::law::{Law, Stage, StepKind, Tone};
 use crate::money::{Amount, Rate};
-use std::collections::BTreeMap;
+use crate::sorted::Map;
 
 /// How the creditor wants to go about it; never faster than the law.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -23,11 +23,11 @@ pub struct Policy {
     /// Until the end of which day incoming payments are in the case.
     pub payments_checked_on: Option<Day>,
     /// After how many days from the step before it a step is taken.
-    pub offsets: BTreeMap<StepKind, u32>,
+    pub offsets: Map<StepKind, u32>,
     /// How many days a letter gives.
-    pub terms: BTreeMap<StepKind, u32>,
+    pub terms: Map<StepKind, u32>,
     /// How a letter is sent.
-    pub channels: BTreeMap<StepKind, Channel>,
+    pub channels: Map<StepKind, Channel>,
     /// No letter speaks more firmly.
     pub tone: Option<Tone>,
     /// The insurance of what debtors do not pay.
@@ -41,9 +41,9 @@ impl Default for Policy {
             copy_days: 7,
             threshold: None,
             payments_checked_on: None,
-            offsets: BTreeMap::new(),
-            terms: BTreeMap::new(),
-            channels: BTreeMap::new(),
+            offsets: Map::new(),
+            terms: Map::new(),
+            channels: Map::new(),
             tone: None,
             credit_insurance: None,
         }
@@ -113,12 +113,12 @@ impl Reader {
         name: &'static str,
         law: Option<&'static Law>,
         read: impl Fn(&mut Self, &S, &Path, &'static Stage) -> Option<T>,
-    ) -> BTreeMap<StepKind, T> {
+    ) -> Map<StepKind, T> {
         let said = self.optional(object, name, |r, value, path| {
             let names: Vec<&'static str> =
                 StepKind::CHOICES.iter().map(|(name, _)| *name).collect();
             let said = r.object(value, path, &names)?;
-            let mut found = BTreeMap::new();
+            let mut found = Vec::new();
             for step in StepKind::ALL {
                 let read =
                     r.optional(&said, step.code(), |r, value, path| match law?.stage(*step) {
@@ -127,7 +127,7 @@ impl Reader {
                     });
                 found.extend(read.map(|read| (*step, read)));
             }
-            Some(found)
+            Some(found.into_iter().collect())
         });
         said.unwrap_or_default()
     }

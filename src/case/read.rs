@@ -12,6 +12,7 @@ use super::{
 use crate::calendar::Day;
 use crate::law::{Law, Schedule};
 use crate::money::{Amount, Rate};
+use crate::sorted::sort_by_key;
 use core::fmt;
 
 /// No text in a case is longer, in bytes.
@@ -104,7 +105,7 @@ pub fn published_rates(
     let jurisdiction = reader.choice(jurisdiction, &at("jurisdiction"), JURISDICTIONS);
     let laws = Law::all().filter(|law| jurisdiction.is_none_or(|of| law.jurisdiction == of));
     let mut tables: Vec<_> = laws.flat_map(|law| law.schedules).copied().collect();
-    tables.sort_unstable_by_key(|(name, _)| *name);
+    sort_by_key(&mut tables, |(name, _)| *name);
     tables.dedup_by_key(|(name, _)| *name);
     let schedule = reader.choice(name, &at("kind"), &tables);
     schedule.filter(|_| jurisdiction.is_some()).ok_or(Invalid { problems: reader.problems })

@@ -8,7 +8,7 @@ use super::{Channel, Claims, Jurisdiction, TermFrom};
 use crate::calendar::Day;
 use crate::law::{Field, Law, LetterKind};
 use crate::money::Amount;
-use std::collections::BTreeSet;
+use crate::sorted::Set;
 
 /// A letter as whoever received it describes it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -32,9 +32,9 @@ pub struct ReceivedLetter {
     /// The costs that it says will be added.
     pub announced_costs: Option<Amount>,
     /// What it has.
-    pub has: BTreeSet<Field>,
+    pub has: Set<Field>,
     /// What it lacks. Of what is in neither nothing is known.
-    pub lacks: BTreeSet<Field>,
+    pub lacks: Set<Field>,
 }
 
 /// The sums that a letter asks for, as far as it says them.
@@ -99,7 +99,11 @@ impl Reader {
         let has = self.optional(&object, "has", Self::fields).unwrap_or_default();
         let lacks = self.optional(&object, "lacks", |r, value, path| {
             let lacks = r.fields(value, path)?;
-            if lacks.is_disjoint(&has) { Some(lacks) } else { r.refuse(Fault::BothWays, path) }
+            if lacks.iter().any(|field| has.contains(field)) {
+                r.refuse(Fault::BothWays, path)
+            } else {
+                Some(lacks)
+            }
         });
         Some(ReceivedLetter {
             kind: kind?,
@@ -135,7 +139,7 @@ impl Reader {
         self.refuse(Fault::AmountNotPositive, path)
     }
 
-    fn fields<S: Source>(&mut self, value: &S, path: &Path) -> Option<BTreeSet<Field>> {
+    fn fields<S: Source>(&mut self, value: &S, path: &Path) -> Option<Set<Field>> {
         let read = self.list(value, path, |r, v, p| r.choice(v, p, Field::CHOICES))?;
         Some(read.into_iter().flatten().collect())
     }

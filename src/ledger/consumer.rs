@@ -14,7 +14,8 @@ use crate::case::{
 };
 use crate::law::{Basis, ConsumerRules, StepKind};
 use crate::money::Amount;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::Set;
+use core::mem;
 use std::rc::Rc;
 
 /// A first free reminder, and the term in which nothing may be added.
@@ -47,16 +48,16 @@ impl Ledger<'_> {
     /// The waiting terms that have begun by the day of the ledger.
     pub(super) fn waiting_terms(&mut self) -> Vec<Waiting> {
         self.find_reminders();
-        let mut claims_of: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        let mut claims_of = vec![Vec::new(); self.case.events.len()];
         for (at, account) in self.accounts.iter().enumerate() {
             if let Some((event, _)) = account.reminders.first_free {
-                claims_of.entry(event).or_default().push(at);
+                claims_of.get_mut(event).into_iter().for_each(|claims| claims.push(at));
             }
         }
         let mut waiting = Vec::new();
         for (event, sent, reminder) in free_reminders(self.case, self.as_of) {
             self.warn_of_early_reminder(event, sent, reminder);
-            let claims = claims_of.remove(&event).unwrap_or_default();
+            let claims = claims_of.get_mut(event).map(mem::take).unwrap_or_default();
             if let Some(rules) = claims.first().and_then(|at| self.rules_of(*at)) {
                 waiting.push(self.waiting(event, sent, reminder, claims, rules));
             }
@@ -320,7 +321,7 @@ impl Ledger<'_> {
             return None;
         }
         let noted = |account: &&Account| account.reminders.first.is_some_and(|first| first <= on);
-        let due_days: BTreeSet<Day> =
+        let due_days: Set<Day> =
             self.accounts.iter().filter(noted).filter_map(|account| account.due_on).collect();
         let mut numbered = self.accounts.iter().enumerate();
         numbered.find_map(|(at, account)| {

@@ -32,6 +32,7 @@ use crate::case::{
 };
 use crate::law::{Basis, Confidence, StepKind, Unknown};
 use crate::money::{Amount, Overflow};
+use crate::sorted::sort_by_key;
 use consumer::Waiting;
 use core::fmt;
 use costs::Letter;
@@ -175,8 +176,8 @@ struct Step<'c> {
     change: Change<'c>,
 }
 
-fn in_order(steps: &mut [Step]) {
-    steps.sort_unstable_by_key(|step| (step.day, step.moment, step.begun, step.listed));
+fn in_order(steps: &mut Vec<Step>) {
+    sort_by_key(steps, |step| (step.day, step.moment, step.begun, step.listed));
 }
 
 /// On one day money moves first; costs arise when the day is over.

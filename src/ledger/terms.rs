@@ -4,6 +4,7 @@ use super::warning::{Notice, Warning};
 use crate::calendar::Day;
 use crate::case::{Case, Claim, Claims, EventKind, PlanInterest, names};
 use crate::law::{Basis, DefaultBy, WithoutTerm};
+use crate::sorted::sort_by_key;
 use std::rc::Rc;
 
 /// When payment is late, and when interest starts, as far as that is known on a day.
@@ -194,7 +195,7 @@ pub(super) fn end_of_plan(case: &Case, at: usize, position: usize, as_of: Day) -
 }
 
 pub(super) fn merged(mut stretches: Vec<(Day, Day)>) -> Pauses {
-    stretches.sort_unstable();
+    sort_by_key(&mut stretches, |stretch| *stretch);
     let mut merged: Vec<(Day, Day)> = Vec::new();
     for (start, end) in stretches {
         match merged.last_mut() {

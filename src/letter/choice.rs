@@ -6,6 +6,7 @@ use crate::calendar::Day;
 use crate::case::{Case, EventKind};
 use crate::law::{Language, LetterKind, Reply, StepKind, Tone, Writing};
 use crate::ledger::{Ledger, Refusal};
+use crate::sorted::sort_by_key;
 use crate::text::{LetterFault, Status};
 use crate::timeline::{Clock, Timeline, Track, clocks};
 use serde::Serialize;
@@ -48,7 +49,7 @@ pub fn letter_choices(case: &Case, on: Day, language: Language) -> Result<Vec<Ch
     let kinds = Writing::CHOICES.iter().map(|(_, kind)| *kind);
     let written = kinds.filter(|kind| kind.letter().is_none_or(|kind| case.law().writes(kind)));
     let mut choices: Vec<Choice> = written.map(|kind| moment.choice(kind)).collect();
-    choices.sort_by_key(|choice| (!choice.fits, choice.by));
+    sort_by_key(&mut choices, |choice| (!choice.fits, choice.by));
     Ok(choices)
 }
 

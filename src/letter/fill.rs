@@ -14,9 +14,9 @@ use crate::case::{
 use crate::law::{Language, LetterKind, Reply, StepKind, Tone, Writing};
 use crate::ledger::{Account, Ledger};
 use crate::money::{Amount, Overflow};
+use crate::sorted::Set;
 use crate::statement::Sums;
 use crate::timeline::{Act, Clock, Plan, Status, StepStatus, Track};
-use std::collections::BTreeSet;
 
 /// What is known when a letter is written.
 pub(super) struct Desk<'c> {
@@ -29,7 +29,7 @@ pub(super) struct Desk<'c> {
     /// The languages that count instead, if it is none of them.
     pub(super) official: &'static [Language],
     /// The positions of the claims that it is about.
-    pub(super) about: &'c BTreeSet<usize>,
+    pub(super) about: &'c Set<usize>,
     pub(super) sending: Sending,
     pub(super) outlook: &'c Outlook,
     /// The steps of each claim.
@@ -211,7 +211,7 @@ impl<'c> Desk<'c> {
                     | EventKind::CollectorNotice(_)
             )
         });
-        let days: BTreeSet<Day> = letters.map(|event| event.on).collect();
+        let days: Set<Day> = letters.map(|event| event.on).collect();
         let days = days.into_iter().map(|day| self.language.date(day));
         Some(self.list(days)).filter(|days| !days.is_empty())
     }

@@ -1,8 +1,9 @@
 //! What a letter has, against what its kind must and must not have.
 
 use crate::law::{Basis, Capacity, Confidence, Effect, Field, Law, LetterKind, LetterRule, Rule};
+use crate::sorted::Set;
+use crate::sorted::sort_by_key;
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// How bad a fault is, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -40,13 +41,13 @@ pub struct Fault {
 /// What a letter has, checked against what the law and practice ask of its kind: the worst fault first,
 /// and of each field only its worst.
 #[must_use]
-pub fn lint(law: &Law, debtor: Capacity, kind: LetterKind, has: &BTreeSet<Field>) -> Vec<Fault> {
+pub fn lint(law: &Law, debtor: Capacity, kind: LetterKind, has: &Set<Field>) -> Vec<Fault> {
     worst(judged(law, debtor, kind).filter(|rule| is_broken(rule, has)))
 }
 
 /// The rules by which a letter can be right or wrong.
 fn judged(law: &Law, debtor: Capacity, kind: LetterKind) -> impl Iterator<Item = &LetterRule> {
-    law.letters.iter().filter(move |rule| {
+    law.afterwards().letters.iter().filter(move |rule| {
         rule.governs(kind, debtor)
             && matches!(rule.rule, Rule::Required | Rule::Recommended | Rule::Forbidden)
     })
@@ -60,8 +61,8 @@ pub(super) fn possible_faults(law: &Law, debtor: Capacity, kind: LetterKind) -> 
 /// The worst fault of each field first.
 fn worst<'r>(rules: impl Iterator<Item = &'r LetterRule>) -> Vec<Fault> {
     let mut faults: Vec<Fault> = rules.map(Fault::against).collect();
-    faults.sort_by_key(|fault| fault.severity);
-    let mut told = BTreeSet::new();
+    sort_by_key(&mut faults, |fault| fault.severity);
+    let mut told = Set::new();
     faults.retain(|fault| told.insert(fault.field));
     faults
 }
@@ -72,14 +73,14 @@ pub(super) fn lint_known(
     law: &Law,
     debtor: Capacity,
     kind: LetterKind,
-    has: &BTreeSet<Field>,
-    lacks: &BTreeSet<Field>,
+    has: &Set<Field>,
+    lacks: &Set<Field>,
 ) -> (Vec<Fault>, Vec<Fault>) {
     let every = Field::ALL.iter().copied();
     let known = |field: &Field| has.contains(field) || lacks.contains(field);
     // What is not known is taken to be as bad as it can be.
     let forbidden = |field: &Field| {
-        law.letters.iter().any(|rule| {
+        law.afterwards().letters.iter().any(|rule| {
             rule.governs(kind, debtor) && rule.field == *field && rule.rule == Rule::Forbidden
         })
     };
@@ -88,7 +89,7 @@ pub(super) fn lint_known(
     faults.into_iter().partition(|fault| known(&fault.field))
 }
 
-fn is_broken(rule: &LetterRule, has: &BTreeSet<Field>) -> bool {
+fn is_broken(rule: &LetterRule, has: &Set<Field>) -> bool {
     let is_there = has.contains(&rule.field);
     match rule.rule {
         Rule::Required | Rule::Recommended => !is_there,

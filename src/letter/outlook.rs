@@ -8,8 +8,8 @@ use crate::case::{
 use crate::law::{LetterKind, Writing};
 use crate::ledger::{Account, CostReason, Entry, Ledger, Refusal};
 use crate::money::{Amount, Overflow, Rate};
+use crate::sorted::Set;
 use crate::statement::Sums;
-use std::collections::BTreeSet;
 
 /// What a letter gives and brings.
 #[derive(Debug, Default)]
@@ -29,7 +29,7 @@ pub(super) struct Sent<'c> {
     pub(super) case: &'c Case,
     pub(super) kind: LetterKind,
     pub(super) on: Day,
-    pub(super) about: &'c BTreeSet<usize>,
+    pub(super) about: &'c Set<usize>,
     pub(super) channel: Channel,
     /// The last day to pay that its sender chose.
     pub(super) pay_by: Option<Day>,
@@ -80,7 +80,7 @@ impl Sent<'_> {
         let law = self.case.law();
         let procedure = self.case.claims.first().map(|claim| self.case.regime(claim).procedure)?;
         let step = Writing::Letter(self.kind).step();
-        let by_policy = step.and_then(|step| self.case.policy.terms.get(&step).copied());
+        let by_policy = step.and_then(|step| self.case.policy.terms.get(step).copied());
         let stage = step.and_then(|step| procedure.stage(step)).and_then(|stage| stage.term);
         by_policy.or(stage.map(|term| term.usual)).or(law.letter_law.usual_term(self.kind))
     }
@@ -132,14 +132,14 @@ impl Sent<'_> {
 /// The accounts of the claims that a letter is about.
 pub(super) fn accounts<'l, 'c>(
     ledger: &'l Ledger<'c>,
-    about: &'l BTreeSet<usize>,
+    about: &'l Set<usize>,
 ) -> impl Iterator<Item = &'l Account<'c>> {
     let all = ledger.accounts.iter().enumerate();
     all.filter_map(|(at, account)| about.contains(&at).then_some(account))
 }
 
 /// The VAT on the costs of some claims, and its rate.
-fn vat(ledger: &Ledger, about: &BTreeSet<usize>) -> Result<Option<(Amount, Rate)>, Overflow> {
+fn vat(ledger: &Ledger, about: &Set<usize>) -> Result<Option<(Amount, Rate)>, Overflow> {
     let mut found: Option<(Amount, Rate)> = None;
     for entry in accounts(ledger, about).flat_map(|account| &account.entries) {
         if let Entry::Cost(cost) = entry

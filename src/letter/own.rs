@@ -14,10 +14,10 @@ use crate::case::{Case, Channel, Draft, Fault, Invalid, Reach, Sending};
 use crate::law::{Field, Language, Writing};
 use crate::ledger::{AskError, Ledger};
 use crate::money::Amount;
+use crate::sorted::Set;
 use crate::statement::Sums;
 use crate::timeline::{Plan, Step, Timeline, Track, clocks, plans};
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// A letter, ready to be shown, copied or printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -178,8 +178,8 @@ fn about(
     draft: &Draft,
     ledger: &Ledger,
     tracks: &[Track],
-) -> Result<BTreeSet<usize>, Invalid> {
-    let (mut about, mut problems) = (BTreeSet::new(), Vec::new());
+) -> Result<Set<usize>, Invalid> {
+    let (mut about, mut problems) = (Set::new(), Vec::new());
     for (at, id) in draft.claims.iter().enumerate() {
         if let Some(position) = case.claims.iter().position(|claim| claim.id == *id) {
             about.insert(position);
@@ -191,7 +191,7 @@ fn about(
     if !problems.is_empty() {
         return Err(Invalid { problems });
     }
-    let these = |fits: &dyn Fn(&Track) -> bool| -> BTreeSet<usize> {
+    let these = |fits: &dyn Fn(&Track) -> bool| -> Set<usize> {
         let fitting = tracks.iter().enumerate().filter(|(_, track)| fits(track));
         fitting.map(|(at, _)| at).collect()
     };
@@ -215,7 +215,7 @@ fn about(
 
 /// As the draft says, else as the policy sends the step, else by post.
 fn sending(case: &Case, draft: &Draft) -> Sending {
-    let by_policy = draft.kind.step().and_then(|step| case.policy.channels.get(&step).copied());
+    let by_policy = draft.kind.step().and_then(|step| case.policy.channels.get(step).copied());
     let channel = by_policy.unwrap_or(Channel::Post);
     draft.sending.unwrap_or(Sending { channel, registered: false })
 }
@@ -308,7 +308,7 @@ impl Address {
 }
 
 impl LetterBlock {
-    fn of(words: Words, kind: Writing, says: &BTreeSet<Field>) -> Self {
+    fn of(words: Words, kind: Writing, says: &Set<Field>) -> Self {
         let model = blocks(kind).iter().find(|(name, _)| *name == words.name);
         let fields = model.map_or(model::COURTESY.1, |(_, fields)| *fields);
         let rows = words

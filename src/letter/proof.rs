@@ -9,17 +9,18 @@ use crate::case::{Asks, Line, ReceivedLetter, Specialist, TermFrom};
 use crate::law::{Basis, Effect, Field, Language, LetterKind, Rule, StepKind, Writing};
 use crate::ledger::AskError;
 use crate::money::Amount;
+use crate::sorted::Set;
+use crate::sorted::{sort_by, sort_by_key};
 use crate::text::{BlockerCode, LetterFault};
 use crate::timeline::{Step, StepStatus};
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// What was found of a letter before it is shown.
 pub(super) struct Checked {
     pub(super) check: Option<LetterCheck>,
     pub(super) checklist: Vec<Item>,
     /// What it says of what the rules know.
-    pub(super) says: BTreeSet<Field>,
+    pub(super) says: Set<Field>,
 }
 
 /// A rule about a letter, and whether it is kept.
@@ -76,8 +77,8 @@ impl Checked {
             }
         }
         let judged = check.findings.iter().filter_map(|finding| finding.field);
-        let broken: BTreeSet<Field> = judged.collect();
-        let open: BTreeSet<Field> = check.questions.iter().map(|question| question.field).collect();
+        let broken: Set<Field> = judged.collect();
+        let open: Set<Field> = check.questions.iter().map(|question| question.field).collect();
         let possible = possible_faults(desk.case.law(), desk.case.debtor.capacity, kind);
         let mut checklist: Vec<Item> = possible
             .into_iter()
@@ -98,7 +99,7 @@ impl Checked {
                 basis: fault.basis,
             })
             .collect();
-        checklist.sort_by_key(|item| (item.state, item.severity));
+        sort_by_key(&mut checklist, |item| (item.state, item.severity));
         check.findings.extend(desk.of_the_moment(kind, notes));
         check.findings.extend(desk.of_the_language(notes));
         check.findings.extend(desk.of_the_plan(asked, notes));
@@ -106,7 +107,7 @@ impl Checked {
             // That nothing wrong was found is not true any more.
             check.message = None;
         }
-        check.findings.sort_by_key(|finding| (finding.severity, finding.code, finding.field));
+        sort_by_key(&mut check.findings, |found| (found.severity, found.code, found.field));
         check.sound = check.findings.iter().all(|finding| finding.severity != Severity::Fatal);
         Ok(Self { check: Some(check), checklist, says })
     }
@@ -114,11 +115,11 @@ impl Checked {
 
 impl Desk<'_> {
     /// What the letter says, and what is known of its sending.
-    fn says(&self, written: &[Words]) -> BTreeSet<Field> {
+    fn says(&self, written: &[Words]) -> Set<Field> {
         let there = |name: &str| written.iter().any(|block| block.name == name);
         let blocks = blocks(self.draft.kind).iter().filter(|(name, _)| there(name));
         let said = blocks.flat_map(|(_, fields)| fields.iter().copied());
-        let mut says: BTreeSet<Field> = said.filter(|field| !self.is_unknown(*field)).collect();
+        let mut says: Set<Field> = said.filter(|field| !self.is_unknown(*field)).collect();
         says.extend(self.draft.confirms.iter().copied());
         let named = |name: &Option<String>| Line::seen(name.as_deref()).is_some();
         let creditor = named(&self.case.creditor.name);
@@ -146,7 +147,7 @@ impl Desk<'_> {
 
     /// Does a rule require this of such a letter?
     fn is_required(&self, kind: LetterKind, field: Option<Field>) -> bool {
-        self.case.law().letters.iter().any(|rule| {
+        self.case.law().afterwards().letters.iter().any(|rule| {
             Some(rule.field) == field
                 && rule.rule == Rule::Required
                 && rule.governs(kind, self.case.debtor.capacity)
@@ -199,12 +200,7 @@ impl Desk<'_> {
     }
 
     /// The letter as its reader would describe it.
-    fn as_received(
-        &self,
-        kind: LetterKind,
-        asked: Asked,
-        says: &BTreeSet<Field>,
-    ) -> ReceivedLetter {
+    fn as_received(&self, kind: LetterKind, asked: Asked, says: &Set<Field>) -> ReceivedLetter {
         let lacks = Field::ALL
             .iter()
             .copied()
@@ -238,7 +234,7 @@ impl Desk<'_> {
             let step = track.steps.iter().find(|one| one.id == step);
             found.extend(of_step(step, notes));
         }
-        found.sort_by(|one, other| one.message.cmp(&other.message));
+        sort_by(&mut found, |one, other| one.message.cmp(&other.message));
         found.dedup();
         found
     }

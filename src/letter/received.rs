@@ -9,11 +9,12 @@ use crate::case::{
 use crate::law::{Basis, Effect, Field, FixedText, LetterKind, Reply, Rule, StepKind};
 use crate::ledger::{Account, AskError, Ledger, Refusal};
 use crate::money::{Amount, Exact, Overflow};
+use crate::sorted::Set;
+use crate::sorted::sort_by_key;
 use crate::statement::Sums;
 use crate::text::{Language, LetterFault, Status};
 use crate::timeline::{Clock, clocks};
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// What was found of a letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -114,7 +115,7 @@ pub fn check_letter(
     let debtor = case.debtor.capacity;
     let (broken, open) = lint_known(case.law(), debtor, letter.kind, &known.has, &known.lacks);
     findings.extend(broken.into_iter().map(|fault| check.broken(&fault)));
-    findings.sort_by_key(|finding| (finding.severity, finding.code, finding.field));
+    sort_by_key(&mut findings, |found| (found.severity, found.code, found.field));
     let too_much = check.too_much()?;
     let sound = findings.iter().all(|finding| finding.severity != Severity::Fatal);
     let replies = replies(&findings, &open, too_much);
@@ -133,8 +134,8 @@ pub fn check_letter(
 
 /// What is known of a letter.
 struct Known {
-    has: BTreeSet<Field>,
-    lacks: BTreeSet<Field>,
+    has: Set<Field>,
+    lacks: Set<Field>,
 }
 
 impl Known {
@@ -162,7 +163,10 @@ impl Check<'_> {
         let law = self.case.law();
         let (kind, debtor) = (self.letter.kind, self.case.debtor.capacity);
         let asked = |text: &&FixedText| {
-            law.letters.iter().any(|rule| rule.field == text.field && rule.governs(kind, debtor))
+            law.afterwards()
+                .letters
+                .iter()
+                .any(|rule| rule.field == text.field && rule.governs(kind, debtor))
         };
         law.letter_law.fixed.iter().filter(asked).collect()
     }
@@ -342,7 +346,7 @@ impl Check<'_> {
         let fatal = ends || effect.is_some_and(|effect| !harmless.contains(&effect));
         let severity = if fatal { Severity::Fatal } else { Severity::Fault };
         let grounds = self.ledger.accounts.first().map(|account| account.regime.procedure);
-        let mut of_kind = self.case.law().letters.iter().filter(|rule| {
+        let mut of_kind = self.case.law().afterwards().letters.iter().filter(|rule| {
             effect == Some(rule.effect) && rule.governs(self.letter.kind, self.case.debtor.capacity)
         });
         let basis = of_kind.find_map(|rule| rule.basis);

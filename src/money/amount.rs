@@ -1,4 +1,5 @@
 use super::Overflow;
+use crate::digits::Digits;
 use core::fmt;
 use core::iter;
 use rust_decimal::Decimal;
@@ -42,6 +43,18 @@ impl Amount {
     #[must_use]
     pub const fn cents(self) -> i64 {
         self.0
+    }
+
+    fn digits(self) -> Digits {
+        let (euros, cents) = self.euros_and_cents();
+        let text = Digits::new().after_number(cents, 2).after('.').after_number(euros, 1);
+        if self.0 < 0 { text.after('-') } else { text }
+    }
+
+    /// Whole euros and the cents beyond them, of the amount without its sign.
+    pub(crate) const fn euros_and_cents(self) -> (u64, u64) {
+        let cents = self.0.unsigned_abs();
+        (cents.div_euclid(100), cents.rem_euclid(100))
     }
 
     /// The amount as a decimal number of euros with two decimals.
@@ -124,15 +137,13 @@ impl Amount {
 
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.0 < 0 { "-" } else { "" };
-        let cents = self.0.unsigned_abs();
-        write!(f, "{sign}{}.{:02}", cents.div_euclid(100), cents.rem_euclid(100))
+        f.write_str(self.digits().as_str())
     }
 }
 
 impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(self.digits().as_str())
     }
 }
 

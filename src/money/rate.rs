@@ -1,3 +1,4 @@
+use crate::digits::{Digits, digits};
 use core::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
@@ -100,6 +101,18 @@ impl Rate {
         Self { steps: self.steps.saturating_mul(12), decimals: self.decimals }
     }
 
+    fn digits(self) -> Digits {
+        let one = 10_u32.pow(DECIMALS);
+        let (whole, part) = (self.steps.div_euclid(one), self.steps.rem_euclid(one));
+        if self.decimals == 0 {
+            return digits(u64::from(whole));
+        }
+        let dropped = 10_u32.pow(DECIMALS.saturating_sub(self.decimals));
+        let width = usize::try_from(self.decimals).unwrap_or_default();
+        let part = u64::from(part.div_euclid(dropped));
+        Digits::new().after_number(part, width).after('.').after_number(u64::from(whole), 1)
+    }
+
     /// The percentage as a decimal number, with the decimals it was printed with.
     #[must_use]
     pub fn to_decimal(self) -> Decimal {
@@ -111,20 +124,12 @@ impl Rate {
 
 impl fmt::Display for Rate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let one = 10_u32.pow(DECIMALS);
-        let (whole, part) = (self.steps.div_euclid(one), self.steps.rem_euclid(one));
-        write!(f, "{whole}")?;
-        if self.decimals == 0 {
-            return Ok(());
-        }
-        let dropped = 10_u32.pow(DECIMALS.saturating_sub(self.decimals));
-        let width = usize::try_from(self.decimals).unwrap_or_default();
-        write!(f, ".{:0width$}", part.div_euclid(dropped))
+        f.write_str(self.digits().as_str())
     }
 }
 
 impl Serialize for Rate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(self.digits().as_str())
     }
 }

@@ -136,7 +136,7 @@ impl Portfolio {
 fn letter(terms: &Case, claim: &Claim, on: Day) -> EventKind {
     let regime = terms.regime(claim);
     if regime.consumer.is_some() {
-        let channel = terms.policy.channels.get(&StepKind::FirstFreeReminder);
+        let channel = terms.policy.channels.get(StepKind::FirstFreeReminder);
         let channel = Some(channel.copied().unwrap_or(Channel::Post));
         return EventKind::FirstFreeReminder(FirstFreeReminder { channel, claims: None });
     }

@@ -84,7 +84,7 @@ pub struct UnknownCost {
 impl CourtEstimate {
     /// What going to court on the day of a ledger is estimated to cost; nothing if nothing is open.
     pub fn of(ledger: &Ledger, language: Language) -> Result<Self, Refusal> {
-        let court = ledger.case.law().court;
+        let court = ledger.case.law().afterwards().court;
         let open = Totals::of(ledger)?.sums.open;
         let question = Question::of(court, ledger, open, language)?;
         let mut estimate = Self {

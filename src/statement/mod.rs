@@ -9,7 +9,7 @@ mod totals;
 pub use comparison::Comparison;
 pub use court::{CourtEstimate, CourtItem, Per, UnknownCost};
 pub use line::{Line, LineKind, Source};
-pub use receipt::Receipt;
+pub use receipt::{Receipt, fingerprint};
 pub use totals::{ClaimTotals, Open, Sums, Totals};
 
 use crate::calendar::Day;

@@ -1,11 +1,9 @@
 use crate::calendar::Day;
 use crate::case::Case;
-use crate::law::Law;
 use core::fmt::Write;
 use core::hash::{Hash, Hasher};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use std::sync::OnceLock;
 
 /// What a statement rests on: with the same engine, law and case, the same day gives the same
 /// statement forever.
@@ -29,7 +27,7 @@ impl Receipt {
     pub(super) fn of(case: &Case, as_of: Day) -> Self {
         Self {
             engine: env!("CARGO_PKG_VERSION"),
-            law: law_fingerprint(case.law()),
+            law: case.law().fingerprint().to_owned(),
             case: fingerprint(case),
             as_of,
             rates_known_until: case.law().known_until(),
@@ -37,16 +35,9 @@ impl Receipt {
     }
 }
 
-/// Law does not change while the program runs, so its fingerprints are taken once.
-fn law_fingerprint(law: &Law) -> String {
-    static FINGERPRINTS: OnceLock<Vec<(&Law, String)>> = OnceLock::new();
-    let taken =
-        FINGERPRINTS.get_or_init(|| Law::all().map(|law| (law, fingerprint(law))).collect());
-    let found = taken.iter().find(|(of, _)| of.jurisdiction == law.jurisdiction);
-    found.map(|(_, fingerprint)| fingerprint.clone()).unwrap_or_default()
-}
-
-fn fingerprint(value: &impl Hash) -> String {
+/// SHA-256 of a value: of what its derived hash feeds to a hasher.
+#[must_use]
+pub fn fingerprint(value: &impl Hash) -> String {
     let mut hasher = Fingerprint(Sha256::new());
     value.hash(&mut hasher);
     let mut text = String::new();

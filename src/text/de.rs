@@ -5,7 +5,20 @@ use crate::ledger::Notice;
 use crate::money::Amount;
 
 pub(super) static GERMAN: Phrases = Phrases {
-    months: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    months: [
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ],
     date: "{day}. {month} {year}",
     thousands: '.',
     decimal_point: ',',

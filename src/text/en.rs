@@ -5,7 +5,20 @@ use crate::ledger::Notice;
 use crate::money::Amount;
 
 pub(super) static ENGLISH: Phrases = Phrases {
-    months: "January February March April May June July August September October November December",
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
     date: "{day} {month} {year}",
     thousands: ',',
     decimal_point: '.',

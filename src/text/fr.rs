@@ -5,7 +5,20 @@ use crate::ledger::Notice;
 use crate::money::Amount;
 
 pub(super) static FRENCH: Phrases = Phrases {
-    months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    months: [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
     date: "{day} {month} {year}",
     thousands: '\u{202f}',
     decimal_point: ',',

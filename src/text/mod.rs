@@ -39,6 +39,7 @@ pub use timeline::{
 pub use crate::law::Language;
 
 use crate::calendar::Day;
+use crate::digits::{Digits, digits};
 use crate::ledger::Notice;
 use crate::money::{Amount, Rate};
 
@@ -66,8 +67,8 @@ impl Language {
 
 /// How a language writes and what it says. In a phrase, `{amount}` and the like are gaps to fill.
 struct Phrases {
-    /// The names of the months, January first, with a space between.
-    months: &'static str,
+    /// The names of the months, January first.
+    months: [&'static str; 12],
     /// `{day}`, `{month}`, `{year}`.
     date: &'static str,
     /// Between groups of three digits.
@@ -135,31 +136,28 @@ struct Phrases {
 impl Phrases {
     /// An amount as people write it.
     fn amount(&self, amount: Amount) -> String {
-        let cents = amount.cents().unsigned_abs();
-        let euros = cents.div_euclid(100).to_string();
-        let mut number = String::new();
-        for (position, digit) in euros.chars().enumerate() {
-            let left = euros.len().saturating_sub(position);
+        let (euros, cents) = amount.euros_and_cents();
+        let euros = digits(euros);
+        let mut number = String::with_capacity(16);
+        for (position, digit) in euros.as_str().chars().enumerate() {
+            let left = euros.as_str().len().saturating_sub(position);
             if position > 0 && left.is_multiple_of(3) {
                 number.push(self.thousands);
             }
             number.push(digit);
         }
-        let number = format!("{number}{}{:02}", self.decimal_point, cents.rem_euclid(100));
+        number.push_str(Digits::new().after_number(cents, 2).after(self.decimal_point).as_str());
         let sign = if amount < Amount::ZERO { "-" } else { "" };
-        fill(self.euros, &[("sign", sign.to_owned()), ("number", number)])
+        fill(self.euros, &[("sign", sign), ("number", number.as_str())])
     }
 
     /// A day as people write it, with the month in letters.
     fn day(&self, day: Day) -> String {
-        let position = usize::try_from(day.month().saturating_sub(1)).unwrap_or_default();
-        let month = self.months.split(' ').nth(position).unwrap_or_default();
-        let gaps = [
-            ("day", day.day_of_month().to_string()),
-            ("month", month.to_owned()),
-            ("year", day.year().to_string()),
-        ];
-        fill(self.date, &gaps)
+        let (year, month, day) = day.parts();
+        let position = usize::try_from(month.saturating_sub(1)).unwrap_or_default();
+        let month = self.months.get(position).copied().unwrap_or_default();
+        let (day, year) = (digits(u64::from(day)), digits(u64::from(year)));
+        fill(self.date, &[("day", day.as_str()), ("month", month), ("year", year.as_str())])
     }
 
     /// A percentage as people write it.
@@ -178,18 +176,18 @@ type Gap = (&'static str, String);
 
 /// A phrase with its gaps filled in. A gap for which there is nothing stays as it is, so that tests
 /// can see it.
-fn fill(phrase: &str, gaps: &[Gap]) -> String {
-    let mut text = String::new();
-    let mut rest = phrase;
-    while let Some((before, opened)) = rest.split_once('{')
-        && let Some((name, after)) = opened.split_once('}')
-    {
-        text.push_str(before);
-        match gaps.iter().find(|(known, _)| *known == name) {
-            Some((_, value)) => text.push_str(value),
-            None => text.extend(["{", name, "}"]),
+fn fill(phrase: &str, gaps: &[(&str, impl AsRef<str>)]) -> String {
+    let mut text = String::with_capacity(phrase.len().saturating_mul(2));
+    // Every second part is the name of a gap.
+    for (nth, part) in phrase.split(['{', '}']).enumerate() {
+        if nth.is_multiple_of(2) {
+            text.push_str(part);
+        } else {
+            match gaps.iter().find(|(known, _)| *known == part) {
+                Some((_, value)) => text.push_str(value.as_ref()),
+                None => text.extend(["{", part, "}"]),
+            }
         }
-        rest = after;
     }
-    text + rest
+    text
 }

@@ -5,7 +5,20 @@ use crate::ledger::Notice;
 use crate::money::Amount;
 
 pub(super) static DUTCH: Phrases = Phrases {
-    months: "januari februari maart april mei juni juli augustus september oktober november december",
+    months: [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
     date: "{day} {month} {year}",
     thousands: '.',
     decimal_point: ',',

@@ -5,6 +5,7 @@ use crate::case::{Case, Channel, Claims, Event, EventKind, Sender, names};
 use crate::law::InterruptionKind;
 use crate::ledger::{Account, Entry, Received};
 use crate::money::Amount;
+use crate::sorted::sort_by_key;
 
 /// Something that may interrupt the prescription of a claim.
 #[derive(Debug, Clone, Copy)]
@@ -51,7 +52,7 @@ pub(super) fn of_claim(case: &Case, account: &Account, at: usize, as_of: Day) ->
         (names(claims, at)).then_some(Deed { on, kind, event, detail })
     });
     let mut deeds: Vec<Deed> = payments.chain(others).filter(|deed| deed.on <= as_of).collect();
-    deeds.sort_by_key(|deed| (deed.on, deed.kind, deed.event));
+    sort_by_key(&mut deeds, |deed| (deed.on, deed.kind, deed.event));
     // An order of the law can bring one payment to a claim in two parts.
     deeds.dedup_by_key(|deed| (deed.event, deed.kind));
     deeds
@@ -91,7 +92,7 @@ fn deed<'c>(case: &Case, event: &'c Event) -> Option<(Day, InterruptionKind, Det
         EventKind::Interruption(notice) => {
             let special = InterruptionKind::RegisteredNotice;
             let formal = notice.registered && notice.by != Sender::Creditor;
-            let formal = formal && case.law().prescription.knows(special);
+            let formal = formal && case.law().afterwards().prescription.knows(special);
             (if formal { special } else { demand }, Detail::None, &notice.claims)
         }
         EventKind::Acknowledgement(acknowledgement) => {

@@ -173,7 +173,7 @@ struct Question<'c> {
 
 impl<'c> Question<'c> {
     fn of(case: &'c Case, account: &'c Account<'c>, as_of: Day, language: Language) -> Self {
-        let (law, claim) = (case.law().prescription, account.claim);
+        let (law, claim) = (case.law().afterwards().prescription, account.claim);
         let at_once = case.law().claimable_at_once && case.terms.term_agreed == Some(false);
         let due_on = account.due_on.filter(|_| !at_once).unwrap_or(claim.issued_on);
         let debt = Debt {

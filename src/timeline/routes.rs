@@ -203,7 +203,7 @@ pub fn routes(
         free(RouteKind::Stop, &AboutRoute::Stop(claim), language),
         free(RouteKind::Settle, &AboutRoute::Settle(offers), language),
         collector(claim, chance, language)?,
-        court(case.law().court, &estimate, chance, language)?,
+        court(case.law().afterwards().court, &estimate, chance, language)?,
     ];
     Ok(found)
 }

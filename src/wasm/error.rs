@@ -41,11 +41,6 @@ pub(super) fn refusal(refusal: Refusal) -> JsValue {
 }
 
 fn thrown(kind: &'static str, issues: Vec<Issue>) -> JsValue {
-    to_js(&Thrown { kind, issues }).unwrap_or_else(|error| error)
-}
-
-/// A plain JavaScript value.
-pub(super) fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    let serializer = Serializer::new().serialize_maps_as_objects(true);
-    value.serialize(&serializer).map_err(JsValue::from)
+    let serializer = Serializer::new();
+    (Thrown { kind, issues }).serialize(&serializer).unwrap_or_else(JsValue::from)
 }

@@ -45,6 +45,7 @@ export async function installTarball(project, tarball) {
 
 /** Imports a package from a project as a file in that project would. */
 export async function importFrom(project, name) {
+  // A file of its own for each: what was imported once is not read again.
   const entry = join(project, `${name.replaceAll("/", "-")}.mjs`);
   await writeFile(entry, `export * from ${JSON.stringify(name)};\n`);
   return import(pathToFileURL(entry).href);

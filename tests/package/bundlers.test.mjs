@@ -41,15 +41,17 @@ async function newFolder(name) {
 let count = 0;
 for (const inWorker of [false, true]) {
   describe(inWorker ? "in a module worker" : "on the page", () => {
-    for (const [name, way] of Object.entries(ways)) {
-      test(name, async () => {
-        const folder = await newFolder(`page-${++count}`);
-        await writePage(folder, { inWorker });
-        await way(folder, { scripts: inWorker ? ["main.js", "worker.js"] : ["main.js"], installed }, { headers, shows });
-      });
+    for (const entry of ["vordering", "vordering/calculator"]) {
+      for (const [name, way] of Object.entries(ways)) {
+        test(`${entry}: ${name}`, async () => {
+          const folder = await newFolder(`page-${++count}`);
+          await writePage(folder, { inWorker, entry });
+          await way(folder, { scripts: inWorker ? ["main.js", "worker.js"] : ["main.js"], installed }, { headers, shows });
+        });
+      }
     }
 
-    for (const file of ["browser.js", "inline.js"]) {
+    for (const file of ["browser.js", "calculator-browser.js", "inline.js"]) {
       test(`no bundler, ${file}`, async () => {
         const folder = await newFolder(`page-${++count}`);
         await cp(installed, join(folder, "vordering"), { recursive: true });

@@ -8,7 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { build } from "vite";
 import { compile, root } from "../node/support.mjs";
 import { complaintsOf, launch, newPage, serve } from "../page/site.mjs";
-import { due, newProject, policy } from "./support.mjs";
+import { due, example, newProject, policy } from "./support.mjs";
 import { cannotRun, serveWorker } from "./workerd.mjs";
 
 const project = await newProject();
@@ -163,6 +163,17 @@ describe("worker", { skip: cannotRun() }, () => {
     }
     assert.equal((await fetch(server.url)).status, 405);
   });
+});
+
+test("a worker that only calculates", { skip: cannotRun() }, async () => {
+  const [load, ...reckon] = example("vordering/calculator").split("\n");
+  const folder = join(examples, "calculator");
+  await mkdir(folder);
+  const fetch_ = `export default { async fetch() {\n${reckon.join("\n")}return new Response(due);\n} };\n`;
+  await writeFile(join(folder, "main.js"), `${load}\n${fetch_}`);
+  const server = await serveWorker(join(folder, "main.js"), installed, folder);
+  const answer = await fetch(server.url).then((response) => response.text()).finally(server.close);
+  assert.equal(answer, due);
 });
 
 test("all of them compile", async () => {

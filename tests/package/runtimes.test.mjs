@@ -30,7 +30,7 @@ async function runs(runtime, name, program) {
 for (const [name, runtime] of Object.entries(runtimes)) {
   const { error, status } = run([runtime[0], "--version"]);
   const skip = status !== 0 && `${name} does not run on ${process.platform} ${process.arch}: ${error ?? `status ${status}`}`;
-  for (const entry of ["vordering", "vordering/inline"]) {
+  for (const entry of ["vordering", "vordering/calculator", "vordering/inline"]) {
     test(`${name} imports ${entry}`, { skip }, () => runs(runtime, "example.mjs", example(entry)));
     test(`${name} requires ${entry}`, { skip }, () => {
       const required = example(entry).replace(/import (.*) from (".*");/, "const $1 = require($2);");

@@ -44,7 +44,7 @@ export const ways = {
     await cp(join(folder, "index.html"), join(folder, "dist", "index.html"));
     await showsServed(join(folder, "dist"), look);
   },
-  "esbuild, with what it leaves alone copied beside the bundle": async (folder, { scripts, installed, copies = ["vordering.wasm"] }, look) => {
+  "esbuild, with what it leaves alone copied beside the bundle": async (folder, { scripts, installed, copies = ["vordering.wasm", "calculator.wasm"] }, look) => {
     await esbuild({ entryPoints: scripts.map((name) => join(folder, name)), outdir: join(folder, "dist"), bundle: true, format: "esm" });
     await cp(join(folder, "index.html"), join(folder, "dist", "index.html"));
     for (const name of copies) await cp(join(installed, name), join(folder, "dist", name));

@@ -9,6 +9,7 @@ import { root } from "../node/support.mjs";
 
 const workerd = join(root, "node_modules", ".bin", "workerd");
 
+/** The worker may ask for either wasm; it gets both. */
 const config = `
 using Workerd = import "/workerd/workerd.capnp";
 
@@ -21,6 +22,7 @@ const worker :Workerd.Worker = (
   modules = [
     (name = "worker.js", esModule = embed "worker.js"),
     (name = "vordering.wasm", wasm = embed "vordering.wasm"),
+    (name = "calculator.wasm", wasm = embed "calculator.wasm"),
   ],
   compatibilityDate = "2026-10-01",
 );
@@ -38,7 +40,7 @@ export async function serveWorker(entry, installed, folder) {
     entryPoints: [entry], outfile: join(folder, "worker.js"),
     bundle: true, format: "esm", conditions: ["workerd"], external: ["*.wasm"],
   });
-  await cp(join(installed, "vordering.wasm"), join(folder, "vordering.wasm"));
+  for (const wasm of ["vordering.wasm", "calculator.wasm"]) await cp(join(installed, wasm), join(folder, wasm));
   await writeFile(join(folder, "config.capnp"), config);
   const server = spawn(workerd, ["serve", "config.capnp", "--control-fd=3"], { cwd: folder, stdio: ["ignore", "inherit", "inherit", "pipe"] });
   // It says on the control channel where it listens.

@@ -8,7 +8,7 @@ use vordering::law::{
 };
 
 fn law(jurisdiction: Jurisdiction) -> &'static Prescription {
-    Law::of(jurisdiction).prescription
+    Law::of(jurisdiction).afterwards().prescription
 }
 
 #[test]

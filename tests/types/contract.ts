@@ -1,6 +1,8 @@
 /** What must compile against the contract, and, marked, what must not. */
 
 import { load, VorderingError } from "vordering";
+import { load as loadCalculator } from "vordering/calculator";
+import type { Case as CalculatorCase } from "vordering/calculator";
 import type {
   Amount, Assessment, BelgianCaseInput, BlockerCode, CaseInput, Clock, Comparison, CourtEstimate, CourtItem, DutchCaseInput,
   ConfirmedField, CreditorLetterKind, DutchEventInput, ExcuseInput, Jurisdiction, Letter, LetterBlock, LetterCheck, LetterChoice,
@@ -321,6 +323,20 @@ kept.letters("2026-11-22", { language: "es" });
 ({ capacity: "business", address: "A 1" }) satisfies CaseInput["creditor"];
 // @ts-expect-error an answer is not to be changed
 own.blocks.push(own.blocks[0]);
+
+/** The calculator is asked as the whole is, but for less. */
+export async function calculated() {
+  const { Case, rates } = await loadCalculator();
+  const kept: CalculatorCase = new Case(input);
+  rates("BE", "commercialOlderContracts");
+  // @ts-expect-error: it knows nothing of what comes after.
+  kept.timeline("2026-11-22");
+  // @ts-expect-error: nor of letters.
+  kept.letter("2026-11-22", { kind: "reminder" });
+  const due: Amount = kept.totals("2026-11-22").due;
+  const whole: Statement = kept.statement("2026-11-22", { language: "nl" });
+  return [due, whole, kept.compareConventions("2026-11-22")];
+}
 
 /* ---------------------------------------------------------------- many claims at once */
 

@@ -12,7 +12,11 @@ mod regimes;
 mod wages;
 mod writing;
 
-use super::{Confidence, Jurisdiction, Law};
+use super::{Afterwards, Confidence, Jurisdiction, Law};
+
+/// Of the tables below; a test says what it must be.
+pub(super) const FINGERPRINT: &str =
+    "04e568637373f852c94fcbd68b1b22f35cd4a70341a9ad15537d839852d86f86";
 
 /// The law of Belgium, as known on 22 November 2026.
 pub(super) static LAW: Law = Law {
@@ -32,10 +36,14 @@ pub(super) static LAW: Law = Law {
     ],
     letter_costs: None,
     consumer_credit: Some(basis::WER_VII_106),
+    letter_law: &writing::LETTER_LAW,
+    holidays: holidays::HOLIDAYS,
+};
+
+/// What it says of what comes after the sums.
+pub(super) static AFTERWARDS: Afterwards = Afterwards {
     court: &court::COURT,
     prescription: &prescription::PRESCRIPTION,
     letters: letters::LETTERS,
-    letter_law: &writing::LETTER_LAW,
     protected_wages: wages::WAGES,
-    holidays: holidays::HOLIDAYS,
 };

@@ -11,7 +11,11 @@ mod rates;
 mod regimes;
 mod writing;
 
-use super::{Confidence, Jurisdiction, Law};
+use super::{Afterwards, Confidence, Jurisdiction, Law};
+
+/// Of the tables below; a test says what it must be.
+pub(super) const FINGERPRINT: &str =
+    "0509a2cb84caab4c4613857e6c3f4279aa62d9c61a978e141a641ad94d8511c5";
 
 /// The law of the Netherlands, as known on 22 November 2026.
 pub(super) static LAW: Law = Law {
@@ -27,10 +31,14 @@ pub(super) static LAW: Law = Law {
     schedules: &[("statutory", &rates::CONSUMER), ("commercial", &rates::COMMERCIAL)],
     letter_costs: Some(costs::LETTER_COSTS),
     consumer_credit: None,
+    letter_law: &writing::LETTER_LAW,
+    holidays: holidays::HOLIDAYS,
+};
+
+/// What it says of what comes after the sums.
+pub(super) static AFTERWARDS: Afterwards = Afterwards {
     court: &court::COURT,
     prescription: &prescription::PRESCRIPTION,
     letters: letters::LETTERS,
-    letter_law: &writing::LETTER_LAW,
     protected_wages: &[],
-    holidays: holidays::HOLIDAYS,
 };

@@ -65,7 +65,7 @@ fn of_letter(step: StepKind, way: &Way) -> Result<Option<Adds>, Refusal> {
         StepKind::DueDate => return since_late(way, &case, at_most),
         StepKind::NoticeOfDefault => notice(way, on),
         StepKind::FirstFreeReminder => EventKind::FirstFreeReminder(FirstFreeReminder {
-            channel: Some(way.case.policy.channels.get(&step).copied().unwrap_or(Channel::Post)),
+            channel: Some(way.case.policy.channels.get(step).copied().unwrap_or(Channel::Post)),
             claims: None,
         }),
         StepKind::FourteenDayLetter => {

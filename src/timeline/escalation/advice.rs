@@ -225,11 +225,11 @@ pub(super) fn advice(way: &Way, facts: &Facts, steps: &[Step], known: &Known) ->
     let reason = facts.reason.map(|(reason, _)| reason);
     let next = steps.iter().find(|step| step.status.is_open());
     let next = next.filter(|_| way.account.is_open()).map(|step| step.id);
-    let taken = |step| facts.taken.contains_key(&step);
+    let taken = |step| facts.taken.contains_key(step);
     let reminded = taken(StepKind::Reminder) || taken(StepKind::FirstFreeReminder);
     let uncalled = matches!(reason, None | Some(Reason::Unknown)) && reminded;
     let stands = |position: Option<usize>| {
-        position.and_then(|at| known.standings.get(&at)).map(|standing| standing.status)
+        position.and_then(|at| known.standings.get(at)).map(|standing| standing.status)
     };
     let receipt = matches!(next, Some(StepKind::FourteenDayLetter | StepKind::FirstFreeReminder));
     let weigh =

@@ -6,9 +6,9 @@ use crate::case::{AgreedPlan, Case, Event, EventKind, Promise};
 use crate::law::StepKind;
 use crate::ledger::{Account, Ledger};
 use crate::money::{Amount, Overflow};
+use crate::sorted::Map;
 use crate::text::{AboutAgreement, AgreementStatus, AnnouncementStatus, Language};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// A promise or a plan, and what has become of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -76,9 +76,9 @@ pub(super) struct Standing {
 pub(super) fn standings(
     ledger: &Ledger,
     events: &[(usize, &Event)],
-) -> Result<BTreeMap<usize, Standing>, Overflow> {
+) -> Result<Map<usize, Standing>, Overflow> {
     let last = Last::of(events, ledger.accounts.len());
-    let mut standings = BTreeMap::new();
+    let mut standings = Vec::new();
     for (order, (at, event)) in events.iter().enumerate() {
         let followed = |by: &[Option<usize>]| followed(&event.kind, order, by);
         let standing = match &event.kind {
@@ -90,9 +90,9 @@ pub(super) fn standings(
             }
             _ => continue,
         };
-        standings.insert(*at, standing?);
+        standings.push((*at, standing?));
     }
-    Ok(standings)
+    Ok(standings.into_iter().collect())
 }
 
 /// For each claim, where among the events in their order the last of some kinds stands.
@@ -216,7 +216,7 @@ impl Agreement {
 /// What was announced, and what has become of it on each claim that it is about.
 pub(super) fn announcements(
     events: &[(usize, &Event)],
-    taken: &[BTreeMap<StepKind, Taken>],
+    taken: &[Map<StepKind, Taken>],
     as_of: Day,
     language: Language,
 ) -> Vec<Announced> {
@@ -227,7 +227,7 @@ pub(super) fn announcements(
     let announced = announced.map(|(at, event, announced)| {
         let about = taken.iter().enumerate().filter(|(claim, _)| event.kind.is_about(*claim));
         let done = about
-            .filter_map(|(_, taken)| taken.get(&announced.step))
+            .filter_map(|(_, taken)| taken.get(announced.step))
             .any(|taken| (event.on, at) <= taken.at);
         let status = if done {
             AnnouncementStatus::Done

@@ -7,6 +7,7 @@ use super::way::{Place, Waiting, Way};
 use crate::calendar::Day;
 use crate::law::{Actor, Basis, StepKind};
 use crate::money::Amount;
+use crate::sorted::sort_by_key;
 use crate::text::{AgreementStatus, BlockerCode, Language};
 use serde::Serialize;
 
@@ -67,7 +68,7 @@ pub(super) fn of(place: &Place, way: &Way, facts: &Facts, known: &Known) -> Vec<
     if place.stage.registered {
         of_enterprises(&mut found, way, facts);
     }
-    found.sort_by_key(|found| found.code);
+    sort_by_key(&mut found, |found| found.code);
     found.dedup_by_key(|found| (found.code, found.step));
     found
 }
@@ -114,7 +115,7 @@ fn of_the_dossier(found: &mut Vec<Found>, way: &Way, facts: &Facts, known: &Know
     }
     let running = |position: Option<usize>, code| {
         let position = position?;
-        let Standing { status, until, .. } = *known.standings.get(&position)?;
+        let Standing { status, until, .. } = *known.standings.get(position)?;
         let event = way.case.events.get(position)?;
         let at = (event.on, position);
         let runs = status == AgreementStatus::Running;

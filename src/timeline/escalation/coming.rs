@@ -8,11 +8,11 @@ use crate::calendar::Day;
 use crate::case::{Case, Event};
 use crate::law::StepKind;
 use crate::ledger::{Account, Ledger, Refusal};
+use crate::sorted::Map;
 use crate::statement::{Sums, Totals};
 use crate::text::Language;
 use crate::timeline::prescription::{clocks, outlives_its_first_term};
 use core::ops::ControlFlow;
-use std::collections::BTreeMap;
 
 /// The step that comes next for a claim about which nothing was said: there have been payments and letters, and
 /// nothing else that might come before a step.
@@ -58,7 +58,7 @@ impl NextStep {
         let due = Sums::of_account(account, as_of)?.due;
         let known = Known::briefly(case, due, as_of);
         let open = account.is_open();
-        let next = || Self::of(case, account, &[], BTreeMap::new(), &known, as_of);
+        let next = || Self::of(case, account, &[], Map::new(), &known, as_of);
         Ok(open.then(next).flatten())
     }
 
@@ -66,7 +66,7 @@ impl NextStep {
         case: &Case,
         account: &Account,
         events: &[(usize, &Event)],
-        letters: BTreeMap<StepKind, Taken>,
+        letters: Map<StepKind, Taken>,
         known: &Known,
         as_of: Day,
     ) -> Option<Self> {

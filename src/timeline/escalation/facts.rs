@@ -6,7 +6,8 @@ use crate::case::{Case, Event, EventKind, Reason};
 use crate::law::{Law, StepKind, WaitingTerm};
 use crate::ledger::{Given, Ledger};
 use crate::money::Amount;
-use std::collections::BTreeMap;
+use crate::sorted::Map;
+use crate::sorted::sort_by_key;
 
 /// Something that happened: its day, and its position in the events.
 pub(super) type At = (Day, usize);
@@ -25,7 +26,7 @@ pub(super) struct Taken {
 #[derive(Debug)]
 pub(super) struct Facts {
     /// The steps that were taken, each the first time.
-    pub(super) taken: BTreeMap<StepKind, Taken>,
+    pub(super) taken: Map<StepKind, Taken>,
     /// The last reason for not paying.
     pub(super) reason: Option<(Reason, At)>,
     /// When a copy of the invoice was sent last.
@@ -65,13 +66,13 @@ pub(super) struct Facts {
 pub(super) fn in_order(case: &Case, as_of: Day) -> Vec<(usize, &Event)> {
     let until = case.events.iter().enumerate().filter(|(_, event)| event.on <= as_of);
     let mut ordered: Vec<(usize, &Event)> = until.collect();
-    ordered.sort_by_key(|(at, event)| (event.on, *at));
+    sort_by_key(&mut ordered, |(at, event)| (event.on, *at));
     ordered
 }
 
 /// The letters that began a term which the law asks for, by claim, each kind the first time.
-pub(super) fn letters(ledger: &Ledger) -> Vec<BTreeMap<StepKind, Taken>> {
-    let mut of_claims = vec![BTreeMap::new(); ledger.accounts.len()];
+pub(super) fn letters(ledger: &Ledger) -> Vec<Map<StepKind, Taken>> {
+    let mut of_claims = vec![Map::new(); ledger.accounts.len()];
     for given in &ledger.given {
         let Some(event) = ledger.case.events.get(given.event) else { continue };
         let Given { step, pay_by, last_day, .. } = *given;
@@ -79,10 +80,7 @@ pub(super) fn letters(ledger: &Ledger) -> Vec<BTreeMap<StepKind, Taken>> {
         let taken = Taken { at, pay_by: Some(pay_by), last_day: Some(last_day) };
         for claim in given.claims.iter() {
             let Some(letters) = of_claims.get_mut(*claim) else { continue };
-            let first = letters.entry(step).or_insert(taken);
-            if taken.at < first.at {
-                *first = taken;
-            }
+            letters.insert_unless(step, taken, |first| first.at <= taken.at);
         }
     }
     of_claims
@@ -90,11 +88,7 @@ pub(super) fn letters(ledger: &Ledger) -> Vec<BTreeMap<StepKind, Taken>> {
 
 impl Facts {
     /// What these events say about a claim, which these letters are about.
-    pub(super) fn of(
-        events: &[(usize, &Event)],
-        letters: BTreeMap<StepKind, Taken>,
-        way: &Way,
-    ) -> Self {
+    pub(super) fn of(events: &[(usize, &Event)], letters: Map<StepKind, Taken>, way: &Way) -> Self {
         let consumer = way.account.regime.consumer;
         let reminder_first = way.procedure().stage(StepKind::Reminder).is_some();
         let mut facts = Self {
@@ -242,20 +236,20 @@ impl Facts {
             EventKind::Seizure(_) => (StepKind::Seizure, None, None),
             _ => return,
         };
-        self.taken.entry(step).or_insert(Taken { at, pay_by, last_day });
+        self.taken.insert_unless(step, Taken { at, pay_by, last_day }, |_| true);
     }
 
     /// The term that a notice of a collector begins, if it was not sent too early.
     fn term_of_collector(&self, sent: Day) -> Option<(Day, Day)> {
         let (term, law) = self.collector_term?;
-        let reminded = self.taken.get(&StepKind::FirstFreeReminder)?.last_day?;
+        let reminded = self.taken.get(StepKind::FirstFreeReminder)?.last_day?;
         let end = |reading| law.end_of_term(sent, term.days, reading);
         (reminded < sent).then(|| (end(term.by_post.earliest), end(term.by_post.latest)))
     }
 
     /// Was this step taken?
     pub(super) fn has(&self, step: StepKind) -> bool {
-        self.taken.contains_key(&step)
+        self.taken.contains_key(step)
     }
 
     /// Does the debtor say that the invoice never came, and was no copy sent since?

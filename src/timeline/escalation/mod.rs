@@ -23,12 +23,13 @@ use crate::case::{Case, Event, Reason};
 use crate::law::{Basis, StepKind};
 use crate::ledger::{Ledger, Refusal, bounded};
 use crate::money::Amount;
+use crate::sorted::Map;
+use crate::sorted::sort_by_key;
 use crate::statement::{CourtEstimate, Totals};
 use crate::text::{Language, Status};
 use agreements::Standing;
 use facts::Facts;
 use serde::Serialize;
-use std::collections::BTreeMap;
 use way::Way;
 
 /// What has happened, and what may happen next.
@@ -130,7 +131,7 @@ pub struct Past {
 /// What of a case is known when the steps of a claim are looked at.
 struct Known {
     language: Language,
-    standings: BTreeMap<usize, Standing>,
+    standings: Map<usize, Standing>,
     /// The threshold, if what is due is below it.
     below_threshold: Option<Amount>,
     payments_unchecked: bool,
@@ -180,7 +181,7 @@ impl Timeline {
             });
             taken.push(facts.taken);
         }
-        advice.sort_unstable();
+        sort_by_key(&mut advice, |advice| *advice);
         advice.dedup();
         let standings = known.standings.iter();
         Ok(Self {
@@ -220,7 +221,7 @@ impl Known {
         let policy = &case.policy;
         Self {
             language: Language::default(),
-            standings: BTreeMap::new(),
+            standings: Map::new(),
             below_threshold: policy.threshold.filter(|threshold| due < *threshold),
             payments_unchecked: policy.payments_checked_on.is_none_or(|on| on < as_of),
             court_costs: None,

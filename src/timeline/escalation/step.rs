@@ -165,7 +165,7 @@ pub(super) fn walk(
 /// nor sooner after the step before it than is usual.
 fn recommended(place: &Place, blockers: &[Found], previous: Day, way: &Way) -> Option<Day> {
     let usual_after = place.stage.usual_after?;
-    let offset = way.case.policy.offsets.get(&place.stage.step).copied().unwrap_or(usual_after);
+    let offset = way.case.policy.offsets.get(place.stage.step).copied().unwrap_or(usual_after);
     let mut day = place.usual?.max(previous.plus_days(offset));
     for blocker in blockers.iter().filter(|blocker| !blocker.code.is_of_the_way()) {
         if blocker.code != BlockerCode::PaymentsNotChecked {
@@ -236,7 +236,7 @@ impl Step {
             adds: if open { adds::of(stage.step, way, known.court_costs) } else { None },
             form: stage.form,
             tone: tone.map(|tone| policy.tone.map_or(tone, |most| tone.min(most))),
-            channel: policy.channels.get(&stage.step).copied(),
+            channel: policy.channels.get(stage.step).copied(),
             basis: match stage.step {
                 StepKind::DueDate => way.account.term_basis,
                 _ => stage.basis,

@@ -5,6 +5,7 @@ use crate::calendar::Day;
 use crate::case::{Case, Channel, WaitingTerm};
 use crate::law::{After, Law, Need, Procedure, Stage, StepKind};
 use crate::ledger::Account;
+use crate::sorted::sort_by_key;
 
 /// A step of the procedure of a claim, taken or not.
 #[derive(Debug)]
@@ -115,7 +116,7 @@ impl<'c> Way<'c> {
             usual = usual.zip(other).map(|(one, other)| one.max(other));
             waits_for.extend(self.waiting(after, before, soonest));
         }
-        waits_for.sort_unstable();
+        sort_by_key(&mut waits_for, |waiting| *waiting);
         waits_for.dedup();
         let impossible = taken.is_none()
             && (self.is_impossible(stage, &waits_for, before)
@@ -144,7 +145,7 @@ impl<'c> Way<'c> {
             let due_on = self.account.due_on.filter(|due_on| *due_on < self.as_of)?;
             return Some(Taken { at: (due_on, usize::MAX), pay_by: None, last_day: None });
         }
-        let taken = *facts.taken.get(&stage.step)?;
+        let taken = *facts.taken.get(stage.step)?;
         let extra = self.days_given_beyond_the_law(stage);
         let later =
             |day: Day| if extra == 0 { day } else { self.moved(stage, day.plus_days(extra)) };
@@ -157,7 +158,7 @@ impl<'c> Way<'c> {
         let by_law =
             matches!(stage.step, StepKind::FourteenDayLetter | StepKind::FirstFreeReminder);
         let least = stage.term.filter(|_| by_law).map(|term| term.least);
-        let given = self.case.policy.terms.get(&stage.step).copied();
+        let given = self.case.policy.terms.get(stage.step).copied();
         given.zip(least).map_or(0, |(given, least)| given.saturating_sub(least))
     }
 
@@ -228,7 +229,7 @@ impl<'c> Way<'c> {
     /// The last day of the term that a letter would give if it was sent on a day.
     fn end_if_sent(&self, stage: &Stage, sent: Day) -> Option<Day> {
         let usual = stage.term.map(|term| term.usual);
-        let days = self.case.policy.terms.get(&stage.step).copied().or(usual);
+        let days = self.case.policy.terms.get(stage.step).copied().or(usual);
         let rules = self.account.regime.consumer;
         match stage.step {
             StepKind::FourteenDayLetter => {
@@ -238,7 +239,7 @@ impl<'c> Way<'c> {
             }
             StepKind::FirstFreeReminder => {
                 let term = &rules?.waiting_term;
-                let channel = self.case.policy.channels.get(&stage.step);
+                let channel = self.case.policy.channels.get(stage.step);
                 let readings = term.readings(channel == Some(&Channel::Electronic));
                 let reading = self.case.conventions.waiting_term.of(readings);
                 Some(self.law.end_of_term(sent, days?, reading))

@@ -1,0 +1,7 @@
+/** What the calculator can be asked. */
+
+import { loader, sums } from "./core.js";
+
+export { VorderingError } from "./core.js";
+
+export const once = loader(sums);
