@@ -11,6 +11,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build as bundle } from "esbuild";
+import { sample } from "./sample.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inRoot = (...parts) => join(root, ...parts);
@@ -122,6 +123,7 @@ async function makeWithCsv(name, external = []) {
 if (!forcedBug) {
   await rm(inRoot("dist", "www"), { recursive: true, force: true });
   await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true });
+  await writeFile(inRoot("dist", "www", "portfolio", "sample.csv"), sample());
   // The page fetches the whole wasm and needs no second one, and it checks nothing against a schema.
   const filter = (from) => !/inline\.js$|\.schema\.json$|calculator[^/]*$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });

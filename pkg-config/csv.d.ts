@@ -125,6 +125,8 @@ export interface WriteClaimsOptions {
   nextSteps?: PortfolioNextSteps;
   /** The headings of what is added. Default: "due (vordering)" and the like. */
   names?: Partial<Record<ClaimsResult, string>>;
+  /** What to write instead of codes: those of steps and of reasons without sums, "yes" and "no". */
+  words?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -126,7 +126,7 @@ class Reading {
 
   claims(broken) {
     this.#noteUnknown();
-    const found = this.#checkHeader() ? this.#collect(broken) : [];
+    const found = this.#checkHeader(broken) ? this.#collect(broken) : [];
     const claims = found.filter(({ sound }) => sound);
     this.#problems.sort((one, other) => one.row - other.row);
     return {
@@ -176,7 +176,8 @@ class Reading {
     this.#problems.push(problemOf(code, row, column));
   }
 
-  #checkHeader() {
+  #checkHeader(broken) {
+    if (broken.has(-1)) this.#problem("quotesMalformed", -1);
     for (const name of needed) if (this.#at[name] < 0) this.#problem("columnMissing", -1, name);
     for (const name of columnNames) if (this.#names.lastIndexOf(name) !== this.#at[name]) this.#problem("columnDouble", -1, name);
     return this.#problems.length === 0;
@@ -328,18 +329,20 @@ const sums = ["principal", "interest", "costs", "due", "paid", "perDay"];
 
 export function writeClaims(claims, options = {}) {
   const isObject = (value) => value !== null && typeof value === "object";
-  const { delimiter = ",", decimal = ".", bom = false, totals, nextSteps, names = {} } = checked(options, {
-    delimiter: isOneOf(marks), decimal: isOneOf([",", "."]), bom: isOneOf([true, false]), totals: isObject, nextSteps: isObject, names: isObject,
+  const { delimiter = ",", decimal = ".", bom = false, totals, nextSteps, names = {}, words = {} } = checked(options, {
+    delimiter: isOneOf(marks), decimal: isOneOf([",", "."]), bom: isOneOf([true, false]),
+    totals: isObject, nextSteps: isObject, names: isObject, words: isObject,
   });
-  const euros = (cents) => (Number.isNaN(cents) ? "" : `${String(Math.trunc(cents / 100))}${decimal}${String(cents % 100).padStart(2, "0")}`);
+  const euros = (cents) => (Number.isNaN(cents) ? "" : String(cents).padStart(3, "0").replace(/..$/, `${decimal}$&`));
+  const said = (code) => (Object.hasOwn(words, code) ? words[code] : code);
   const added = [];
   if (totals) {
-    added.push(["status", (at) => totals.codes[totals.status[at]]]);
+    added.push(["status", (at) => said(totals.codes[totals.status[at]])]);
     for (const name of sums) added.push([name, (at) => (totals.status[at] === 0 ? euros(totals[name][at]) : "")]);
   }
   if (nextSteps) {
-    added.push(["step", (at) => nextSteps.steps[nextSteps.step[at]]]);
-    added.push(["allowed", (at) => (nextSteps.step[at] === 0 ? "" : nextSteps.allowed[at] === 1 ? "yes" : "no")]);
+    added.push(["step", (at) => said(nextSteps.steps[nextSteps.step[at]])]);
+    added.push(["allowed", (at) => (nextSteps.step[at] === 0 ? "" : said(nextSteps.allowed[at] === 1 ? "yes" : "no"))]);
     added.push(["on", (at) => (nextSteps.on[at] < 0 ? "" : fromDayNumber(nextSteps.on[at]))]);
   }
   const headings = added.map(([name]) => names[name] ?? `${name} (vordering)`);

@@ -73,8 +73,9 @@ export interface ListedClaim {
 }
 
 /**
- * Every method waits for its answer without keeping the page. A worker that was stopped from outside rejects what
- * waits with the code `workerStopped`; the next call starts a new one, which opens the same claims again.
+ * Every method waits for its answer without keeping the page. A worker that was stopped from outside, or ran out of
+ * memory, rejects what waits with the code `workerStopped`; the next call starts a new one, which opens the same claims
+ * again. That is seen on every page that came over https, or from the machine itself.
  */
 export interface PortfolioWorker {
   /**

@@ -161,6 +161,7 @@ test("quotation marks, line ends in cells and marks that do not match", async ()
   const broken = await readClaims('debtor,amount,issuedOn\nA,1,2026-01-01\n"B,2,2026-01-01\nC,3,2026-01-01\n');
   assert.deepEqual(broken.debtors, ["A"]);
   assert.ok(problemsOf(broken).includes("quotesMalformed row 3"), problemsOf(broken));
+  assert.deepEqual(problemsOf(await readClaims('amount,issuedOn,"debtor\n1,2026-01-01,A\n')), ["quotesMalformed row 1"]);
 });
 
 /** Numbers by a fixed rule, so that a failure comes back. */
@@ -218,6 +219,9 @@ test("sums and next steps are added to the rows they belong to, and replaced whe
   assert.deepEqual(lines.slice(1, 5).map((line) => line[due]), [portfolio.statement(0, asOf).totals.due.replace(".", ","), "", "", "50,00"]);
   assert.equal(lines[1][1], `"'=evil()"`);
   assert.equal(lines[4][lines[0].indexOf("step (vordering)")], "dueDate");
+  const words = { dueDate: "laatste dag", yes: "ja", no: "nee" };
+  const [header, , , , last] = writeClaims(claims, { ...results, words, names: { step: "stap", allowed: "mag" } }).split("\r\n").map((line) => line.split(","));
+  assert.deepEqual([last[header.indexOf("stap")], last[header.indexOf("mag")]], ["laatste dag", "nee"]);
   const again = await readClaims(text);
   assert.deepEqual([again.columns, again.invoices], [claims.columns, claims.invoices]);
   assert.equal(writeClaims(again, { ...results, delimiter: ";", decimal: "," }), text);
