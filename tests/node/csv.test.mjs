@@ -220,7 +220,7 @@ test("sums and next steps are added to the rows they belong to, and replaced whe
   assert.equal(lines[1][1], `"'=evil()"`);
   assert.equal(lines[4][lines[0].indexOf("step (vordering)")], "dueDate");
   const words = { dueDate: "laatste dag", yes: "ja", no: "nee" };
-  const [header, , , , last] = writeClaims(claims, { ...results, words, names: { step: "stap", allowed: "mag" } }).split("\r\n").map((line) => line.split(","));
+  const [header, , , , last] = writeClaims(claims, { ...results, words, names: { step: "stap", allowed: "mag" }, delimiter: ";" }).split("\r\n").map((line) => line.split(";"));
   assert.deepEqual([last[header.indexOf("stap")], last[header.indexOf("mag")]], ["laatste dag", "nee"]);
   const again = await readClaims(text);
   assert.deepEqual([again.columns, again.invoices], [claims.columns, claims.invoices]);
