@@ -13,6 +13,8 @@ const ORDER: &[&str] = &[
     "ledger",
     "text",
     "statement",
+    "payment",
+    "import",
     "timeline",
     "letter",
     "portfolio",
@@ -54,9 +56,18 @@ fn no_module_uses_a_later_one() {
 
 #[test]
 fn only_the_law_and_the_case_name_a_country() {
-    for module in
-        ["money", "calendar", "ledger", "text", "statement", "timeline", "letter", "portfolio"]
-    {
+    for module in [
+        "money",
+        "calendar",
+        "ledger",
+        "text",
+        "statement",
+        "payment",
+        "import",
+        "timeline",
+        "letter",
+        "portfolio",
+    ] {
         let mut files = Vec::new();
         sources(&in_tests("../src").join(module), &mut files);
         for (name, text) in files {
