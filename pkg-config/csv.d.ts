@@ -5,12 +5,13 @@ import type { Issue } from "./index.js";
 
 /**
  * The columns that are read. Their headings may be these names, or what programs call them in Dutch, French, German
- * and English ("Vervaldatum", "Date d'échéance", "Fällig am", "Due date"); case, spaces and accents do not count.
+ * and English ("Vervaldatum", "Date d'échéance", "Fällig am", "Due date"); case, spaces and accents do not count. A heading
+ * that says little ("Nummer", "Total", "Date") counts only where no other one says more ("Factuurnummer").
  * Needed are `amount` and `issuedOn`. Without `invoice` every row is an invoice of its own.
  *
- * `paidOn` and `paid` tell of a payment, together; 0 without a day is none. Several rows may be about one invoice, for
- * several payments: the first has what the invoice is, the others repeat that or leave it out. `terms` is a position in
- * the list of terms.
+ * `paidOn` and `paid` tell of a payment, together; 0 or "no" without a day is none. Several rows may be about one
+ * invoice, for several payments: the first has what the invoice is, the others repeat that or leave it out. `terms` is a
+ * position in the list of terms; its heading is "termsPosition", because programs call other things terms.
  */
 export type ClaimsColumn =
   | "invoice"

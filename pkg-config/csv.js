@@ -2,7 +2,7 @@
 
 import Papa from "papaparse";
 import { dayReader, decimalShown, orderShown, readAmount } from "./csv/cells.js";
-import { columnNames, columnOf } from "./csv/names.js";
+import { columnNames, columnOf, columnsOf } from "./csv/names.js";
 import { fromDayNumber } from "./portfolio.js";
 import { VorderingError } from "./core.js";
 
@@ -49,8 +49,7 @@ export async function readClaims(source, options = {}) {
   const notes = [];
   const text = typeof source === "string" ? source : await decoded(source, notes);
   const { header, rows, broken } = recordsOf(text, delimiter);
-  const given = (heading) => (Object.hasOwn(columns, heading) ? columns[heading] ?? undefined : columnOf(heading));
-  return new Reading({ header, rows, names: header.map(given), notes, decimal }).claims(broken);
+  return new Reading({ header, rows, names: columnsOf(header, columns), notes, decimal }).claims(broken);
 }
 
 const windowsSigns = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
@@ -130,7 +129,7 @@ class Reading {
     const claims = found.filter(({ sound }) => sound);
     this.#problems.sort((one, other) => one.row - other.row);
     return {
-      columns: columnsOf(claims),
+      columns: typedColumns(claims),
       invoices: claims.map(({ invoice }) => invoice),
       debtors: claims.map(({ row }) => this.#cell(row, "debtor").trim()),
       rowOf: Uint32Array.from(claims, ({ row }) => row),
@@ -223,14 +222,19 @@ class Reading {
     for (const name of ["issuedOn", "dueOn", "receivedOn", "letterOn"]) read[name] = has(name) ? this.#day(row, name) : undefined;
     read.amount = has("amount") ? this.#amount(row, "amount") : undefined;
     if (read.dueOn < read.issuedOn) this.#problem("dueBeforeIssued", row, "dueOn");
-    // Some lists say of every invoice how much was paid, and 0 of most.
-    read.unpaid = !has("paidOn") && (!has("paid") || readAmount(this.#cell(row, "paid"), this.#decimal).cents === 0);
+    read.unpaid = !has("paidOn") && (!has("paid") || this.#saysNothingPaid(row));
     if (!read.unpaid) {
       const on = this.#needed(row, "paidOn") && this.#day(row, "paidOn");
       const cents = this.#needed(row, "paid") && this.#amount(row, "paid");
       read.payment = { on, cents };
     }
     return read;
+  }
+
+  /** Some lists say of every invoice how much was paid, and 0 or "no" of most. */
+  #saysNothingPaid(row) {
+    const cell = this.#cell(row, "paid");
+    return /^(?:no|nee|non|nein)$/i.test(cell.trim()) || readAmount(cell, this.#decimal).cents === 0;
   }
 
   #needed(row, name) {
@@ -266,7 +270,7 @@ function problemOf(code, row, column, message = messages[code]) {
 
 const none = -1;
 
-function columnsOf(claims) {
+function typedColumns(claims) {
   const days = (name) => Int32Array.from(claims, (claim) => claim[name] ?? none);
   const byDay = (one, other) => one.on - other.on;
   const payments = claims.map((claim) => claim.payments.sort(byDay));
@@ -352,7 +356,9 @@ export function writeClaims(claims, options = {}) {
   const record = (cells, row) => {
     const at = claimAt.get(row);
     if (added.length === 0) return cells;
-    return [...kept.map((position) => cells[position] ?? ""), ...added.map(([, cell]) => (at === undefined ? "" : cell(at)))];
+    const results = added.map(([, cell]) => (at === undefined ? "" : cell(at)));
+    // Cells for which there is no heading come last: nothing is lost.
+    return [...kept.map((position) => cells[position] ?? ""), ...results, ...cells.slice(claims.header.length)];
   };
   const header = added.length === 0 ? claims.header : [...kept.map((at) => claims.header[at]), ...headings];
   const text = Papa.unparse([header, ...claims.rows.map(record)], {

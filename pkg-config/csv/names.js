@@ -39,7 +39,8 @@ const named = {
     "lettre le", "date de la lettre", "premier rappel gratuit", "mise en demeure",
     "Brief am", "Datum des Briefes", "erste kostenlose Mahnung", "Inverzugsetzung",
   ],
-  terms: ["terms", "voorwaarden", "conditions", "Bedingungen"],
+  // Programs call other things terms: "30 days net".
+  terms: ["termsPosition"],
   paidOn: [
     "paidOn", "paymentDate", "datePaid", "betaald op", "betaaldatum", "betalingsdatum", "datum betaling",
     "payé le", "date de paiement", "date du paiement", "bezahlt am", "Zahlungsdatum",
@@ -50,12 +51,25 @@ const named = {
   ],
 };
 
+/** Names that say little: where another heading says more, they stand for something else. */
+const general = ["number", "nummer", "numéro", "amount", "total", "bedrag", "totaal", "montant", "Betrag", "Gesamtbetrag", "date", "datum"];
+
 /** What is left of a name when case, spaces, marks and accents do not count. */
 const bare = (name) => name.normalize("NFD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 const known = new Map(Object.entries(named).flatMap(([column, names]) => names.map((name) => [bare(name), column])));
+const vague = new Set(general.map(bare));
 
 export const columnNames = Object.keys(named);
 
 /** The column that a heading stands for, if it is known. */
 export const columnOf = (heading) => known.get(bare(heading));
+
+/** The columns that headings stand for together; `given` says it of some. */
+export function columnsOf(headings, given) {
+  const isGiven = (heading) => Object.hasOwn(given, heading);
+  const found = headings.map((heading) => (isGiven(heading) ? given[heading] ?? undefined : columnOf(heading)));
+  const isVague = (at) => !isGiven(headings[at]) && vague.has(bare(headings[at]));
+  const clear = new Set(found.filter((_, at) => !isVague(at)));
+  return found.map((column, at) => (isVague(at) && clear.has(column) ? undefined : column));
+}

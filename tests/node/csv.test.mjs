@@ -1,8 +1,11 @@
 /** Lists of invoices as programs write them: read to the cent or named as a problem, and written back without loss. */
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
-import { importFrom, install, thrownBy } from "./support.mjs";
+import { pathToFileURL } from "node:url";
+import { importFrom, install, root, thrownBy } from "./support.mjs";
 
 const { project } = await install("npm");
 const { load, VorderingError } = await importFrom(project, "vordering");
@@ -99,6 +102,21 @@ test("several rows of one invoice are its payments, by day", async () => {
   assert.doesNotThrow(() => new Portfolio({ schema: "vordering/case/1", jurisdiction: "NL", creditor: { capacity: "business" }, debtor: { capacity: "business" }, terms: { paymentTermDays: 30 } }, claims.columns));
 });
 
+test("a list that only says whether an invoice was paid is not taken to say how much", async () => {
+  const claims = await readClaims("nummer;bedrag;datum;betaald\nA;10,00;01-01-2026;nee\nB;10,00;01-01-2026;ja\nC;10,00;01-01-2026;Nein\n");
+  assert.deepEqual(claims.invoices, ["A", "C"]);
+  assert.deepEqual(problemsOf(claims), ["missing row 3, paidOn", "amountMalformed row 3, paid"]);
+});
+
+test("every name of a column stands for one column", async () => {
+  const source = await readFile(join(root, "pkg-config", "csv", "names.js"), "utf8");
+  const { columnOf, columnNames } = await import(pathToFileURL(join(root, "pkg-config", "csv", "names.js")).href);
+  const [, table] = /const named = (\{[^]*?\n\});/.exec(source);
+  const lists = [...table.matchAll(/^  (\w+): \[([^\]]*)\]/gm)];
+  assert.deepEqual(lists.map(([, column]) => column), columnNames);
+  for (const [, column, list] of lists) for (const [, name] of list.matchAll(/"([^"]+)"/g)) assert.equal(columnOf(` ${name.toUpperCase()}: `), column, name);
+});
+
 test("every problem is told with its row, and an invoice with one is no claim", async () => {
   const claims = await readClaims([
     "invoice,amount,issuedOn,dueOn,paidOn,paid,remark",
@@ -130,6 +148,10 @@ test("every problem is told with its row, and an invoice with one is no claim", 
 test("a header that lacks what is needed, or says it twice, reads nothing and says so", async () => {
   assert.deepEqual(problemsOf(await readClaims("number,remark\n1,x")), ["columnMissing row 1, amount", "columnMissing row 1, issuedOn"]);
   const twice = "bedrag,totaal,datum\n1,2,2026-01-01";
+  // Where another heading says more, one that says little stands for something else.
+  const clear = await readClaims("nummer;factuurnummer;bedrag;totaal incl. btw;datum;factuurdatum;voorwaarden\n7;F-1;1;2;x;2026-01-01;30 dagen");
+  assert.deepEqual([problemsOf(clear), clear.invoices, [...clear.columns.amount]], [[], ["F-1"], [200]]);
+  assert.deepEqual(notesOf(clear), ["columnUnknown nummer", "columnUnknown bedrag", "columnUnknown datum", "columnUnknown voorwaarden"]);
   assert.deepEqual(problemsOf(await readClaims(twice)), ["columnDouble row 1, amount"]);
   assert.deepEqual([...(await readClaims(twice, { columns: { bedrag: null } })).columns.amount], [200]);
   assert.deepEqual([...(await readClaims("open,datum\n1,2026-01-01", { columns: { open: "amount" } })).columns.amount], [100]);
@@ -219,6 +241,9 @@ test("sums and next steps are added to the rows they belong to, and replaced whe
   assert.deepEqual(lines.slice(1, 5).map((line) => line[due]), [portfolio.statement(0, asOf).totals.due.replace(".", ","), "", "", "50,00"]);
   assert.equal(lines[1][1], `"'=evil()"`);
   assert.equal(lines[4][lines[0].indexOf("step (vordering)")], "dueDate");
+  const wide = await readClaims("amount,issuedOn\n1,2026-01-01\n1,2026-01-01,more,cells\n");
+  const wideAgain = await readClaims(writeClaims(wide, { totals: new Portfolio({ ...terms, terms: { paymentTermDays: 30 } }, wide.columns).totals(asOf) }));
+  assert.deepEqual([...wideAgain.rows[1].slice(0, 2), ...wideAgain.rows[1].slice(-2)], ["1", "2026-01-01", "more", "cells"]);
   const words = { dueDate: "laatste dag", yes: "ja", no: "nee" };
   const [header, , , , last] = writeClaims(claims, { ...results, words, names: { step: "stap", allowed: "mag" }, delimiter: ";" }).split("\r\n").map((line) => line.split(";"));
   assert.deepEqual([last[header.indexOf("stap")], last[header.indexOf("mag")]], ["laatste dag", "nee"]);
@@ -228,7 +253,7 @@ test("sums and next steps are added to the rows they belong to, and replaced whe
 });
 
 test("claims that a portfolio refuses are set aside with the rows they came from", async () => {
-  const claims = await readClaims("invoice,amount,issuedOn,dueOn,receivedOn,terms,paidOn,paid\nA,1,2026-01-01,,2025-12-01,,2026-02-01,1\nB,2,2026-01-01,2026-02-01,,7,,\nC,3,2026-01-01,2026-02-01,,0,2026-02-03,1\nD,4,2026-01-01,,,,,\n");
+  const claims = await readClaims("invoice,amount,issuedOn,dueOn,receivedOn,termsPosition,paidOn,paid\nA,1,2026-01-01,,2025-12-01,,2026-02-01,1\nB,2,2026-01-01,2026-02-01,,7,,\nC,3,2026-01-01,2026-02-01,,0,2026-02-03,1\nD,4,2026-01-01,,,,,\n");
   const terms = { schema: "vordering/case/1", jurisdiction: "NL", creditor: { capacity: "business" }, debtor: { capacity: "consumer" } };
   const { issues } = thrown(() => new Portfolio(terms, claims.columns));
   const rest = setAside(claims, issues);

@@ -254,7 +254,7 @@ test("a part of the list is what is looked for, in the order asked for, with the
   const answer = await run(`
     const worker = await startPortfolio();
     const { size } = await worker.open([terms, { ...terms, terms: { paymentTermDays: 30 } }], [
-      "factuur;klant;bedrag;factuurdatum;vervaldatum;terms",
+      "factuur;klant;bedrag;factuurdatum;vervaldatum;termsPosition",
       "F10;Café Één;300,00;01-10-2026;31-10-2026;0",
       "F9;de Vries;100,00;01-11-2026;15-12-2026;0",
       "F2;Jansen;200,00;01-10-2026;;1",
