@@ -15,6 +15,7 @@ import type { Clock, CourtEstimate, Plan, PlanQuestion, Routes } from "./outlook
 import type { Paying, PaymentRequest } from "./paying.js";
 import type { PortfolioConstructor } from "./portfolio.js";
 import type { Dossier, Timeline } from "./timeline.js";
+import type { CalendarOptions, Chart, ChartQuestion, TableOptions } from "./views.js";
 
 export * from "./dossier.js";
 export * from "./importing.js";
@@ -23,6 +24,7 @@ export * from "./outlook.js";
 export * from "./paying.js";
 export * from "./portfolio.js";
 export * from "./timeline.js";
+export * from "./views.js";
 export * from "./writing.js";
 
 /** A sum in euros as a decimal string, at most two decimals: "1250.00". Never a number. */
@@ -790,6 +792,7 @@ export type IssueCode =
   | "unknownField"
   | "unknownInvoice"
   | "unknownValue"
+  | "untilBefore"
   | "workerStopped"
   | "wrongLength"
   | "xmlTooLarge";
@@ -873,6 +876,20 @@ export interface Case {
   routes(asOf: Day, options?: RouteOptions): Routes;
   /** How to pay what is due on that day: amount, account, reference, and a code for banking apps. */
   paymentRequest(asOf: Day, options?: Options): PaymentRequest;
+  /** A picture, with the numbers that it shows. */
+  chart(asOf: Day, question: ChartQuestion, options?: Options): Chart;
+  /**
+   * The days that still matter to one side, as a file for a calendar (iCalendar, .ics); empty if there are none. Days
+   * keep their names, so that a newer file takes the place of an older one. Titles name no sum and no step.
+   */
+  calendar(asOf: Day, options: CalendarOptions): string;
+  /**
+   * The lines of the statement as a table for a spreadsheet (CSV, RFC 4180), in which no cell is a formula. For Excel
+   * put "\ufeff" before it.
+   */
+  table(asOf: Day, options?: TableOptions): string;
+  /** The dossier as plain text, with what it rests on. */
+  dossierText(asOf: Day, options?: Options): string;
 }
 
 /** What would be owed if one convention had another value. */

@@ -19,6 +19,12 @@ const questions = {
   routes: (engine, number, asOf, options) =>
     engine.routesOf(number, asOf, options?.chance, languageOf(options, ["language", "chance"])),
   paymentRequest: (engine, number, asOf, options) => engine.paymentRequestOf(number, asOf, languageOf(options)),
+  chart: (engine, number, asOf, asked, options) => engine.chartOf(number, asOf, asked, languageOf(options)),
+  calendar: (engine, number, asOf, options) =>
+    engine.calendarOf(number, asOf, options?.for, languageOf(options, ["language", "for"])),
+  table: (engine, number, asOf, options) =>
+    engine.tableOf(number, asOf, options?.delimiter, languageOf(options, ["language", "delimiter"])),
+  dossierText: (engine, number, asOf, options) => engine.dossierTextOf(number, asOf, languageOf(options)),
 };
 
 const invalid = (issues) => new VorderingError("invalid", issues);

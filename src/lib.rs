@@ -16,11 +16,12 @@ pub mod sorted;
 pub mod statement;
 pub mod text;
 pub mod timeline;
+pub mod view;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
 pub use calendar::Day;
-pub use case::{Case, Chance, Draft, Invalid, PlanQuestion, ReceivedLetter};
+pub use case::{Case, Chance, ChartQuestion, Draft, Invalid, PlanQuestion, ReceivedLetter};
 pub use ledger::{AskError, Refusal};
 pub use letter::{Choice, Letter, LetterCheck};
 pub use payment::{PaymentRequest, QrCode};
@@ -28,6 +29,7 @@ pub use portfolio::Portfolio;
 pub use statement::{Comparison, CourtEstimate, Statement, Totals};
 pub use text::Language;
 pub use timeline::{Clock, Dossier, Plan, Routes, Timeline};
+pub use view::{Chart, calendar, chart, dossier_text, lines_table};
 
 use ledger::Ledger;
 use serde::Serialize;

@@ -17,6 +17,7 @@ const ORDER: &[&str] = &[
     "import",
     "timeline",
     "letter",
+    "view",
     "portfolio",
     "wasm",
 ];
@@ -66,6 +67,7 @@ fn only_the_law_and_the_case_name_a_country() {
         "import",
         "timeline",
         "letter",
+        "view",
         "portfolio",
     ] {
         let mut files = Vec::new();

@@ -51,3 +51,5 @@ mod timeline;
 mod timeline_against_oracle;
 mod timeline_promises;
 mod traps;
+mod view;
+mod view_files;

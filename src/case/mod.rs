@@ -19,6 +19,7 @@ mod received;
 #[cfg(test)]
 pub(crate) mod schema;
 mod source;
+mod view;
 
 pub use columns::{Claims as ColumnClaims, Columns, Row, read_columns};
 pub use conventions::{
@@ -49,6 +50,10 @@ pub use read::published_rates;
 pub(crate) use read::{CASE_SCHEMA, is_jurisdiction};
 pub use received::{Asks, ReceivedLetter, asked_letter};
 pub use source::{Form, MOST_ITEMS, Source};
+pub use view::{
+    Audience, ChartQuestion, ChartSubject, Delimiter, Layout, asked_audience, asked_chart,
+    asked_delimiter,
+};
 
 pub use crate::law::{Capacity, Jurisdiction, Size, Subject};
 

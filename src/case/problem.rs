@@ -144,6 +144,8 @@ pub enum Fault {
     TermsOrAmount,
     /// The first term of a plan lies before this day, on which the plan is made.
     PlanStartsBefore(Day),
+    /// A picture that ends before this day, on which it is asked about.
+    UntilBefore(Day),
     /// So small an amount does not pay the debt in as many terms as a plan may have.
     PlanNeverEnds {
         /// How many terms that is.
@@ -218,6 +220,7 @@ impl Fault {
             Self::NotInOrder => "notInOrder",
             Self::TermsOrAmount => "termsOrAmount",
             Self::PlanStartsBefore(_) => "planStartsBefore",
+            Self::UntilBefore(_) => "untilBefore",
             Self::PlanNeverEnds { .. } => "planNeverEnds",
         }
     }
@@ -249,6 +252,9 @@ impl fmt::Display for Fault {
             }
             Self::PlanStartsBefore(day) => {
                 return write!(f, "The first term must not lie before {day}, the day of the plan.");
+            }
+            Self::UntilBefore(day) => {
+                return write!(f, "This must not lie before {day}, the day that is asked about.");
             }
             Self::PlanNeverEnds { most, smallest } => {
                 return write!(

@@ -98,16 +98,9 @@ pub fn asked_chance(source: &impl Source) -> Result<Option<Chance>, Invalid> {
 pub fn asked_plans(source: &impl Source) -> Result<Vec<PlanQuestion>, Invalid> {
     let mut reader = Reader::default();
     let path = Path::Field(&Path::Root, "plans");
-    let plans = reader.list(source, &path, Reader::plan);
-    let count = plans.as_ref().map(Vec::len);
-    if count == Some(0) {
-        reader.fault(Fault::TooFew, &path);
-    }
-    if count > Some(MOST_PLANS) {
-        reader.fault(Fault::TooMany(MOST_PLANS), &path);
-    }
+    let plans = reader.plans_to_compare(source, &path);
     match plans {
-        Some(plans) if reader.problems.is_empty() => Ok(plans.into_iter().flatten().collect()),
+        Some(plans) if reader.problems.is_empty() => Ok(plans),
         _ => Err(Invalid { problems: reader.problems }),
     }
 }
@@ -120,6 +113,22 @@ pub(super) const INTEREST_OF_PLAN: &[(&str, PlanInterest)] = &[
 ];
 
 impl Reader {
+    /// At least one plan, and no more than can be compared.
+    pub(super) fn plans_to_compare<S: Source>(
+        &mut self,
+        value: &S,
+        path: &Path,
+    ) -> Option<Vec<PlanQuestion>> {
+        let plans = self.list(value, path, Self::plan)?;
+        if plans.is_empty() {
+            self.fault(Fault::TooFew, path);
+        }
+        if plans.len() > MOST_PLANS {
+            self.fault(Fault::TooMany(MOST_PLANS), path);
+        }
+        Some(plans.into_iter().flatten().collect())
+    }
+
     pub(super) fn plan<S: Source>(&mut self, value: &S, path: &Path) -> Option<PlanQuestion> {
         const FIELDS: &[&str] = &["name", "firstOn", "every", "terms", "amount", "interest"];
         const EVERY: &[(&str, Every)] =

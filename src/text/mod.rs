@@ -18,6 +18,7 @@ mod prescription;
 mod routes;
 mod steps;
 mod timeline;
+mod view;
 
 pub(crate) use court::{AboutCost, AboutFee, court_cost, unknown_court_cost};
 pub use importing::QuestionCode;
@@ -39,6 +40,8 @@ pub use timeline::{
     AdviceCode, AgreementStatus, AnnouncementStatus, BlockerCode, HintCode, MeasureCode,
     MissingCode, WayOutCode,
 };
+pub use view::DateKind;
+pub(crate) use view::{AboutDebt, Word};
 
 pub use crate::law::Language;
 

@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::*;
 /// What an electronic invoice says.
 #[wasm_bindgen(js_name = readInvoice)]
 pub fn read_invoice(text: JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
-    let asked = together(asked_xml(&Value(text)), spoken(language));
+    let asked = together(asked_xml(&Value::Script(text)), spoken(language));
     let (text, language) = asked.map_err(Invalid::into_js)?;
     to_js(&invoice_read(&text, language).map_err(unanswered)?)
 }
@@ -19,7 +19,7 @@ pub fn read_invoice(text: JsValue, language: &JsValue) -> Result<JsValue, JsValu
 /// A case of some electronic invoices.
 #[wasm_bindgen(js_name = caseOf)]
 pub fn case_of(texts: JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
-    let asked = together(asked_xmls(&Value(texts)), spoken(language));
+    let asked = together(asked_xmls(&Value::Script(texts)), spoken(language));
     let (texts, language) = asked.map_err(Invalid::into_js)?;
     to_js(&case_made(&texts, language).map_err(unanswered)?)
 }

@@ -20,6 +20,8 @@ mod paying;
 #[cfg(feature = "full")]
 mod portfolio;
 mod source;
+#[cfg(feature = "full")]
+mod views;
 
 use crate::calendar::Day;
 use crate::case::{Case, Fault, Invalid, published_rates};

@@ -28,7 +28,7 @@ pub fn check_reference(
     scheme: JsValue,
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let asked = together(asked_text(&Value(text), "text"), asked_scheme(&Value(scheme)));
+    let asked = together(asked_text(&Value::Script(text), "text"), asked_scheme(&Value::Script(scheme)));
     let asked = together(asked, spoken(language)).map_err(Invalid::into_js)?;
     let ((text, scheme), language) = asked;
     to_js(&reference_checked(&text, scheme, language))
@@ -42,8 +42,8 @@ pub fn make_reference(
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let missing = || Invalid::one(&Fault::Missing, "scheme".to_owned());
-    let scheme = asked_scheme(&Value(scheme)).and_then(|scheme| scheme.ok_or_else(missing));
-    let asked = together(scheme, asked_text(&Value(text), "text"));
+    let scheme = asked_scheme(&Value::Script(scheme)).and_then(|scheme| scheme.ok_or_else(missing));
+    let asked = together(scheme, asked_text(&Value::Script(text), "text"));
     let asked = together(asked, spoken(language)).map_err(Invalid::into_js)?;
     let ((scheme, text), language) = asked;
     to_js(&reference_made(&text, scheme, language))
@@ -52,7 +52,7 @@ pub fn make_reference(
 /// Is an account number right?
 #[wasm_bindgen(js_name = checkIban)]
 pub fn check_iban(text: JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
-    let asked = together(asked_text(&Value(text), "text"), spoken(language));
+    let asked = together(asked_text(&Value::Script(text), "text"), spoken(language));
     let (text, language) = asked.map_err(Invalid::into_js)?;
     to_js(&iban_checked(&text, language))
 }
@@ -60,7 +60,7 @@ pub fn check_iban(text: JsValue, language: &JsValue) -> Result<JsValue, JsValue>
 /// The payment code of some details, and its picture.
 #[wasm_bindgen(js_name = paymentCode)]
 pub fn payment_code(details: JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
-    let asked = together(asked_payment(&Value(details)), spoken(language));
+    let asked = together(asked_payment(&Value::Script(details)), spoken(language));
     let (details, language) = asked.map_err(Invalid::into_js)?;
     to_js(&QrCode::of(&details, language).map_err(Invalid::into_js)?)
 }
@@ -68,6 +68,6 @@ pub fn payment_code(details: JsValue, language: &JsValue) -> Result<JsValue, JsV
 /// The details in the text of a payment code.
 #[wasm_bindgen(js_name = readPaymentCode)]
 pub fn read_payment_code(text: JsValue) -> Result<JsValue, JsValue> {
-    let read = asked_text(&Value(text), "text").and_then(|text| PaymentCode::read(&text));
+    let read = asked_text(&Value::Script(text), "text").and_then(|text| PaymentCode::read(&text));
     to_js(&read.map_err(Invalid::into_js)?)
 }

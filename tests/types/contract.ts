@@ -138,6 +138,22 @@ export const lastTerm: Amount | undefined = planned[0]?.terms.at(-1)?.amount;
 export const results = kept.routes("2026-11-22", { chance: "70", language: "de" }).routes.map((route) => route.expected?.amountFrom);
 // @ts-expect-error a chance is no number
 kept.routes("2026-11-22", { chance: 0.7 });
+export const svg: string = kept.chart("2026-11-22", "growth", { language: "nl" }).svg;
+export const firstCell: Amount | undefined = kept.chart("2026-11-22", { kind: "plans", layout: "narrow", plans: [inTerms] }).table.rows[0]?.[3]?.amount;
+kept.chart("2026-11-22", { kind: "growth", until: "2026-12-31" });
+// @ts-expect-error which plans is not said
+kept.chart("2026-11-22", "plans");
+// @ts-expect-error only growth goes on until a day
+kept.chart("2026-11-22", { kind: "split", until: "2026-12-31" });
+// @ts-expect-error there is no such picture
+kept.chart("2026-11-22", "pie");
+export const files: readonly string[] = [
+  kept.calendar("2026-11-22", { for: "debtor", language: "fr" }), kept.table("2026-11-22", { delimiter: ";" }), kept.dossierText("2026-11-22"),
+];
+// @ts-expect-error for whom is not said
+kept.calendar("2026-11-22");
+// @ts-expect-error no such delimiter
+kept.table("2026-11-22", { delimiter: "|" });
 // @ts-expect-error so many terms, or terms of so much
 ({ ...inTerms, amount: "50.00" }) satisfies PlanQuestion;
 // @ts-expect-error neither

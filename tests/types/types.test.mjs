@@ -17,7 +17,7 @@ test("what must compile compiles, and what must not does not", async () => {
 });
 
 test("every good case file is a case, and every answer is as the contract says", async () => {
-  const parts = ['import type { Assessment, CaseInput, Clock, CourtEstimate, Plan, Routes } from "vordering";'];
+  const parts = ['import type { Assessment, CaseInput, Chart, Clock, CourtEstimate, Plan, Routes } from "vordering";'];
   for (const [position, file] of (await caseFiles("good")).entries()) {
     parts.push(`export const case${position} = ${JSON.stringify(file.case)} as const satisfies CaseInput;`);
     const answer = JSON.stringify(assess(file.case, file.asOf));
@@ -31,6 +31,9 @@ test("every good case file is a case, and every answer is as the contract says",
     const routes = JSON.stringify(new Case(file.case).routes(file.asOf, { chance: "62.5" }));
     parts.push(`export const routes${position} = ${routes} as const satisfies Routes;`);
     parts.push(`export const plans${position} = ${plans} as const satisfies readonly Plan[];`);
+    const questions = ["growth", "split", "timeline", { kind: "plans", plans: [asked] }];
+    const charts = JSON.stringify(questions.map((question) => new Case(file.case).chart(file.asOf, question)));
+    parts.push(`export const charts${position} = ${charts} as const satisfies readonly Chart[];`);
   }
   await writeFile(join(project, "cases.ts"), parts.join("\n"));
   for (const { status, stdout } of compile(project, ["cases.ts"])) assert.equal(status, 0, stdout);
