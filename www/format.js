@@ -1,8 +1,9 @@
 // Amounts and days as text: reading what people type, and writing what they can read.
 
-const locales = { nl: "nl-NL", en: "en-GB" };
+const locales = { nl: "nl-NL", fr: "fr-BE", de: "de-BE", en: "en-GB" };
 
-export const languages = Object.keys(locales);
+/** Those of the page for one invoice. */
+export const languages = ["nl", "en"];
 
 const cache = new Map();
 

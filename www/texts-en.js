@@ -7,6 +7,7 @@ export const en = {
   "link.newTab": "(opens in a new tab)",
   heading: "An invoice was not paid. What is owed now?",
   intro: "Fill in the facts of one Dutch invoice. You see the amount at once, why it is that high, and what can happen next. For the one who has to pay and for the one who waits for the money.",
+  many: "Calculate many invoices at once",
 
   "answer.heading": "The answer",
   "answer.loading": "The calculator is loading.",
@@ -439,7 +440,7 @@ export const en = {
 
   "advice.heading": "Not legal advice",
   "advice.body": "This page calculates with the rules of the law. It does not know the whole story, such as a complaint about the work or another agreement. In doubt, or do you not agree with the invoice? Ask for help before you pay or threaten to take steps.",
-  "advice.scope": "Not in this form yet: agreed interest, credit notes, and several invoices at once.",
+  "advice.scope": "Not in this form yet: agreed interest and credit notes.",
   "privacy.heading": "Your data stays in this browser",
   "privacy.body": "Everything is calculated on your own device. Nothing is sent. What you fill in stays in this tab, also when you reload the page. When you close the tab, it is gone. Only if your browser reopens the tab can it be there again.",
 };

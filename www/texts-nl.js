@@ -7,6 +7,7 @@ export const nl = {
   "link.newTab": "(opent in een nieuw tabblad)",
   heading: "Een factuur is niet betaald. Wat is er nu te betalen?",
   intro: "Vul de feiten in van één Nederlandse factuur. U ziet meteen het bedrag, waarom het zo hoog is en wat er nu kan gebeuren. Voor wie moet betalen en voor wie op het geld wacht.",
+  many: "Veel facturen tegelijk uitrekenen",
 
   "answer.heading": "Het antwoord",
   "answer.loading": "De rekenmachine wordt geladen.",
@@ -439,7 +440,7 @@ export const nl = {
 
   "advice.heading": "Geen juridisch advies",
   "advice.body": "Deze pagina rekent met de regels van de wet. Zij kent niet het hele verhaal, zoals een klacht over het werk of een andere afspraak. Twijfelt u, of bent u het niet eens met de factuur? Vraag dan hulp voordat u betaalt of met stappen dreigt.",
-  "advice.scope": "Nog niet in dit formulier: een afgesproken rente, creditnota's en meer facturen tegelijk.",
+  "advice.scope": "Nog niet in dit formulier: een afgesproken rente en creditnota's.",
   "privacy.heading": "Uw gegevens blijven in deze browser",
   "privacy.body": "Alles wordt op uw eigen apparaat berekend. Er wordt niets verstuurd. Wat u invult, blijft in dit tabblad staan, ook als u de pagina opnieuw laadt. Sluit u het tabblad, dan is het weg. Alleen als uw browser het tabblad heropent, kan het er weer staan.",
 };
