@@ -65,21 +65,52 @@ export function loader(questions, functions = () => ({})) {
   };
 }
 
+/** A value as JSON if it is nothing else, so that nothing is lost: the engine reads a text far sooner. */
+function asJson(value) {
+  try {
+    return isJson(value, 32) ? JSON.stringify(value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isJson(value, depth) {
+  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value !== "object") return typeof value === "string" || typeof value === "boolean";
+  if (value === null) return true;
+  if (depth === 0) return false;
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at += 1) if (!isJson(value[at], depth - 1)) return false;
+    return true;
+  }
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== null && prototype !== Object.prototype) return false;
+  for (const name of Object.keys(value)) if (!isJson(value[name], depth - 1)) return false;
+  return true;
+}
+
 function caseOf(engine, questions) {
   // The engine knows cases by number. After a bug it starts afresh and knows none: numbers are
   // never used twice, and a case that is not known is opened again.
   let last = 0;
   const forgotten = new FinalizationRegistry((number) => attempt(() => engine.close(number)));
 
+  /** Opens a case; gives it as JSON. */
+  const open = (number, input) => {
+    const text = asJson(input);
+    if (text !== undefined && engine.openText?.(number, text)) return text;
+    engine.open(number, input);
+    // A case that was read is plain JSON, even where a framework wraps it in proxies.
+    return text ?? JSON.stringify(input);
+  };
+
   return class Case {
-    #input;
+    #text;
     #number = ++last;
 
     constructor(input) {
-      attempt(() => engine.open(this.#number, input));
+      this.#text = attempt(() => open(this.#number, input));
       forgotten.register(this, this.#number);
-      // A case that was read is plain JSON, even where a framework wraps it in proxies.
-      this.#input = attempt(() => JSON.parse(JSON.stringify(input)));
     }
 
     static {
@@ -95,7 +126,7 @@ function caseOf(engine, questions) {
       return attempt(() => {
         const answer = question(this.#number);
         if (answer !== undefined) return answer;
-        engine.open(this.#number, this.#input);
+        open(this.#number, JSON.parse(this.#text));
         return question(this.#number);
       });
     }

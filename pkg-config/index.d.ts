@@ -8,16 +8,20 @@
  */
 
 import type { BelgianNoteInput, DossierEventInput, PolicyInput } from "./dossier.js";
+import type { Importing } from "./importing.js";
 import type { LetterCheck, ReceivedLetterInput } from "./letters.js";
 import type { Letter, LetterChoice, LetterDraft } from "./writing.js";
 import type { Clock, CourtEstimate, Plan, PlanQuestion, Routes } from "./outlook.js";
+import type { Paying, PaymentRequest } from "./paying.js";
 import type { PortfolioConstructor } from "./portfolio.js";
 import type { Dossier, Timeline } from "./timeline.js";
 import type { CalendarOptions, Chart, ChartQuestion, TableOptions } from "./views.js";
 
 export * from "./dossier.js";
+export * from "./importing.js";
 export * from "./letters.js";
 export * from "./outlook.js";
+export * from "./paying.js";
 export * from "./portfolio.js";
 export * from "./timeline.js";
 export * from "./views.js";
@@ -141,6 +145,8 @@ interface TermsBase {
   recurringSupply?: boolean;
   /** Are the terms in writing? Only for the dossier. Default: not known. */
   inWriting?: boolean;
+  /** Does the creditor collect from the debtor's account himself? Then no one is asked to pay. Default: false. */
+  directDebit?: boolean;
 }
 
 export interface DutchTermsInput extends TermsBase {
@@ -721,15 +727,20 @@ export interface Issue {
 }
 
 export type IssueCode =
+  | "amountAbove"
   | "amountMalformed"
   | "amountNotPositive"
   | "amountTooLarge"
+  | "bicMalformed"
+  | "bicMissing"
   | "bothWays"
   | "bug"
   | "chanceMalformed"
   | "consumerCredit"
+  | "currencyNotEuro"
   | "dayMalformed"
   | "dayOutOfRange"
+  | "doctype"
   | "dueBeforeIssued"
   | "dueDateMissing"
   | "duplicateId"
@@ -740,38 +751,50 @@ export type IssueCode =
   | "expectedText"
   | "expectedWholeNumber"
   | "fasterThanLaw"
+  | "hiddenCharacter"
   | "ibanMalformed"
   | "invoiceNotNamed"
   | "letterAfter"
   | "missing"
   | "moreThanOwed"
   | "noSuchDay"
+  | "notInCharset"
   | "notInOrder"
   | "notInThisLaw"
+  | "notInvoice"
+  | "notPaymentCode"
+  | "notXml"
   | "numberTooLarge"
   | "numberTooSmall"
   | "oneRate"
   | "oneSum"
+  | "otherParties"
+  | "paymentCodeTooLong"
   | "percentMalformed"
   | "planNeverEnds"
   | "planStartsBefore"
+  | "purposeMalformed"
   | "ratesBegin"
   | "ratesEnd"
   | "receiptDateMissing"
   | "receivedBeforeIssued"
   | "receivedBeforeSent"
+  | "referenceMalformed"
+  | "referenceOrText"
   | "senderNeeded"
   | "sumTooLarge"
   | "termsOrAmount"
   | "textTooLong"
   | "tooFew"
   | "tooMany"
+  | "tooManyCharacters"
   | "tooManyLines"
   | "unknownField"
   | "unknownInvoice"
   | "unknownValue"
   | "untilBefore"
-  | "wrongLength";
+  | "wrongLength"
+  | "xmlTooLarge";
 
 /**
  * The only error this package throws on purpose.
@@ -850,6 +873,8 @@ export interface Case {
    * collector, the court.
    */
   routes(asOf: Day, options?: RouteOptions): Routes;
+  /** How to pay what is due on that day: amount, account, reference, and a code for banking apps. */
+  paymentRequest(asOf: Day, options?: Options): PaymentRequest;
   /** A picture, with the numbers that it shows. */
   chart(asOf: Day, question: ChartQuestion, options?: Options): Chart;
   /**
@@ -909,7 +934,7 @@ export interface RateFormula {
   rounding: "none" | "upToHalfPoint";
 }
 
-export interface Vordering {
+export interface Vordering extends Paying, Importing {
   /** @throws {VorderingError} with every problem in the input. */
   readonly Case: new (input: CaseInput) => Case;
   /** Many claims at once. @throws {VorderingError} with every problem in the columns. */

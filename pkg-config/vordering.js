@@ -18,6 +18,7 @@ const questions = {
   plans: (engine, number, asOf, asked, options) => engine.plansOf(number, asOf, asked, languageOf(options)),
   routes: (engine, number, asOf, options) =>
     engine.routesOf(number, asOf, options?.chance, languageOf(options, ["language", "chance"])),
+  paymentRequest: (engine, number, asOf, options) => engine.paymentRequestOf(number, asOf, languageOf(options)),
   chart: (engine, number, asOf, asked, options) => engine.chartOf(number, asOf, asked, languageOf(options)),
   calendar: (engine, number, asOf, options) =>
     engine.calendarOf(number, asOf, options?.for, languageOf(options, ["language", "for"])),
@@ -33,6 +34,14 @@ const functions = (engine, Case) => ({
   toDayNumber,
   fromDayNumber,
   assess: (input, asOf, options) => attempt(() => engine.assess(input, asOf, languageOf(options))),
+  checkReference: (text, options) =>
+    attempt(() => engine.checkReference(text, options?.scheme, languageOf(options, ["language", "scheme"]))),
+  makeReference: (scheme, text, options) => attempt(() => engine.makeReference(scheme, text, languageOf(options))),
+  checkIban: (text, options) => attempt(() => engine.checkIban(text, languageOf(options))),
+  paymentCode: (details, options) => attempt(() => engine.paymentCode(details, languageOf(options))),
+  readPaymentCode: (text) => attempt(() => engine.readPaymentCode(text)),
+  readInvoice: (text, options) => attempt(() => engine.readInvoice(text, languageOf(options))),
+  caseOf: (texts, options) => attempt(() => engine.caseOf(texts, languageOf(options))),
 });
 
 export const once = loader(questions, functions);

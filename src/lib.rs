@@ -3,10 +3,12 @@
 pub mod calendar;
 pub mod case;
 mod digits;
+pub mod import;
 pub mod law;
 pub mod ledger;
 pub mod letter;
 pub mod money;
+pub mod payment;
 pub mod portfolio;
 #[cfg(test)]
 mod schema;
@@ -22,6 +24,7 @@ pub use calendar::Day;
 pub use case::{Case, Chance, ChartQuestion, Draft, Invalid, PlanQuestion, ReceivedLetter};
 pub use ledger::{AskError, Refusal};
 pub use letter::{Choice, Letter, LetterCheck};
+pub use payment::{PaymentRequest, QrCode};
 pub use portfolio::Portfolio;
 pub use statement::{Comparison, CourtEstimate, Statement, Totals};
 pub use text::Language;
@@ -154,6 +157,16 @@ pub fn write_letter(
     language: Language,
 ) -> Result<Letter, AskError> {
     letter::write_letter(case, on, draft, language)
+}
+
+/// How to pay what is owed on a case at the end of a day: the amount, the account and the reference, and
+/// the same as a code for banking apps; explained in a language.
+pub fn payment_request(
+    case: &Case,
+    as_of: Day,
+    language: Language,
+) -> Result<PaymentRequest, Refusal> {
+    PaymentRequest::of(&Ledger::of(case, as_of)?, language)
 }
 
 /// Everything about a case in one object, ready to hand to a specialist: sums, steps, letters,

@@ -47,6 +47,7 @@ pub(super) const TERMS: &[&str] = &[
     "reciprocal",
     "recurringSupply",
     "inWriting",
+    "directDebit",
 ];
 
 /// Of agreed interest.

@@ -20,6 +20,11 @@ impl Line {
         text.map(Self::of).filter(|line| !line.is_empty())
     }
 
+    /// Is a text on one line as it is, with nothing in it that is not seen?
+    pub(crate) fn is_plain(text: &str) -> bool {
+        !text.chars().any(|letter| breaks(letter) || hides(letter))
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

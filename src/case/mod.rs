@@ -10,6 +10,7 @@ mod fields;
 mod line;
 mod notes;
 mod party;
+mod paying;
 mod policy;
 mod problem;
 mod question;
@@ -34,13 +35,19 @@ pub use dossier::{
 };
 pub use draft::{CallNotes, Draft, NamedSpecialist, asked_draft};
 pub(crate) use line::Line;
+pub(crate) use party::account;
 pub use party::{Creditor, Debtor, Reach};
+pub use paying::{
+    LONGEST_XML, PaymentDetails, Scheme, asked_payment, asked_scheme, asked_text, asked_xml,
+    asked_xmls,
+};
 pub use policy::{CreditInsurance, Policy};
 pub use problem::{Fault, Invalid, Problem};
 pub use question::{
     Chance, Every, MOST_TERMS, PlanInterest, PlanLength, PlanQuestion, asked_chance, asked_plans,
 };
 pub use read::published_rates;
+pub(crate) use read::{CASE_SCHEMA, is_jurisdiction};
 pub use received::{Asks, ReceivedLetter, asked_letter};
 pub use source::{Form, MOST_ITEMS, Source};
 pub use view::{
@@ -96,6 +103,8 @@ pub struct Terms {
     pub recurring_supply: bool,
     /// Are the terms in writing, if it is said?
     pub in_writing: Option<bool>,
+    /// Does the creditor collect from the debtor's account himself? Not said means no.
+    pub direct_debit: bool,
 }
 
 /// A lump sum by contract.

@@ -6,7 +6,7 @@ use super::read::{Path, Reader};
 use super::source::{Form, Source};
 use super::{Capacity, Line, Size};
 use crate::law::{Language, Law, Region};
-use iban::Iban;
+use iban::{Iban, ParseIbanError};
 use std::str::FromStr;
 
 /// Who claims.
@@ -73,6 +73,12 @@ pub(super) const CAPACITIES: &[(&str, Capacity)] = &[
     ("government", Capacity::Government),
     ("consumer", Capacity::Consumer),
 ];
+
+/// The account number in a text, with or without spaces.
+pub(crate) fn account(text: &str) -> Result<Iban, ParseIbanError> {
+    let closed: String = text.chars().filter(|letter| *letter != ' ').collect();
+    Iban::from_str(&closed)
+}
 
 impl Reach {
     /// Is there an address with anything to be seen in it?
@@ -175,10 +181,7 @@ impl Reader {
     /// An account, with or without spaces; its check digits are right.
     pub(super) fn iban<S: Source>(&mut self, value: &S, path: &Path) -> Option<String> {
         let read = match value.form() {
-            Form::Text(text) => {
-                let closed: String = text.chars().filter(|letter| *letter != ' ').collect();
-                Iban::from_str(&closed).ok()
-            }
+            Form::Text(text) => account(&text).ok(),
             _ => None,
         };
         read.map(|iban| iban.to_string()).or_else(|| self.refuse(Fault::IbanMalformed, path))

@@ -66,6 +66,38 @@ pub enum Fault {
     NumberTooSmall(u32),
     /// A text longer than this many bytes.
     TextTooLong(usize),
+    /// A text with more characters than this.
+    TooManyCharacters(usize),
+    /// A character that is not seen, or that ends a line.
+    HiddenCharacter,
+    /// A character that the character set does not have.
+    NotInCharset,
+    /// Not the code of a bank.
+    BicMalformed,
+    /// No code of a bank where one is needed.
+    BicMissing,
+    /// Not the code of a purpose.
+    PurposeMalformed,
+    /// A reference whose check digits are wrong.
+    ReferenceMalformed,
+    /// Both a reference and a text.
+    ReferenceOrText,
+    /// More than can be transferred at once, which is this.
+    AmountAbove(Amount),
+    /// A payment code longer than this many bytes.
+    PaymentCodeTooLong(usize),
+    /// Not a payment code.
+    NotPaymentCode,
+    /// Not XML; with the line where that shows.
+    NotXml(u32),
+    /// XML with a DOCTYPE.
+    Doctype,
+    /// XML with more elements than an invoice has.
+    XmlTooLarge,
+    /// XML that is no invoice.
+    NotInvoice,
+    /// An invoice between other parties than the first.
+    OtherParties,
     /// A list with more items than this.
     TooMany(usize),
     /// An empty list where one item is needed.
@@ -149,6 +181,22 @@ impl Fault {
             Self::NumberTooLarge(_) => "numberTooLarge",
             Self::NumberTooSmall(_) => "numberTooSmall",
             Self::TextTooLong(_) => "textTooLong",
+            Self::TooManyCharacters(_) => "tooManyCharacters",
+            Self::HiddenCharacter => "hiddenCharacter",
+            Self::NotInCharset => "notInCharset",
+            Self::BicMalformed => "bicMalformed",
+            Self::BicMissing => "bicMissing",
+            Self::PurposeMalformed => "purposeMalformed",
+            Self::ReferenceMalformed => "referenceMalformed",
+            Self::ReferenceOrText => "referenceOrText",
+            Self::AmountAbove(_) => "amountAbove",
+            Self::PaymentCodeTooLong(_) => "paymentCodeTooLong",
+            Self::NotPaymentCode => "notPaymentCode",
+            Self::NotXml(_) => "notXml",
+            Self::Doctype => "doctype",
+            Self::XmlTooLarge => "xmlTooLarge",
+            Self::NotInvoice => "notInvoice",
+            Self::OtherParties => "otherParties",
             Self::TooMany(_) => "tooMany",
             Self::TooFew => "tooFew",
             Self::DuplicateId => "duplicateId",
@@ -179,6 +227,7 @@ impl Fault {
 }
 
 impl fmt::Display for Fault {
+    #[expect(clippy::too_many_lines, reason = "a sentence for each fault")]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sentence = match self {
             Self::NotJson(reason) => return write!(f, "This is not JSON: {reason}."),
@@ -215,6 +264,43 @@ impl fmt::Display for Fault {
             }
             Self::TextTooLong(most) => {
                 return write!(f, "This text is longer than {most} bytes.");
+            }
+            Self::TooManyCharacters(most) => {
+                return write!(f, "This text has more than {most} characters.");
+            }
+            Self::NotXml(line) => {
+                return write!(f, "This is not XML; it breaks off in line {line}.");
+            }
+            Self::AmountAbove(most) => return write!(f, "This may be at most {most}."),
+            Self::PaymentCodeTooLong(most) => {
+                return write!(
+                    f,
+                    "All together is longer than the {most} bytes of a payment code."
+                );
+            }
+            Self::HiddenCharacter => {
+                "This text has a character that is not seen, or that ends a line."
+            }
+            Self::NotInCharset => {
+                "This text has a character that the chosen character set does not have; charset 1 has all."
+            }
+            Self::BicMalformed => "The code of a bank has 8 or 11 letters and digits.",
+            Self::BicMissing => {
+                "The code of the bank is needed in version 001, and for banks outside the European Economic Area."
+            }
+            Self::PurposeMalformed => "The code of a purpose has one to four letters and digits.",
+            Self::ReferenceMalformed => {
+                "This reference begins as those of ISO 11649 do, but its check digits are wrong."
+            }
+            Self::ReferenceOrText => "Give a reference or a text, not both.",
+            Self::Doctype => {
+                "XML with a DOCTYPE is not read: no electronic invoice has one, and it can hide anything."
+            }
+            Self::XmlTooLarge => "This XML has more in it than an invoice has.",
+            Self::NotInvoice => "This is not an invoice or a credit note in UBL.",
+            Self::OtherParties => "This invoice is between other parties than the first.",
+            Self::NotPaymentCode => {
+                "This is not the text of a payment code: BCD, the version, the character set, SCT, and what follows, each on a line."
             }
             Self::TooMany(most) => return write!(f, "This list may have at most {most} items."),
             Self::ExpectedObject => "This must be an object.",
@@ -271,12 +357,20 @@ impl fmt::Display for Fault {
 }
 
 impl Problem {
-    pub(super) fn new(fault: &Fault, path: String) -> Self {
+    pub(crate) fn new(fault: &Fault, path: String) -> Self {
         Self { code: fault.code(), path, message: fault.to_string() }
     }
 }
 
 impl Invalid {
+    /// The problems of a part that lies at a path.
+    pub(crate) fn under(self, path: &str) -> impl Iterator<Item = Problem> {
+        self.problems.into_iter().map(move |problem| {
+            let dot = if problem.path.is_empty() { "" } else { "." };
+            Problem { path: format!("{path}{dot}{}", problem.path), ..problem }
+        })
+    }
+
     /// The input as a whole, or one part of it, is wrong.
     #[must_use]
     pub fn one(fault: &Fault, path: String) -> Self {

@@ -23,7 +23,9 @@ pub(super) const LONGEST_TERM_DAYS: u32 = 3_650;
 const LONGEST_ECHO: usize = 40;
 
 /// The versions of the form of a case.
-pub(super) const SCHEMAS: &[(&str, ())] = &[("vordering/case/1", ())];
+pub(super) const SCHEMAS: &[(&str, ())] = &[(CASE_SCHEMA, ())];
+/// The newest version.
+pub(crate) const CASE_SCHEMA: &str = "vordering/case/1";
 
 pub(super) const JURISDICTIONS: &[(&str, Jurisdiction)] =
     &[("NL", Jurisdiction::Netherlands), ("BE", Jurisdiction::Belgium)];
@@ -93,6 +95,11 @@ pub(super) fn case(source: &impl Source) -> Result<Case, Invalid> {
         Some(case) if reader.problems.is_empty() => Ok(case),
         _ => Err(Invalid { problems: reader.problems }),
     }
+}
+
+/// Is the code of a country that of a law that is known?
+pub(crate) fn is_jurisdiction(country: &str) -> bool {
+    JURISDICTIONS.iter().any(|(code, _)| *code == country)
 }
 
 /// A published table of rates in a jurisdiction, asked for by its name.
@@ -198,6 +205,7 @@ impl Reader {
                 .optional(&object, "recurringSupply", Self::boolean)
                 .unwrap_or_default(),
             in_writing: self.optional(&object, "inWriting", Self::boolean),
+            direct_debit: self.optional(&object, "directDebit", Self::boolean).unwrap_or_default(),
         })
     }
 

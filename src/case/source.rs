@@ -32,7 +32,6 @@ pub enum Form<S> {
 /// No list in a case is longer.
 pub const MOST_ITEMS: usize = 10_000;
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Source for Option<&serde_json::Value> {
     fn is_absent(&self) -> bool {
         self.is_none()

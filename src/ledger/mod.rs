@@ -87,6 +87,8 @@ pub enum Refusal {
     },
     /// The law has rules of its own for consumer credit, which are not here.
     ConsumerCredit,
+    /// An invoice is not in euros.
+    CurrencyNotEuro,
     /// The debt grows beyond what can be stated.
     SumTooLarge,
     /// The statement would have more lines than a computer can be asked to hold.
@@ -98,8 +100,14 @@ const MOST_MOVEMENTS: usize = 200_000;
 
 impl Refusal {
     /// Every code.
-    pub const CODES: &'static [&'static str] =
-        &["ratesEnd", "ratesBegin", "consumerCredit", "sumTooLarge", "tooManyLines"];
+    pub const CODES: &'static [&'static str] = &[
+        "ratesEnd",
+        "ratesBegin",
+        "consumerCredit",
+        "sumTooLarge",
+        "tooManyLines",
+        "currencyNotEuro",
+    ];
 
     /// The stable code.
     #[must_use]
@@ -108,6 +116,7 @@ impl Refusal {
             Self::RatesEnd { .. } => "ratesEnd",
             Self::RatesBegin { .. } => "ratesBegin",
             Self::ConsumerCredit => "consumerCredit",
+            Self::CurrencyNotEuro => "currencyNotEuro",
             Self::SumTooLarge => "sumTooLarge",
             Self::TooManyLines => "tooManyLines",
         }
@@ -118,7 +127,10 @@ impl Refusal {
     pub const fn known(self) -> Option<Day> {
         match self {
             Self::RatesEnd { known_until: day } | Self::RatesBegin { known_from: day } => Some(day),
-            Self::ConsumerCredit | Self::SumTooLarge | Self::TooManyLines => None,
+            Self::ConsumerCredit
+            | Self::CurrencyNotEuro
+            | Self::SumTooLarge
+            | Self::TooManyLines => None,
         }
     }
 }
@@ -132,6 +144,9 @@ impl fmt::Display for Refusal {
             Self::RatesBegin { known_from } => {
                 write!(f, "The table of interest begins on {known_from}, not before.")
             }
+            Self::CurrencyNotEuro => f.write_str(
+                "This invoice is not in euros; debts in other currencies are not covered here.",
+            ),
             Self::ConsumerCredit => f.write_str(
                 "Consumer credit has rules of its own in this law, which are not covered here.",
             ),

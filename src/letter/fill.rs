@@ -14,6 +14,7 @@ use crate::case::{
 use crate::law::{Language, LetterKind, Reply, StepKind, Tone, Writing};
 use crate::ledger::{Account, Ledger};
 use crate::money::{Amount, Overflow};
+use crate::payment::reference_of;
 use crate::sorted::Set;
 use crate::statement::Sums;
 use crate::timeline::{Act, Clock, Plan, Status, StepStatus, Track};
@@ -172,8 +173,8 @@ impl<'c> Desk<'c> {
     }
 
     fn reference(&self) -> Line {
-        let of_claims = self.claims().map(|claim| claim.reference.as_ref().unwrap_or(&claim.id));
-        self.list(of_claims.cloned())
+        let (reference, _) = reference_of(self.claims(), self.language);
+        Line::of(&reference.printed)
     }
 
     /// As the draft wants it; else as its kind speaks, and no firmer than the policy lets it.

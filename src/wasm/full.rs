@@ -3,7 +3,7 @@
 use super::error::refusal;
 use super::out::to_js;
 use super::source::Value;
-use super::{CASES, how, told, with_open};
+use super::{CASES, how, keep, told, with_open};
 use crate::case::{Case, Jurisdiction, asked_chance, asked_draft, asked_letter, asked_plans};
 use crate::ledger::AskError;
 use crate::{
@@ -11,6 +11,16 @@ use crate::{
     timeline, write_letter,
 };
 use wasm_bindgen::prelude::*;
+
+/// Reads and checks a case that is written as JSON, and keeps it under a number; false if it is no JSON.
+#[wasm_bindgen(js_name = openText)]
+pub fn open_text(number: u32, text: &JsValue) -> Result<bool, JsValue> {
+    // The glue would copy a `&str` into memory before it starts afresh after a bug.
+    let text = text.as_string().unwrap_or_default();
+    let Ok(value) = serde_json::from_str::<serde_json::Value>(&text) else { return Ok(false) };
+    keep(number, Case::read(&Value::Json(Some(&value))))?;
+    Ok(true)
+}
 
 /// The assessment of an open case; undefined when there is none under this number.
 #[wasm_bindgen(js_name = assessmentOf)]
@@ -40,7 +50,7 @@ pub fn letter_check_of(
 ) -> Result<JsValue, JsValue> {
     let Some(jurisdiction) = jurisdiction_of(number) else { return Ok(JsValue::UNDEFINED) };
     // Read first: what is said of the letter may run code of its own, which may call back here.
-    let asked = asked_letter(&Value(letter), jurisdiction);
+    let asked = asked_letter(&Value::Script(letter), jurisdiction);
     let (letter, as_of, language) = how(asked, as_of, language)?;
     with_open(number, |case| check_letter(case, as_of, &letter, language).map_err(unanswered))
 }
@@ -65,7 +75,7 @@ pub fn letter_of(
 ) -> Result<JsValue, JsValue> {
     let Some(jurisdiction) = jurisdiction_of(number) else { return Ok(JsValue::UNDEFINED) };
     // Read first: what is asked may run code of its own, which may call back here.
-    let asked = asked_draft(&Value(draft), jurisdiction);
+    let asked = asked_draft(&Value::Script(draft), jurisdiction);
     let (draft, as_of, language) = how(asked, as_of, language)?;
     with_open(number, |case| write_letter(case, as_of, &draft, language).map_err(unanswered))
 }
@@ -98,7 +108,7 @@ pub fn plans_of(
     questions: JsValue,
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (asked, as_of, language) = how(asked_plans(&Value(questions)), as_of, language)?;
+    let (asked, as_of, language) = how(asked_plans(&Value::Script(questions)), as_of, language)?;
     with_open(number, |case| plans(case, as_of, &asked, language).map_err(unanswered))
 }
 
@@ -110,14 +120,14 @@ pub fn routes_of(
     chance: JsValue,
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (chance, as_of, language) = how(asked_chance(&Value(chance)), as_of, language)?;
+    let (chance, as_of, language) = how(asked_chance(&Value::Script(chance)), as_of, language)?;
     with_open(number, |case| routes(case, as_of, chance, language).map_err(refusal))
 }
 
 /// Reads a case and assesses it, and keeps nothing.
 #[wasm_bindgen]
 pub fn assess(input: JsValue, as_of: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
-    let (case, as_of, language) = how(Case::read(&Value(input)), as_of, language)?;
+    let (case, as_of, language) = how(Case::read(&Value::Script(input)), as_of, language)?;
     to_js(&assess_in(&case, as_of, language).map_err(refusal)?)
 }
 

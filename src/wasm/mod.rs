@@ -12,7 +12,11 @@ mod columns;
 mod error;
 #[cfg(feature = "full")]
 mod full;
+#[cfg(feature = "full")]
+mod importing;
 mod out;
+#[cfg(feature = "full")]
+mod paying;
 #[cfg(feature = "full")]
 mod portfolio;
 mod source;
@@ -58,7 +62,11 @@ pub fn version() -> JsString {
 #[wasm_bindgen(js_name = open)]
 pub fn open(number: u32, input: JsValue) -> Result<(), JsValue> {
     // Read first: the input may run code of its own, which may call back here.
-    let case = Case::read(&Value(input)).map_err(Invalid::into_js)?;
+    keep(number, Case::read(&Value::Script(input)))
+}
+
+fn keep(number: u32, case: Result<Case, Invalid>) -> Result<(), JsValue> {
+    let case = case.map_err(Invalid::into_js)?;
     CASES.with_borrow_mut(|cases| cases.insert(number, case));
     Ok(())
 }
@@ -92,7 +100,7 @@ pub fn comparison_of(number: u32, as_of: &JsValue) -> Result<JsValue, JsValue> {
 /// A published table of rates, by the name that the law of the jurisdiction gives it.
 #[wasm_bindgen]
 pub fn rates(jurisdiction: JsValue, kind: JsValue) -> Result<JsValue, JsValue> {
-    let schedule = published_rates(&Value(jurisdiction), &Value(kind));
+    let schedule = published_rates(&Value::Script(jurisdiction), &Value::Script(kind));
     to_js(schedule.map_err(Invalid::into_js)?)
 }
 
@@ -124,14 +132,20 @@ fn how<T>(
     as_of: &JsValue,
     language: &JsValue,
 ) -> Result<(T, Day, Language), JsValue> {
-    let mut problems = Vec::new();
-    let mut collect = |invalid: Invalid| problems.extend(invalid.problems);
-    let asked = asked.map_err(&mut collect);
-    let as_of = day(as_of).map_err(&mut collect);
-    let language = spoken(language).map_err(&mut collect);
-    match (asked, as_of, language) {
-        (Ok(asked), Ok(as_of), Ok(language)) => Ok((asked, as_of, language)),
-        _ => Err(Invalid { problems }.into_js()),
+    let all = together(together(asked, day(as_of)), spoken(language));
+    let ((asked, as_of), language) = all.map_err(Invalid::into_js)?;
+    Ok((asked, as_of, language))
+}
+
+/// Both of two, or the problems of both.
+fn together<A, B>(one: Result<A, Invalid>, other: Result<B, Invalid>) -> Result<(A, B), Invalid> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok((one, other)),
+        (Err(mut one), Err(other)) => {
+            one.problems.extend(other.problems);
+            Err(one)
+        }
+        (Err(invalid), _) | (_, Err(invalid)) => Err(invalid),
     }
 }
 

@@ -26,7 +26,7 @@ thread_local! {
 #[wasm_bindgen(js_name = openPortfolio)]
 pub fn open_portfolio(number: u32, terms: JsValue, given: &JsValue) -> Result<(), JsValue> {
     let columns = columns(given);
-    let portfolio = Portfolio::read(&Value(terms), &columns).map_err(Invalid::into_js)?;
+    let portfolio = Portfolio::read(&Value::Script(terms), &columns).map_err(Invalid::into_js)?;
     PORTFOLIOS.with_borrow_mut(|portfolios| portfolios.insert(number, portfolio));
     Ok(())
 }

@@ -2,11 +2,14 @@ use crate::case::{Form, MOST_ITEMS, Source};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 
-/// A JavaScript value to be read.
-///
-/// Whatever can run foreign code (getters, proxies) is called through functions that catch, and
-/// what throws counts as something else than what was asked for.
-pub(super) struct Value(pub(super) JsValue);
+/// A value to be read. One type for both kinds, so that the reader is there only once.
+pub(super) enum Value<'a> {
+    /// A JavaScript value. Whatever can run foreign code (getters, proxies) is called through functions
+    /// that catch, and what throws counts as something else than what was asked for.
+    Script(JsValue),
+    /// JSON; none where there is nothing.
+    Json(Option<&'a serde_json::Value>),
+}
 
 #[wasm_bindgen]
 extern "C" {
@@ -16,13 +19,19 @@ extern "C" {
     fn keys(value: &JsValue) -> Result<Array, JsValue>;
 }
 
-impl Source for Value {
+impl Source for Value<'_> {
     fn is_absent(&self) -> bool {
-        self.0.is_undefined()
+        match self {
+            Self::Script(value) => value.is_undefined(),
+            Self::Json(value) => value.is_absent(),
+        }
     }
 
     fn form(&self) -> Form<Self> {
-        let value = &self.0;
+        let value = match self {
+            Self::Script(value) => value,
+            Self::Json(value) => return json(value.form()),
+        };
         if let Some(text) = value.as_string() {
             return Form::Text(text);
         }
@@ -44,24 +53,41 @@ impl Source for Value {
     }
 
     fn field(&self, name: &str) -> Self {
-        let value = Reflect::get(&self.0, &wasm_bindgen::intern(name).into());
+        let value = match self {
+            Self::Script(value) => Reflect::get(value, &wasm_bindgen::intern(name).into()),
+            Self::Json(value) => return Self::Json(value.field(name)),
+        };
         // Null is no form that a case has, so a field that cannot be read is a problem.
-        Self(value.unwrap_or(JsValue::NULL))
+        Self::Script(value.unwrap_or(JsValue::NULL))
     }
 
     fn names(&self) -> Vec<String> {
-        let names =
-            keys(&self.0).map(|names| names.iter().filter_map(|name| name.as_string()).collect());
+        let names = match self {
+            Self::Script(value) => keys(value),
+            Self::Json(value) => return value.names(),
+        };
+        let names = names.map(|names| names.iter().filter_map(|name| name.as_string()).collect());
         names.unwrap_or_default()
     }
 }
 
+fn json(form: Form<Option<&serde_json::Value>>) -> Form<Value<'_>> {
+    match form {
+        Form::Text(text) => Form::Text(text),
+        Form::Boolean(value) => Form::Boolean(value),
+        Form::Whole(number) => Form::Whole(number),
+        Form::List(items) => Form::List(items.into_iter().map(Value::Json).collect()),
+        Form::Object => Form::Object,
+        Form::Other => Form::Other,
+    }
+}
+
 /// The first items of a list, one more than may be there at most; none when one cannot be read.
-fn items(list: &JsValue) -> Option<Vec<Value>> {
+fn items<'a>(list: &JsValue) -> Option<Vec<Value<'a>>> {
     let length = Reflect::get(list, &wasm_bindgen::intern("length").into()).ok()?;
     let most = u32::try_from(MOST_ITEMS).ok()?.saturating_add(1);
     let length = whole(length.as_f64()?).map_or(most, |length| length.min(most));
-    (0..length).map(|at| Reflect::get_u32(list, at).map(Value).ok()).collect()
+    (0..length).map(|at| Reflect::get_u32(list, at).map(Value::Script).ok()).collect()
 }
 
 fn is_record(value: &JsValue) -> bool {

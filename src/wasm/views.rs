@@ -17,7 +17,7 @@ pub fn chart_of(
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
     // Read first: what is asked may run code of its own, which may call back here.
-    let (question, as_of, language) = how(asked_chart(&Value(question)), as_of, language)?;
+    let (question, as_of, language) = how(asked_chart(&Value::Script(question)), as_of, language)?;
     with_open(number, |case| chart(case, as_of, &question, language).map_err(unanswered))
 }
 
@@ -29,7 +29,7 @@ pub fn calendar_of(
     audience: JsValue,
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (audience, as_of, language) = how(asked_audience(&Value(audience)), as_of, language)?;
+    let (audience, as_of, language) = how(asked_audience(&Value::Script(audience)), as_of, language)?;
     with_open(number, |case| calendar(case, as_of, audience, language).map_err(refusal))
 }
 
@@ -41,7 +41,7 @@ pub fn table_of(
     delimiter: JsValue,
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (delimiter, as_of, language) = how(asked_delimiter(&Value(delimiter)), as_of, language)?;
+    let (delimiter, as_of, language) = how(asked_delimiter(&Value::Script(delimiter)), as_of, language)?;
     with_open(number, |case| lines_table(case, as_of, delimiter, language).map_err(refusal))
 }
 

@@ -21,6 +21,7 @@ pub fn table(name: &str) -> Vec<std::collections::HashMap<String, String>> {
 pub fn json_files(folder: &str) -> Vec<(String, Value)> {
     let entries = fs::read_dir(in_tests(folder)).expect("a folder");
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     paths.sort();
     let named = paths.into_iter().map(|path| {
         let text = fs::read_to_string(&path).expect("a file");

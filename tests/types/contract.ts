@@ -4,9 +4,10 @@ import { load, VorderingError } from "vordering";
 import { load as loadCalculator } from "vordering/calculator";
 import type { Case as CalculatorCase } from "vordering/calculator";
 import type {
-  Amount, Assessment, BelgianCaseInput, BlockerCode, CaseInput, Clock, Comparison, CourtEstimate, CourtItem, DutchCaseInput,
-  ConfirmedField, CreditorLetterKind, DutchEventInput, ExcuseInput, Jurisdiction, Letter, LetterBlock, LetterCheck, LetterChoice,
-  LetterDraft, LetterItem, Line, MeasureCode, Plan, PlanInput, PlanQuestion, PolicyInput, RateTable, ReceivedLetterInput,
+  AccountCheck, Amount, Assessment, BelgianCaseInput, BlockerCode, CaseDraft, CaseInput, Clock, Comparison, CourtEstimate, CourtItem, DutchCaseInput,
+  ConfirmedField, CreditorLetterKind, DutchEventInput, ExcuseInput, Importing, Jurisdiction, Letter, LetterBlock, LetterCheck, LetterChoice,
+  LetterDraft, LetterItem, Line, MeasureCode, Paying, PaymentRequest, Plan, PlanInput, PlanQuestion, PolicyInput, QrCode, QuestionCode, RateTable, ReadInvoice, ReadPaymentCode, ReceivedLetterInput,
+  ReferenceCheck,
   ReplyCode, SpecialistInput, Statement, StepCode, Timeline, WritingKind,
 } from "vordering";
 
@@ -335,6 +336,48 @@ kept.letters("2026-11-22", { language: "es" });
 ({ capacity: "business", address: "A 1" }) satisfies CaseInput["creditor"];
 // @ts-expect-error an answer is not to be changed
 own.blocks.push(own.blocks[0]);
+
+/* ---------------------------------------------------------------- how to pay */
+
+const paying: Paying & Importing = await load();
+const request: PaymentRequest = kept.paymentRequest("2026-11-22", { language: "nl" });
+export const payload: string | undefined = request.code?.payload;
+const reference: ReferenceCheck = paying.checkReference("+++123/4567/89002+++", { scheme: "ogm" });
+export const printed: string = reference.valid ? reference.printed : reference.problem.message;
+const account: AccountCheck = paying.checkIban("NL91 ABNA 0417 1643 00");
+export const bank: string | undefined = account.valid ? account.country : account.problem.code;
+export const drawn: QrCode = paying.paymentCode({ name: "A", iban: "BE72000000001616", amount: "1.00", text: "1" });
+export const scanned: ReadPaymentCode = paying.readPaymentCode(drawn.payload);
+export const made: ReferenceCheck = paying.makeReference("rf", "539007547034");
+// @ts-expect-error a wrong reference is not printed
+reference.printed;
+// @ts-expect-error who is paid is needed
+paying.paymentCode({ iban: "BE72000000001616" });
+// @ts-expect-error a sum is no number
+paying.paymentCode({ name: "A", iban: "BE72000000001616", amount: 1 });
+// @ts-expect-error no such scheme
+paying.checkReference("1", { scheme: "vcs" });
+// @ts-expect-error a reference is made of a scheme
+paying.makeReference("1");
+// @ts-expect-error an answer is not to be changed
+request.amount = "0.00";
+
+/* ---------------------------------------------------------------- electronic invoices */
+
+const ubl: ReadInvoice = paying.readInvoice("<Invoice/>", { language: "nl" });
+export const asks: readonly QuestionCode[] = ubl.questions.map((question) => question.code);
+const draft: CaseDraft = paying.caseOf(["<Invoice/>"]);
+new Case({
+  ...draft.case, jurisdiction: "NL",
+  creditor: { ...draft.case.creditor, capacity: "business" },
+  debtor: { ...draft.case.debtor, capacity: "consumer" },
+});
+// @ts-expect-error what is asked is missing
+new Case(draft.case);
+// @ts-expect-error several are a list
+paying.caseOf("<Invoice/>");
+// @ts-expect-error an answer is not to be changed
+ubl.invoice.amount = "1.00";
 
 /** The calculator is asked as the whole is, but for less. */
 export async function calculated() {

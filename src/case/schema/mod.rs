@@ -221,6 +221,12 @@ fn terms(law: &Law) -> Value {
                 Possible(boolean("A contract for regular supply? Not said means no.")),
             ),
             ("inWriting", Possible(boolean("Are the terms in writing?"))),
+            (
+                "directDebit",
+                Possible(boolean(
+                    "Does the creditor collect from the debtor's account himself? Not said means no.",
+                )),
+            ),
         ],
     )
 }
