@@ -11,6 +11,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build as bundle, transform } from "esbuild";
+import { sample } from "./sample.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inRoot = (...parts) => join(root, ...parts);
@@ -73,6 +74,8 @@ for (const file of await readdir(inRoot("pkg-config", "schema"))) await cp(inRoo
 if (!forcedBug) await addCalculator(buildWasm("wasm-pack-calculator", small, "--", "--no-default-features"));
 for (const file of ["CHANGELOG.md", "LICENSE"]) await cp(inRoot(file), join(packed, file));
 await makeInline();
+await makeWithCsv("csv.js", ["./portfolio.js", "./core.js"]);
+await makeWithCsv("portfolio-worker.js");
 
 /** Adds the calculator. Its entries are those of the whole, with the files of the calculator. */
 async function addCalculator(built) {
@@ -114,9 +117,23 @@ async function squeeze(folder) {
   }
 }
 
+/** Puts the reader of CSV into a file, with its licence, so that nobody has to install it. */
+async function makeWithCsv(name, external = []) {
+  const { outputFiles: [{ text }] } = await bundle({
+    entryPoints: [inRoot("pkg-config", name)], write: false, minify: true, bundle: true, format: "esm", target: "es2022", charset: "utf8", external,
+    plugins: [{
+      name: "the glue that was built",
+      setup: ({ onResolve }) => onResolve({ filter: /glue\.js$/ }, () => ({ path: join(packed, "glue.js") })),
+    }],
+  });
+  const licence = (await readFile(inRoot("node_modules", "papaparse", "LICENSE"), "utf8")).trim();
+  await writeFile(join(packed, name), `/*! Contains papaparse:\n\n${licence}\n*/\n${text}`);
+}
+
 if (!forcedBug) {
   await rm(inRoot("dist", "www"), { recursive: true, force: true });
   await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true });
+  await writeFile(inRoot("dist", "www", "portfolio", "sample.csv"), sample());
   // The page fetches the calculator and then the whole, and it checks nothing against a schema.
   const filter = (from) => !/inline\.js$|\.schema\.json$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });

@@ -793,13 +793,14 @@ export type IssueCode =
   | "unknownInvoice"
   | "unknownValue"
   | "untilBefore"
+  | "workerStopped"
   | "wrongLength"
   | "xmlTooLarge";
 
 /**
  * The only error this package throws on purpose.
  * `invalid`: the input has problems, all of them in `issues`. `refusal`: the law tables, or the sums
- * that can be stated, end here. `bug`: our mistake; the next call works.
+ * that can be stated, end here. `bug`: our mistake, or a worker that was stopped; the next call works.
  */
 export class VorderingError extends Error {
   private constructor();

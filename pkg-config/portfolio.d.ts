@@ -1,7 +1,7 @@
 /** Many claims at once. */
 
 import type { BelgianCaseInput, CaseInput, Day, DutchCaseInput, Options, Statement } from "./index.js";
-import type { Timeline } from "./timeline.js";
+import type { Next, Timeline } from "./timeline.js";
 
 /** Between whom, and what they agreed: a case without invoices and events. */
 export type PortfolioTerms =
@@ -51,16 +51,44 @@ export interface PortfolioTotals {
   readonly codes: readonly string[];
 }
 
+/** The one thing that comes next for each claim, in their order. */
+export interface PortfolioNextSteps {
+  /** Positions in `steps`; 0 where nothing is open, or everything was done. */
+  readonly step: Uint8Array;
+  /** 1 where it may be done on the day. */
+  readonly allowed: Uint8Array;
+  /**
+   * The days on which it is usually done, or else the first on which the law allows it, counted as all days; -1
+   * where neither is known.
+   */
+  readonly on: Int32Array;
+  /** 0, or the position in `codes` that says why nothing can be told of a claim. */
+  readonly status: Uint8Array;
+  readonly steps: readonly ("" | Next["code"])[];
+  readonly codes: readonly string[];
+}
+
+/** How something is asked that takes long. */
+export interface StepsOptions {
+  onProgress?: (done: number, of: number) => void;
+  /** An `AbortSignal`. */
+  signal?: { throwIfAborted(): void };
+}
+
 export interface Portfolio {
   /** How many claims there are. */
   readonly size: number;
   /** The totals of all claims, equal to the cent to what each is as a `Case`. */
   totals(asOf: Day): PortfolioTotals;
   /** The same in steps of a few milliseconds, so that a page stays alive. Rejects when it is aborted. */
-  totalsInSteps(
-    asOf: Day,
-    options?: { onProgress?: (done: number, of: number) => void; signal?: { throwIfAborted(): void } },
-  ): Promise<PortfolioTotals>;
+  totalsInSteps(asOf: Day, options?: StepsOptions): Promise<PortfolioTotals>;
+  /**
+   * What comes next for all claims: the `next` of the timeline that each has as a `Case`. Say with
+   * `policy.paymentsCheckedOn` of the terms that incoming payments are in the columns.
+   */
+  nextSteps(asOf: Day): PortfolioNextSteps;
+  /** The same in steps of a few milliseconds. */
+  nextStepsInSteps(asOf: Day, options?: StepsOptions): Promise<PortfolioNextSteps>;
   /** The statement of one claim, with its lines. */
   statement(at: number, asOf: Day, options?: Options): Statement;
   /** What has happened to one claim, and what may happen next. */

@@ -14,6 +14,9 @@ const given = {
 };
 const sums = ["principal", "interest", "costs", "due", "paid", "perDay"];
 
+/** What the dossier of a whole case may call for before the next step. */
+const measures = ["fileClaim", "sendCopy", "answerDispute", "offerPlan"];
+
 /** A step of a long task that takes longer than this is made shorter, in milliseconds. */
 const patience = 15;
 const firstStep = 500;
@@ -22,6 +25,31 @@ const firstStep = 500;
 export function portfolioOf(engine, attempt, invalid, Case) {
   let last = 0;
   const codes = engine.portfolioCodes();
+  const steps = [...engine.portfolioSteps(), ...measures];
+
+  /** What can be asked of all claims: room for the answers, how the engine and cases fill it, and its codes. */
+  const totals = {
+    empty: (size) => ({ ...arrays(sums, Float64Array, size), status: new Uint8Array(size) }),
+    ofColumns: (...words) => engine.portfolioTotals(...words),
+    ofCase(kept, asOf, into, row) {
+      const { open, due, paid, perDay } = kept.totals(asOf);
+      const amounts = { ...open, due, paid, perDay };
+      for (const name of sums) into[name][row] = cents(amounts[name]);
+    },
+    codes: { codes },
+  };
+  const nextSteps = {
+    empty: (size) => ({ ...arrays(["step", "allowed", "status"], Uint8Array, size), on: new Int32Array(size) }),
+    ofColumns: (...words) => engine.portfolioNextSteps(...words),
+    ofCase(kept, asOf, into, row) {
+      const { code = "", allowed = false, recommendedOn, earliestOn } = kept.timeline(asOf).next ?? {};
+      const on = recommendedOn ?? earliestOn;
+      into.step[row] = steps.indexOf(code);
+      into.allowed[row] = Number(allowed);
+      into.on[row] = on === undefined ? -1 : toDayNumber(on);
+    },
+    codes: { steps, codes },
+  };
   const forgotten = new FinalizationRegistry((number) => attempt(() => engine.closePortfolio(number)));
 
   /** Claims in columns, which the engine keeps under a number. */
@@ -40,9 +68,9 @@ export function portfolioOf(engine, attempt, invalid, Case) {
       forgotten.register(this, this.#number);
     }
 
-    fill(asOf, start, end, into) {
+    fill(question, asOf, start, end, into) {
       attempt(() => {
-        const done = () => engine.portfolioTotals(this.#number, asOf, start, end, into);
+        const done = () => question.ofColumns(this.#number, asOf, start, end, into);
         if (done()) return;
         this.#open();
         done();
@@ -72,14 +100,11 @@ export function portfolioOf(engine, attempt, invalid, Case) {
       this.size = this.#cases.length;
     }
 
-    fill(asOf, start, end, into) {
+    fill(question, asOf, start, end, into) {
       for (let at = start; at < end; at += 1) {
         const row = at - start;
         try {
-          const totals = this.#cases[at].totals(asOf);
-          const { principal, interest, costs } = totals.open;
-          const amounts = { principal, interest, costs, due: totals.due, paid: totals.paid, perDay: totals.perDay };
-          for (const name of sums) into[name][row] = cents(amounts[name]);
+          question.ofCase(this.#cases[at], asOf, into, row);
         } catch (error) {
           if (error.kind !== "refusal") throw error;
           into.status[row] = codes.indexOf(error.issues[0].code);
@@ -108,27 +133,19 @@ export function portfolioOf(engine, attempt, invalid, Case) {
     }
 
     totals(asOf) {
-      const columns = empty(this.size);
-      this.#claims.fill(asOf, 0, this.size, columns);
-      return finished(columns, codes);
+      return this.#all(totals, asOf);
     }
 
-    async totalsInSteps(asOf, { onProgress, signal } = {}) {
-      const columns = empty(this.size);
-      let step = firstStep;
-      for (let start = 0; start < this.size; ) {
-        signal?.throwIfAborted();
-        const end = Math.min(start + step, this.size);
-        const begun = performance.now();
-        this.#claims.fill(asOf, start, end, part(columns, start, end));
-        const taken = performance.now() - begun;
-        step = taken > patience ? Math.max(1, step >> 1) : taken < patience / 4 ? step * 2 : step;
-        start = end;
-        onProgress?.(start, this.size);
-        if (start < this.size) await pause();
-      }
-      signal?.throwIfAborted();
-      return finished(columns, codes);
+    totalsInSteps(asOf, options) {
+      return this.#allInSteps(totals, asOf, options);
+    }
+
+    nextSteps(asOf) {
+      return this.#all(nextSteps, asOf);
+    }
+
+    nextStepsInSteps(asOf, options) {
+      return this.#allInSteps(nextSteps, asOf, options);
     }
 
     statement(at, asOf, options) {
@@ -137,6 +154,30 @@ export function portfolioOf(engine, attempt, invalid, Case) {
 
     timeline(at, asOf, options) {
       return this.#one(at, (number) => engine.portfolioTimeline(number, at, asOf, options?.language), (kept) => kept.timeline(asOf, options));
+    }
+
+    #all(question, asOf) {
+      const columns = question.empty(this.size);
+      this.#claims.fill(question, asOf, 0, this.size, columns);
+      return Object.freeze({ ...columns, ...question.codes });
+    }
+
+    async #allInSteps(question, asOf, { onProgress, signal } = {}) {
+      const columns = question.empty(this.size);
+      let step = firstStep;
+      for (let start = 0; start < this.size; ) {
+        signal?.throwIfAborted();
+        const end = Math.min(start + step, this.size);
+        const begun = performance.now();
+        this.#claims.fill(question, asOf, start, end, part(columns, start, end));
+        const taken = performance.now() - begun;
+        step = taken > patience ? Math.max(1, step >> 1) : taken < patience / 4 ? step * 2 : step;
+        start = end;
+        onProgress?.(start, this.size);
+        if (start < this.size) await pause();
+      }
+      signal?.throwIfAborted();
+      return Object.freeze({ ...columns, ...question.codes });
     }
 
     #one(at, ask, how) {
@@ -166,17 +207,10 @@ function copied(columns, invalid) {
   return Object.fromEntries(Object.entries(given).map(([name, Kind]) => [name, columns[name]?.slice() ?? new Kind(0)]));
 }
 
-/** Room for the answers. */
-function empty(size) {
-  const columns = Object.fromEntries(sums.map((name) => [name, new Float64Array(size)]));
-  return { ...columns, status: new Uint8Array(size) };
-}
+const arrays = (names, Kind, size) => Object.fromEntries(names.map((name) => [name, new Kind(size)]));
 
 const part = (columns, start, end) =>
   Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.subarray(start, end)]));
-
-/** The columns, with the codes that `status` counts. */
-const finished = (columns, codes) => Object.freeze({ ...columns, codes });
 
 /** Cents of an amount as the engine writes it; NaN where it is not known. */
 const cents = (amount) => (amount === undefined ? NaN : Number(amount.replace(".", "")));

@@ -1,11 +1,12 @@
-//! Claims in columns give the sums that each would have as a case of its own.
+//! Claims in columns give the sums, and the next step, that each would have as a case of its own.
 
 use crate::random::{belgian_questions, questions, runner};
 use crate::support::{case_files, day, read};
 use proptest::prelude::Strategy;
 use serde_json::{Value, json};
 use vordering::case::Columns;
-use vordering::{Day, Portfolio, totals};
+use vordering::timeline::{NextCode, NextStep};
+use vordering::{Day, Language, Portfolio, timeline, totals};
 
 /// A single claim of a case, with the payments of the case as if they were all for it, and the first
 /// letter of the kind that the law asks for.
@@ -147,9 +148,26 @@ fn compare(case: &Value, as_of: Day) -> (usize, usize) {
     let mut found = Vec::new();
     portfolio.totals(as_of, 0..claims.len(), |sums| found.push(sums));
     assert_eq!(found.len(), claims.len());
-    for ((found, own), case) in found.into_iter().zip(read).zip(&own) {
-        let expected = totals(&own.expect("checked"), as_of).map(|totals| totals.sums);
+    let mut steps = Vec::new();
+    portfolio.next_steps(as_of, 0..claims.len(), |next| steps.push(next));
+    assert_eq!(steps.len(), claims.len());
+    for (((found, step), own), case) in found.into_iter().zip(steps).zip(read).zip(&own) {
+        let own = own.expect("checked");
+        let expected = totals(&own, as_of).map(|totals| totals.sums);
         assert_eq!(found, expected, "on {as_of}: {case:#}");
+        let told =
+            timeline(&own, as_of, Language::default()).map(|told| told.next.map(|next| next.next));
+        let expected = told.map(|next| {
+            next.map(|next| NextStep {
+                step: match next.code {
+                    NextCode::Step(step) => step,
+                    NextCode::Measure(code) => panic!("{code:?} before a step: {case:#}"),
+                },
+                allowed: next.allowed,
+                on: next.recommended_on.or(next.earliest_on),
+            })
+        });
+        assert_eq!(step, expected, "on {as_of}: {case:#}");
     }
     let quick = claims.iter().filter(|claim| claim.letter_on.is_none_or(|on| on > as_of)).count();
     (claims.len(), quick)

@@ -25,8 +25,8 @@ export function opened(text, { engine, VorderingError, language }) {
   if (!engine) throw new Unopened("files.noEngine");
   if (text.length > limits.file) throw new Unopened("files.tooLarge");
   const read = /^\s*</.test(text) ? readInvoice : readCase;
-  const { input, questions = [], walk } = read(text, { engine, VorderingError, language });
-  return { ...factsOf(input, { days: engine, language }), questions, ...(walk && { walk }) };
+  const { input, questions = [], walk, numbered } = read(text, { engine, VorderingError, language });
+  return { ...factsOf(input, { days: engine, language, numbered }), questions, ...(walk && { walk }) };
 }
 
 function readInvoice(text, { engine, VorderingError, language }) {
@@ -35,7 +35,7 @@ function readInvoice(text, { engine, VorderingError, language }) {
   try {
     const { case: input, questions } = engine.caseOf([text], { language });
     // Much is still to be asked, in the view that the reader is in.
-    return { input, questions, walk: {} };
+    return { input, questions, walk: {}, numbered: true };
   } catch (error) {
     if (!(error instanceof VorderingError)) throw error;
     throw new Unopened("files.notAnInvoice", error.issues);

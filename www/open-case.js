@@ -5,8 +5,11 @@ import { plainPercent, today } from "./format.js";
 import { events } from "./rows.js";
 import { planDays } from "./terms.js";
 
-/** The facts and the names of letters in a case, and whether rates may be provisional. `days`: the engine's functions. */
-export function factsOf(input, { days, language }) {
+/**
+ * The facts and the names of letters in a case, and whether rates may be provisional. `days`: the engine's
+ * functions. `numbered`: do the ids of its invoices come from the invoices themselves?
+ */
+export function factsOf(input, { days, language, numbered = false }) {
   const written = (amount) => (amount === undefined ? undefined : amountText(full(amount), language));
   const rate = (percent) => (percent === undefined ? undefined : plainPercent(percent, language));
   const { paymentsCheckedOn, ...policy } = input.policy ?? {};
@@ -16,7 +19,7 @@ export function factsOf(input, { days, language }) {
   const { capacity: debtor, size: debtorSize, name: debtorName, address: debtorAddress, ...restOfDebtor } = input.debtor;
   const { questions: termed, rest: restOfTerms } = termsOf(input, { written, rate });
   const listed = eventsOf(input, { days, written });
-  const invoices = input.invoices.map((invoice) => invoiceOf(invoice, input, { days, written }));
+  const invoices = input.invoices.map((invoice) => invoiceOf(invoice, input, { days, written, numbered }));
   return {
     facts: {
       opened: true,
@@ -52,9 +55,9 @@ const spoken = (flag) => (flag === undefined ? "unknown" : flag ? "yes" : "no");
 /** Only the parts with something in them. */
 const filled = (parts) => Object.fromEntries(Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0));
 
-function invoiceOf({ id, amount, issuedOn, dueOn, receivedOn, subject, description, ...extra }, { invoices, terms }, { days, written }) {
+function invoiceOf({ id, amount, issuedOn, dueOn, receivedOn, subject, description, ...extra }, { invoices, terms }, { days, written, numbered }) {
   const counted = terms?.paymentTermDays === undefined ? undefined : days.fromDayNumber(days.toDayNumber(issuedOn) + terms.paymentTermDays);
-  const named = id !== String(invoices.findIndex((one) => one.id === id) + 1);
+  const named = numbered || id !== String(invoices.findIndex((one) => one.id === id) + 1);
   return {
     amount: written(amount), issuedOn, dueOn: dueOn ?? counted, receivedOn, subject, description,
     invoiceNumber: named ? id : undefined, extra,

@@ -9,9 +9,10 @@ use crate::case::{
     FourteenDayLetter, Invalid, NoticeOfDefault, Payment, Row, Source, TermFrom, read_columns,
 };
 use crate::law::StepKind;
-use crate::ledger::{Ledger, Quick, Refusal};
+use crate::ledger::{Account, Ledger, Quick, Refusal};
 use crate::money::Amount;
 use crate::statement::{Sums, Totals};
+use crate::timeline::NextStep;
 use core::ops::Range;
 
 /// Many claims, read and checked.
@@ -47,19 +48,54 @@ impl Portfolio {
         range: Range<usize>,
         mut hand_over: impl FnMut(Result<Sums, Refusal>),
     ) {
-        let mut quick: Vec<Quick> = self.claims.terms.iter().map(Quick::under).collect();
+        self.each(as_of, range, |row, account| {
+            hand_over(match account {
+                Some((_, account)) => account.and_then(|account| Sums::of_account(&account, as_of)),
+                None => self.sums_of_case(row, as_of),
+            });
+        });
+    }
+
+    /// Hands over the step that comes next for each claim of a range, one after the other; none where nothing
+    /// is open, or everything was done.
+    pub fn next_steps(
+        &self,
+        as_of: Day,
+        range: Range<usize>,
+        mut hand_over: impl FnMut(Result<Option<NextStep>, Refusal>),
+    ) {
+        self.each(as_of, range, |row, account| {
+            hand_over(match account {
+                Some((terms, Ok(account))) if !NextStep::takes_case(terms, &account, as_of) => {
+                    NextStep::of_account(terms, &account, as_of)
+                }
+                Some((_, Err(refusal))) => Err(refusal),
+                _ => {
+                    let case = self.case_of(row);
+                    case.map_or(Ok(None), |case| NextStep::of_case(&case, as_of))
+                }
+            });
+        });
+    }
+
+    /// Goes through a range of claims, each with its terms and its account where that takes no case.
+    fn each<'p>(
+        &'p self,
+        as_of: Day,
+        range: Range<usize>,
+        mut visit: impl FnMut(&'p Row, Option<(&'p Case, Result<Account<'p>, Refusal>)>),
+    ) {
+        let terms = self.claims.terms.iter();
+        let mut quick: Vec<_> = terms.map(|case| (case, Quick::under(case))).collect();
         let skipped = self.claims.rows.iter().skip(range.start);
         for row in skipped.take(range.end.saturating_sub(range.start)) {
             let payments = self.payments(row);
             let plain = row.letter_on.is_none_or(|on| on > as_of);
             let in_order = payments.is_sorted_by_key(|(day, _)| *day);
-            let sums = match quick.get_mut(row.terms) {
-                Some(quick) if plain && in_order => quick
-                    .account(&row.claim, payments, as_of)
-                    .and_then(|account| Sums::of_account(&account, as_of)),
-                _ => self.sums_of_case(row, as_of),
-            };
-            hand_over(sums);
+            let quick = quick.get_mut(row.terms).filter(|_| plain && in_order);
+            let account =
+                quick.map(|(case, quick)| (*case, quick.account(&row.claim, payments, as_of)));
+            visit(row, account);
         }
     }
 

@@ -16,7 +16,7 @@ pub use crate::text::{
 pub use dossier::{Dossier, Hint, Missing, Party, dossier};
 pub use escalation::{
     Adds, Advice, Agreement, AgreementKind, Announced, Blocker, CourtCosts, GivenReason, Measure,
-    Next, NextCode, NextKind, NextOf, Past, Step, StepStatus, Timeline, Track, WayOut,
+    Next, NextCode, NextKind, NextOf, NextStep, Past, Step, StepStatus, Timeline, Track, WayOut,
 };
 pub use plan::{Parts, Plan, PlanCosts, Term, plans};
 pub use prescription::{

@@ -142,6 +142,13 @@ pub fn clocks(case: &Case, as_of: Day, language: Language) -> Result<Vec<Clock>,
     Ok(clocks)
 }
 
+/// Is a day after the term that a claim had from the start? Whatever happened to it can only have lengthened that.
+pub(super) fn outlives_its_first_term(case: &Case, account: &Account, as_of: Day) -> bool {
+    let question = Question::of(case, account, as_of, Language::default());
+    let first = Run::after(question.starts_after(), question.term.figure.length);
+    first.bars_after < as_of
+}
+
 /// The last day on which money moved; only until then sums matter here.
 fn last_movement(case: &Case, as_of: Day) -> Option<Day> {
     let moved = case.events.iter().filter(|event| {

@@ -64,8 +64,14 @@ impl AmountColumn {
     }
 }
 
-/// The states of claims, by their codes.
-pub(super) fn write_states(columns: &JsValue, states: &[u8]) {
-    let column = Reflect::get(columns, &"status".into()).unwrap_or_default();
-    Uint8Array::from(column).copy_from(states);
+/// A column of small numbers.
+pub(super) fn write_bytes(columns: &JsValue, name: &str, bytes: &[u8]) {
+    let column = Reflect::get(columns, &name.into()).unwrap_or_default();
+    Uint8Array::from(column).copy_from(bytes);
+}
+
+/// A column of days.
+pub(super) fn write_days(columns: &JsValue, name: &str, days: &[i32]) {
+    let column = Reflect::get(columns, &name.into()).unwrap_or_default();
+    Int32Array::from(column).copy_from(days);
 }

@@ -1,12 +1,13 @@
 //! Many claims at once.
 
-use super::columns::{AmountColumn, columns, double, write_states};
+use super::columns::{AmountColumn, columns, double, write_bytes, write_days};
 use super::error::refusal;
 use super::out::to_js;
 use super::source::Value;
 use super::{day, how};
 use crate::calendar::Day;
 use crate::case::{Case, Invalid};
+use crate::law::StepKind;
 use crate::ledger::Refusal;
 use crate::portfolio::Portfolio;
 use crate::statement::Sums;
@@ -75,9 +76,51 @@ pub fn portfolio_totals(
         for column in [principal, interest, costs, due, paid, per_day] {
             column.write();
         }
-        write_states(into, &states);
+        write_bytes(into, "status", &states);
         Ok(true)
     })
+}
+
+/// Writes the steps that come next for some claims of a portfolio into columns of that length, as positions
+/// in [`portfolio_steps`], with their days and how each fared. False when there is none under this number.
+#[wasm_bindgen(js_name = portfolioNextSteps)]
+pub fn portfolio_next_steps(
+    number: u32,
+    as_of: &JsValue,
+    start: usize,
+    end: usize,
+    into: &JsValue,
+) -> Result<bool, JsValue> {
+    let as_of = day(as_of).map_err(Invalid::into_js)?;
+    PORTFOLIOS.with_borrow(|portfolios| {
+        let Some(portfolio) = portfolios.get(&number) else { return Ok(false) };
+        let length = end.min(portfolio.len()).saturating_sub(start);
+        let mut days = Vec::with_capacity(length);
+        let [mut steps, mut allowed, mut states] = [const { Vec::new() }; 3];
+        portfolio.next_steps(as_of, start..end, |next| {
+            let (next, state) = match next {
+                Ok(next) => (next, 0),
+                Err(refusal) => (None, state(refusal)),
+            };
+            steps.push(next.map_or(0, |next| position(StepKind::ALL, &next.step)));
+            allowed.push(u8::from(next.is_some_and(|next| next.allowed)));
+            days.push(next.and_then(|next| next.on).map_or(-1, Day::to_epoch));
+            states.push(state);
+        });
+        write_bytes(into, "step", &steps);
+        write_bytes(into, "allowed", &allowed);
+        write_days(into, "on", &days);
+        write_bytes(into, "status", &states);
+        Ok(true)
+    })
+}
+
+/// The steps that may come next, by position; the first stands for none.
+#[wasm_bindgen(js_name = portfolioSteps)]
+#[must_use]
+pub fn portfolio_steps() -> Vec<JsValue> {
+    let codes = StepKind::ALL.iter().map(|step| JsValue::from(step.code()));
+    core::iter::once(JsValue::from("")).chain(codes).collect()
 }
 
 /// The statement of one claim of a portfolio; undefined when there is none under this number.
@@ -126,6 +169,11 @@ pub fn portfolio_codes() -> Vec<JsValue> {
 }
 
 fn state(refusal: Refusal) -> u8 {
-    let position = Refusal::CODES.iter().position(|code| *code == refusal.code());
+    position(Refusal::CODES, &refusal.code())
+}
+
+/// The position in a list whose first place is for none.
+fn position<T: PartialEq>(list: &[T], item: &T) -> u8 {
+    let position = list.iter().position(|one| one == item);
     position.and_then(|at| u8::try_from(at.saturating_add(1)).ok()).unwrap_or(u8::MAX)
 }

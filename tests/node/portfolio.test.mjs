@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { caseFiles, importFrom, install, thrownBy } from "./support.mjs";
+import { caseFiles, importFrom, install, stories, thrownBy } from "./support.mjs";
 
 const { project } = await install("npm");
 const { load, VorderingError } = await importFrom(project, "vordering");
@@ -144,4 +144,43 @@ test("days and their numbers", () => {
     assert.equal(toDayNumber(day), number);
     assert.equal(fromDayNumber(number), day);
   }
+});
+
+/** What the timeline of a case says comes next, as a portfolio says it; a refusal by its code. */
+function nextOf(input, asOf) {
+  try {
+    const { code = "", allowed = false, recommendedOn, earliestOn } = new Case(input).timeline(asOf).next ?? {};
+    return [code, allowed, recommendedOn ?? earliestOn ?? "", ""];
+  } catch (error) {
+    return ["", false, "", error.issues[0].code];
+  }
+}
+
+const told = ({ step, allowed, on, status, steps, codes }) =>
+  Array.from(step, (position, at) => [steps[position], allowed[at] === 1, on[at] < 0 ? "" : fromDayNumber(on[at]), codes[status[at]]]);
+
+test("what comes next is what the timelines of the cases say, whole or in steps", async () => {
+  const { columns, cases } = claims(400);
+  // Payments are known until this day for half of the terms, so that some steps are allowed and some are not.
+  const checked = terms.map((one, at) => (at % 2 === 0 ? { ...one, policy: { paymentsCheckedOn: asOf } } : one));
+  const portfolio = new Portfolio(checked, columns);
+  const own = cases.map((input, at) => ({ ...input, ...checked[at % 4] }));
+  for (const day of [asOf, "2023-03-01", "2031-01-01"]) {
+    const found = portfolio.nextSteps(day);
+    assert.deepEqual(told(found), own.map((input) => nextOf(input, day)), day);
+    assert.deepEqual(await portfolio.nextStepsInSteps(day), found);
+  }
+  const now = told(portfolio.nextSteps(asOf));
+  assert.ok(new Set(now.map(([code]) => code)).size > 4, [...new Set(now.map(([code]) => code))]);
+  assert.deepEqual([...new Set(now.map(([, allowed]) => allowed))].sort(), [false, true]);
+});
+
+test("what comes next for whole cases may be something that the dossier calls for", async () => {
+  const files = (await stories()).map(({ story }) => story);
+  for (const { case: input, moments } of files) {
+    const { on } = moments.at(-1);
+    assert.deepEqual(told(Portfolio.fromCases([input]).nextSteps(on)), [nextOf(input, on)]);
+  }
+  const next = files.flatMap(({ case: input, moments }) => moments.map(({ on }) => told(Portfolio.fromCases([input]).nextSteps(on))[0][0]));
+  for (const code of ["fileClaim", "sendCopy", "answerDispute", "offerPlan"]) assert.ok(next.includes(code), code);
 });

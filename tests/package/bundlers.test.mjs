@@ -7,10 +7,9 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { build as esbuild } from "esbuild";
-import { build as viteBuild, createServer as viteServer } from "vite";
-import webpack from "webpack";
-import { complaintsOf, launch, serve } from "../page/site.mjs";
+import { complaintsOf, launch } from "../page/site.mjs";
 import { due, example, newProject, policy, writePage } from "./support.mjs";
+import { showsServed, ways } from "./ways.mjs";
 
 const headers = { "Content-Security-Policy": policy };
 const project = await newProject();
@@ -33,47 +32,6 @@ async function shows(address) {
   await page.close();
 }
 
-async function showsServed(folder, given = headers) {
-  const site = await serve(folder, given);
-  await shows(site.url).finally(site.close);
-}
-
-const vite = (folder) => ({ root: folder, configFile: false, logLevel: "error", worker: { format: "es" } });
-
-/** Each gets the folder of a page, and sees to it that the page shows what is due. */
-const ways = {
-  "Vite, built": async (folder) => {
-    await viteBuild(vite(folder));
-    await showsServed(join(folder, "dist"));
-  },
-  "Vite, as it develops": async (folder) => {
-    const server = await viteServer({ ...vite(folder), server: { host: "127.0.0.1", port: 0, headers } });
-    try {
-      await server.listen();
-      await shows(server.resolvedUrls.local[0]);
-    } finally {
-      await server.close();
-    }
-  },
-  "webpack": async (folder) => {
-    const output = { path: join(folder, "dist"), filename: "main.js" };
-    const stats = await new Promise((resolve, reject) => {
-      const done = (error, stats) => (error ? reject(error) : resolve(stats));
-      webpack({ mode: "production", performance: false, context: folder, entry: "./main.js", output }, done);
-    });
-    assert.equal(stats.hasErrors() || stats.hasWarnings(), false, stats.toString());
-    await cp(join(folder, "index.html"), join(folder, "dist", "index.html"));
-    await showsServed(join(folder, "dist"));
-  },
-  "esbuild, with the wasm copied beside the bundle": async (folder, { inWorker }) => {
-    const entryPoints = ["main.js", ...(inWorker ? ["worker.js"] : [])].map((name) => join(folder, name));
-    await esbuild({ entryPoints, outdir: join(folder, "dist"), bundle: true, format: "esm" });
-    await cp(join(folder, "index.html"), join(folder, "dist", "index.html"));
-    for (const wasm of ["vordering.wasm", "calculator.wasm"]) await cp(join(installed, wasm), join(folder, "dist", wasm));
-    await showsServed(join(folder, "dist"));
-  },
-};
-
 async function newFolder(name) {
   const folder = join(project, name);
   await mkdir(folder);
@@ -88,7 +46,7 @@ for (const inWorker of [false, true]) {
         test(`${entry}: ${name}`, async () => {
           const folder = await newFolder(`page-${++count}`);
           await writePage(folder, { inWorker, entry });
-          await way(folder, { inWorker });
+          await way(folder, { scripts: inWorker ? ["main.js", "worker.js"] : ["main.js"], installed }, { headers, shows });
         });
       }
     }
@@ -99,7 +57,7 @@ for (const inWorker of [false, true]) {
         await cp(installed, join(folder, "vordering"), { recursive: true });
         await writePage(folder, { inWorker, entry: `./vordering/${file}` });
         const closed = { "Content-Security-Policy": policy.replace("connect-src 'self'", "connect-src 'none'") };
-        await showsServed(folder, file === "inline.js" ? closed : headers);
+        await showsServed(folder, { headers: file === "inline.js" ? closed : headers, shows });
       });
     }
   });

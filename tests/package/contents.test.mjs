@@ -16,7 +16,8 @@ test("it holds what it must and nothing else", async () => {
   const files = [
     "CHANGELOG.md", "LICENSE", "README.md", "assessment.schema.json", "browser.js", "calculate.js", "calculator-browser.d.ts",
     "calculator-browser.js", "calculator-glue.js", "calculator-node.js", "calculator-workerd.js", "calculator.wasm", "case.schema.json",
-    "core.js", "glue.js", "inline.js", "node.js", "package.json", "portfolio.js", "vordering.js", "vordering.wasm", "workerd.js",
+    "core.js", "csv.js", "glue.js", "inline.js", "node.js", "package.json", "portfolio-worker.js", "portfolio.js",
+    "vordering.js", "vordering.wasm", "worker.js", "workerd.js",
   ];
   assert.deepEqual((await readdir(installed)).sort(), [...files, ...contracts].sort());
 });

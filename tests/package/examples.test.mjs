@@ -15,7 +15,7 @@ const project = await newProject();
 const installed = join(project, "node_modules", "vordering");
 const examples = join(project, "examples");
 await cp(join(root, "examples"), examples, { recursive: true });
-await cp(installed, join(examples, "html", "vordering"), { recursive: true });
+for (const name of ["html", "portfolio"]) await cp(installed, join(examples, name, "vordering"), { recursive: true });
 
 const headers = { "Content-Security-Policy": `${policy}; style-src 'self'` };
 
@@ -98,6 +98,40 @@ describe("node", () => {
   });
 });
 
+describe("portfolio", () => {
+  // The first invoice is that of the other examples; of the second nothing is open, and the last is not late yet.
+  const owed = [due, "0.00", "120.00"];
+
+  test("in Node it adds to each row what is owed and what comes next, and names the row with a problem", () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["owed.mjs", "list.csv", "2026-11-22"], { cwd: join(examples, "portfolio"), encoding: "utf8" });
+    assert.deepEqual([status, stderr], [0, "row 4, amount: This is no amount in euros and cents.\n"]);
+    const [header, ...rows] = stdout.trimEnd().split("\r\n").map((line) => line.split(";"));
+    const of = (name) => rows.map((row) => row[header.indexOf(name)]);
+    assert.deepEqual(of("due (vordering)"), [owed[0], owed[1], "", owed[2]].map((amount) => amount.replace(".", ",")));
+    assert.deepEqual(of("step (vordering)"), ["phoneCall", "", "", "dueDate"]);
+    assert.deepEqual(of("Klant"), ["Jansen", "Peeters", "Dubois", "Maes"]);
+  });
+
+  test("on a page it says what is owed, and gives the list back", async () => {
+    const site = await serve(examples, headers);
+    after(() => site.close());
+    const page = await newPage(browser);
+    const complaints = complaintsOf(page);
+    await page.goto(`${site.url}portfolio/`);
+    await page.getByRole("link").waitFor();
+    assert.equal(await page.getByRole("status").innerText(), "€694.21 is owed on 3 invoices today, 2026-11-22.");
+    const cells = await page.getByRole("row").evaluateAll((rows) => rows.map(({ cells }) => [...cells].map((cell) => cell.textContent)));
+    assert.deepEqual(cells.map(([, debtor, , amount]) => [debtor, amount]), [["Jansen", `€${owed[0]}`], ["Maes", "€120.00"], ["Peeters", "€0.00"]]);
+    assert.equal(await page.getByRole("alert").innerText(), "row 4, amount: This is no amount in euros and cents.");
+    const download = page.waitForEvent("download");
+    await page.getByRole("link").click();
+    assert.match(await readFile(await (await download).path(), "utf8"), /^\uFEFFFactuur;Klant;/);
+    await page.getByLabel("A list of invoices (CSV):").setInputFiles({ name: "one.csv", mimeType: "text/csv", buffer: Buffer.from("amount,issuedOn,dueOn\n7.00,2026-11-01,2026-12-01\n") });
+    await page.getByText("€7.00 is owed on 1 invoices today").waitFor();
+    assert.deepEqual(complaints, []);
+  });
+});
+
 describe("worker", { skip: cannotRun() }, () => {
   let server;
   let input;
@@ -150,7 +184,7 @@ test("all of them compile", async () => {
   }
   const files = [
     "html/main.js", "react/main.tsx", "vue/main.ts", "vue/env.d.ts", "vue/script.ts", "svelte/main.ts", "svelte/script.ts",
-    "node/owed.mjs", "worker/worker.ts",
+    "node/owed.mjs", "portfolio/main.js", "portfolio/owed.mjs", "portfolio/terms.js", "worker/worker.ts",
   ];
   const options = { types: "node,svelte", lib: "es2023,dom", more: ["--jsx", "react-jsx", "--allowImportingTsExtensions", "--allowJs", "--checkJs", "--skipLibCheck"] };
   for (const { status, stdout } of compile(examples, files, options)) assert.equal(status, 0, stdout);

@@ -6,10 +6,14 @@ import type { Case as CalculatorCase } from "vordering/calculator";
 import type {
   AccountCheck, Amount, Assessment, BelgianCaseInput, BlockerCode, CaseDraft, CaseInput, Clock, Comparison, CourtEstimate, CourtItem, DutchCaseInput,
   ConfirmedField, CreditorLetterKind, DutchEventInput, ExcuseInput, Importing, Jurisdiction, Letter, LetterBlock, LetterCheck, LetterChoice,
-  LetterDraft, LetterItem, Line, MeasureCode, Paying, PaymentRequest, Plan, PlanInput, PlanQuestion, PolicyInput, QrCode, QuestionCode, RateTable, ReadInvoice, ReadPaymentCode, ReceivedLetterInput,
+  LetterDraft, LetterItem, Line, MeasureCode, Paying, PaymentRequest, Plan, PlanInput, PlanQuestion, PolicyInput, PortfolioNextSteps, PortfolioTerms, PortfolioTotals, QrCode, QuestionCode, RateTable, ReadInvoice, ReadPaymentCode, ReceivedLetterInput,
   ReferenceCheck,
   ReplyCode, SpecialistInput, Statement, StepCode, Timeline, WritingKind,
 } from "vordering";
+import { readClaims, setAside, writeClaims } from "vordering/csv";
+import type { Claims, ClaimsProblemCode } from "vordering/csv";
+import { startPortfolio } from "vordering/worker";
+import type { PortfolioWorker } from "vordering/worker";
 
 const input = {
   schema: "vordering/case/1",
@@ -392,3 +396,54 @@ export async function calculated() {
   const whole: Statement = kept.statement("2026-11-22", { language: "nl" });
   return [due, whole, kept.compareConventions("2026-11-22")];
 }
+
+/* ---------------------------------------------------------------- many claims at once */
+
+const { Portfolio: Many, toDayNumber, fromDayNumber } = await load();
+export const dutchTerms = { schema: "vordering/case/1", jurisdiction: "NL", creditor: { capacity: "business" }, debtor: { capacity: "consumer" } } as const satisfies PortfolioTerms;
+const many = new Many([dutchTerms], { amount: Float64Array.of(100), issuedOn: Int32Array.of(toDayNumber("2026-01-01")) });
+export const firstDue: number | undefined = many.totals("2026-11-22").due[0];
+const coming: PortfolioNextSteps = await many.nextStepsInSteps("2026-11-22", { onProgress: (done, of) => done / of });
+export const firstStep: StepCode | MeasureCode | "" | undefined = coming.steps[coming.step[0] ?? 0];
+export const firstDay: `${number}-${number}-${number}` = fromDayNumber(coming.on[0] ?? 0);
+
+const read: Claims = await readClaims("amount,issuedOn\n1,2026-01-01", { decimal: ",", delimiter: ";", columns: { total: "amount", remark: null } });
+export const sameTerms = new Many(dutchTerms, read.columns);
+export const typed: readonly string[] | undefined = read.rows[read.rowOf[0] ?? 0];
+export const ofRows: string[] = read.problems.map(({ code, path, row, column, message }) => [code satisfies ClaimsProblemCode | string, path, row, column ?? "", message].join());
+export const csv: string = writeClaims(read, { totals: many.totals("2026-11-22"), nextSteps: coming, delimiter: ";", decimal: ",", bom: true, names: { due: "te betalen" } });
+export const rest: Claims | undefined = setAside(read, [{ code: "dueDateMissing", path: "claims[0].dueOn", message: "" }]);
+
+const apart: PortfolioWorker = await startPortfolio();
+const { size, problemCount } = await apart.open(dutchTerms, "amount,issuedOn\n1,2026-01-01", { decimal: "." });
+await apart.open([dutchTerms], read.columns);
+const { found, sums, rows: [listed] } = await apart.list("2026-11-22", { search: "a", sortBy: "due", descending: true, step: "handover" });
+export const shownRow: string = [size, problemCount, found, sums.due, listed?.invoice, listed?.step, listed?.daysLate].join();
+export const worked: PortfolioTotals = await apart.totals("2026-11-22", { onProgress: (done, of) => done / of });
+export const oneOf: Statement = await apart.statement(0, "2026-11-22", { language: "fr" });
+apart.close();
+
+// @ts-expect-error terms have no invoices
+({ ...dutchTerms, invoices: [] }) satisfies PortfolioTerms;
+// @ts-expect-error amounts are cents in doubles
+new Many(dutchTerms, { amount: [100], issuedOn: new Int32Array(1) });
+// @ts-expect-error days are numbers there
+new Many(dutchTerms, { amount: new Float64Array(1), issuedOn: ["2026-01-01"] });
+// @ts-expect-error a number of a day is no day
+many.totals(20_779);
+// @ts-expect-error an answer is not to be changed
+coming.step = new Uint8Array(1);
+// @ts-expect-error no such column
+readClaims("", { columns: { total: "sum" } });
+// @ts-expect-error no such mark between cells
+readClaims("", { delimiter: "|" });
+// @ts-expect-error what was read is a promise
+readClaims("").columns;
+// @ts-expect-error no such result
+writeClaims(read, { names: { total: "x" } });
+// @ts-expect-error columns are not read, so they take no options of reading
+apart.open(dutchTerms, read.columns, { decimal: "," });
+// @ts-expect-error no such order
+apart.list("2026-11-22", { sortBy: "colour" });
+// @ts-expect-error what a worker answers is a promise
+apart.totals("2026-11-22").due;

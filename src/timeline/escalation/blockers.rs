@@ -34,9 +34,9 @@ pub struct Blocker {
 }
 
 /// A blocker, without its words.
-struct Found {
-    code: BlockerCode,
-    until: Option<Day>,
+pub(super) struct Found {
+    pub(super) code: BlockerCode,
+    pub(super) until: Option<Day>,
     step: Option<StepKind>,
     path: Option<String>,
     basis: Basis,
@@ -51,7 +51,7 @@ impl BlockerCode {
 }
 
 /// What holds up the step at a place.
-pub(super) fn of(place: &Place, way: &Way, facts: &Facts, known: &Known) -> Vec<Blocker> {
+pub(super) fn of(place: &Place, way: &Way, facts: &Facts, known: &Known) -> Vec<Found> {
     let mut found: Vec<Found> =
         place.waits_for.iter().map(|waiting| of_the_way(*waiting, place, way)).collect();
     // The last day passes, and courts decide, whatever the creditor knows or wants.
@@ -70,7 +70,7 @@ pub(super) fn of(place: &Place, way: &Way, facts: &Facts, known: &Known) -> Vec<
     }
     sort_by_key(&mut found, |found| found.code);
     found.dedup_by_key(|found| (found.code, found.step));
-    found.into_iter().map(|found| found.said(known.language)).collect()
+    found
 }
 
 const fn simple(code: BlockerCode, basis: Basis) -> Found {
@@ -173,7 +173,7 @@ fn of_enterprises(found: &mut Vec<Found>, way: &Way, facts: &Facts) {
 }
 
 impl Found {
-    fn said(self, language: Language) -> Blocker {
+    pub(super) fn said(self, language: Language) -> Blocker {
         let Self { code, until, step, path, basis, amount } = self;
         let message = language.blocked(code, until, step, amount);
         Blocker { code, until, step, path, basis, message }

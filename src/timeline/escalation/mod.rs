@@ -5,6 +5,7 @@ mod adds;
 mod advice;
 mod agreements;
 mod blockers;
+mod coming;
 mod facts;
 mod step;
 mod way;
@@ -13,6 +14,7 @@ pub use adds::{Adds, CourtCosts};
 pub use advice::{Advice, Measure, Next, NextCode, NextKind, WayOut};
 pub use agreements::{Agreement, AgreementKind, Announced};
 pub use blockers::Blocker;
+pub use coming::NextStep;
 pub use step::{Step, StepStatus};
 
 use super::prescription::Clock;
@@ -204,19 +206,28 @@ impl Known {
         events: &[(usize, &Event)],
         language: Language,
     ) -> Result<Self, Refusal> {
-        let policy = &ledger.case.policy;
-        let due = Totals::of(ledger)?.sums.due;
         let estimate = CourtEstimate::of(ledger, language)?;
         let year = estimate.items.iter().map(|item| item.year).min();
         Ok(Self {
             language,
             standings: agreements::standings(ledger, events)?,
-            below_threshold: policy.threshold.filter(|threshold| due < *threshold),
-            payments_unchecked: policy.payments_checked_on.is_none_or(|on| on < ledger.as_of),
             court_costs: year.map(|year| CourtCosts { amount: estimate.total, year }),
+            ..Self::briefly(ledger.case, Totals::of(ledger)?.sums.due, ledger.as_of)
+        })
+    }
+
+    /// What there is to know of a case without agreements, when its steps are not put into words.
+    fn briefly(case: &Case, due: Amount, as_of: Day) -> Self {
+        let policy = &case.policy;
+        Self {
+            language: Language::default(),
+            standings: Map::new(),
+            below_threshold: policy.threshold.filter(|threshold| due < *threshold),
+            payments_unchecked: policy.payments_checked_on.is_none_or(|on| on < as_of),
+            court_costs: None,
             prescribed: None,
             prescription_near: false,
-        })
+        }
     }
 
     /// Notes what the clock of a claim says.

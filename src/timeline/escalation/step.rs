@@ -2,13 +2,14 @@
 
 use super::Known;
 use super::adds::{self, Adds};
-use super::blockers::{self, Blocker};
+use super::blockers::{self, Blocker, Found};
 use super::facts::Facts;
 use super::way::{Place, Way};
 use crate::calendar::Day;
 use crate::case::{Channel, Reason};
 use crate::law::{Actor, Basis, Confidence, Form, Need, StepKind, Tone};
 use crate::text::{BlockerCode, StepWords};
+use core::ops::ControlFlow;
 use serde::Serialize;
 
 /// A step of the procedure of a claim.
@@ -96,15 +97,42 @@ impl StepStatus {
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Due | Self::Allowed | Self::Upcoming | Self::Blocked)
     }
+
+    /// May it be taken on the day?
+    #[must_use]
+    pub const fn is_allowed(self) -> bool {
+        matches!(self, Self::Due | Self::Allowed)
+    }
 }
 
 /// The steps of a claim, in the order of its procedure.
 pub(super) fn steps(way: &Way, facts: &Facts, known: &Known) -> Vec<Step> {
+    let mut steps = Vec::new();
+    walk(way, facts, known, |place, standing| {
+        steps.push(Step::of(place, standing, way, known));
+        ControlFlow::Continue(())
+    });
+    steps
+}
+
+/// How a step stands, without its words.
+pub(super) struct Standing {
+    pub(super) status: StepStatus,
+    pub(super) recommended: Option<Day>,
+    blockers: Vec<Found>,
+}
+
+/// Goes through the steps of a claim in the order of its procedure, until it is told to stop.
+pub(super) fn walk(
+    way: &Way,
+    facts: &Facts,
+    known: &Known,
+    mut visit: impl FnMut(&Place, Standing) -> ControlFlow<()>,
+) {
     let stages: Vec<_> = way.stages().collect();
     let last_taken =
         stages.iter().rposition(|stage| stage.step != StepKind::DueDate && facts.has(stage.step));
     let mut places: Vec<Place> = Vec::new();
-    let mut steps = Vec::new();
     let mut previous = way.claimable.previous();
     for (position, stage) in stages.into_iter().enumerate() {
         let mut place = way.place(stage, &places, facts);
@@ -126,15 +154,16 @@ pub(super) fn steps(way: &Way, facts: &Facts, known: &Known) -> Vec<Step> {
             }
             previous = recommended.map_or(previous, |day| previous.max(day.max(way.as_of)));
         }
-        steps.push(Step::of(&place, status, blockers, recommended, way, known));
+        if visit(&place, Standing { status, recommended, blockers }).is_break() {
+            return;
+        }
         places.push(place);
     }
-    steps
 }
 
 /// The day on which a step is usually taken: not before the law allows it, nor before it is free,
 /// nor sooner after the step before it than is usual.
-fn recommended(place: &Place, blockers: &[Blocker], previous: Day, way: &Way) -> Option<Day> {
+fn recommended(place: &Place, blockers: &[Found], previous: Day, way: &Way) -> Option<Day> {
     let usual_after = place.stage.usual_after?;
     let offset = way.case.policy.offsets.get(place.stage.step).copied().unwrap_or(usual_after);
     let mut day = place.usual?.max(previous.plus_days(offset));
@@ -148,7 +177,7 @@ fn recommended(place: &Place, blockers: &[Blocker], previous: Day, way: &Way) ->
 
 fn status(
     place: &Place,
-    blockers: &[Blocker],
+    blockers: &[Found],
     overtaken: bool,
     recommended: Option<Day>,
     way: &Way,
@@ -180,14 +209,8 @@ fn status(
 }
 
 impl Step {
-    fn of(
-        place: &Place,
-        status: StepStatus,
-        blockers: Vec<Blocker>,
-        recommended_on: Option<Day>,
-        way: &Way,
-        known: &Known,
-    ) -> Self {
+    fn of(place: &Place, standing: Standing, way: &Way, known: &Known) -> Self {
+        let Standing { status, recommended, blockers } = standing;
         let stage = place.stage;
         let StepWords { title, means, can_do } = known.language.step(stage.step);
         let open = status.is_open();
@@ -202,10 +225,14 @@ impl Step {
             status,
             done_on: place.taken.map(|taken| taken.at.0),
             path: is_event.map(|taken| format!("events[{}]", taken.at.1)),
-            earliest_on: place.earliest.filter(|_| open && !stage.after.is_empty()),
-            recommended_on,
+            earliest_on: place.earliest_on().filter(|_| open),
+            recommended_on: recommended,
             deadline: way.deadline(place).filter(|_| open || status == StepStatus::Done),
-            blockers: if open { blockers } else { Vec::new() },
+            blockers: blockers
+                .into_iter()
+                .filter(|_| open)
+                .map(|found| found.said(known.language))
+                .collect(),
             adds: if open { adds::of(stage.step, way, known.court_costs) } else { None },
             form: stage.form,
             tone: tone.map(|tone| policy.tone.map_or(tone, |most| tone.min(most))),
@@ -225,6 +252,6 @@ impl Step {
     /// May it be taken on the day?
     #[must_use]
     pub const fn is_allowed(&self) -> bool {
-        matches!(self.status, StepStatus::Due | StepStatus::Allowed)
+        self.status.is_allowed()
     }
 }

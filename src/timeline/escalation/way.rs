@@ -20,7 +20,7 @@ pub(super) struct Place {
     pub(super) waits_for: Vec<Waiting>,
     /// The first day on which the law allows it; of a step that must come first and was not taken,
     /// the first day on which that is allowed counts.
-    pub(super) earliest: Option<Day>,
+    earliest: Option<Day>,
     /// The same if those steps are taken on their usual days.
     pub(super) usual: Option<Day>,
     /// The term that it gives, or would give if taken on either day.
@@ -286,6 +286,11 @@ fn settled(after: After, before: &[Place]) -> After {
 }
 
 impl Place {
+    /// The first day on which the law allows the step, where it says something about that.
+    pub(super) fn earliest_on(&self) -> Option<Day> {
+        self.earliest.filter(|_| !self.stage.after.is_empty())
+    }
+
     /// The day of the step, or the one that is reckoned with.
     fn day(&self, as_of: Day, reckoned: Reckoned) -> Option<Day> {
         if let Some(taken) = self.taken {

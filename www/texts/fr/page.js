@@ -5,6 +5,7 @@ export const texts = {
   "link.newTab": "(s’ouvre dans un nouvel onglet)",
   heading: "Une facture n’est pas payée. Que faut-il payer maintenant\u00a0?",
   intro: "Répondez à quelques questions sur une facture belge ou néerlandaise. Vous voyez le montant, pourquoi il est si élevé et ce qui peut se passer maintenant. Pour la personne qui doit payer et pour celle qui attend l’argent.",
+  many: "Calculer beaucoup de factures à la fois",
 
   "advice.heading": "Ceci n’est pas un avis juridique",
   "advice.body": "Cette page calcule avec les règles de la loi. Elle ne connaît pas toute l’histoire, par exemple une plainte sur le travail ou un autre accord. Vous avez un doute, ou vous n’êtes pas d’accord avec la facture\u00a0? Demandez de l’aide avant de payer ou d’annoncer des démarches.",

@@ -5,6 +5,7 @@ export const texts = {
   "link.newTab": "(opent in een nieuw tabblad)",
   heading: "Een factuur is niet betaald. Wat is er nu te betalen?",
   intro: "Beantwoord een paar vragen over een Nederlandse of Belgische factuur. U ziet het bedrag, waarom het zo hoog is en wat er nu kan gebeuren. Voor wie moet betalen en voor wie op het geld wacht.",
+  many: "Veel facturen tegelijk uitrekenen",
 
   "advice.heading": "Geen juridisch advies",
   "advice.body": "Deze pagina rekent met de regels van de wet. Zij kent niet het hele verhaal, zoals een klacht over het werk of een andere afspraak. Twijfelt u, of bent u het niet eens met de factuur? Vraag dan hulp voordat u betaalt of met stappen dreigt.",
