@@ -3,7 +3,7 @@
 import Papa from "papaparse";
 import { dayReader, decimalShown, orderShown, readAmount } from "./csv/cells.js";
 import { columnNames, columnOf, columnsOf } from "./csv/names.js";
-import { fromDayNumber } from "./portfolio.js";
+import { fromDayNumber } from "./core.js";
 import { VorderingError } from "./core.js";
 
 const messages = {

@@ -1,5 +1,7 @@
 /** Many claims at once, as JavaScript wants them: typed arrays in, typed arrays out. */
 
+import { toDayNumber } from "./core.js";
+
 /** The columns that a portfolio may have, and their kinds of arrays. */
 const given = {
   terms: Uint32Array,

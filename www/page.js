@@ -101,8 +101,15 @@ function answer() {
 
 /** What comes after the sums: all of it, or that it is on its way. */
 function showLater(asOf) {
+  if (stage === "whole") {
+    try {
+      later.show({ engine, VorderingError, input: whole, asOf, t, language });
+    } catch (error) {
+      console.warn(error);
+      stage = "failed";
+    }
+  }
   showStage(stage, t, complete);
-  if (stage === "whole") later.show({ engine, VorderingError, input: whole, asOf, t, language, days });
 }
 
 /** Without a day only the case itself can be checked. */

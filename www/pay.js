@@ -62,8 +62,9 @@ export function showPay(given) {
   const faults = (first.issues ?? []).map((issue) => el("p", { class: "consequence" }, describe(issue, t, language)));
   const row = ([name, part]) => el("div", {},
     el("dt", {}, t(`pay.${name}`)),
-    el("dd", {}, part ? part.text : t("pay.unknown")),
-    part ? el("button", { type: "button", id: `copy-${name}`, "data-copy": name, "aria-label": t("pay.copyThis", { what: t(`pay.${name}`) }) }, t("pay.copy")) : undefined);
+    el("dd", {}, el("span", {}, part ? part.text : t("pay.unknown")), part
+      ? el("button", { type: "button", id: `copy-${name}`, "data-copy": name, "aria-label": t("pay.copyThis", { what: t(`pay.${name}`) }) }, t("pay.copy"))
+      : undefined));
   const { payBy, code, warnings } = request;
   replace(byId("pay-body"), [
     el("p", {}, ways.pay.message),

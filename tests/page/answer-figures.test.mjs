@@ -37,7 +37,7 @@ for (const language of languages) {
       for (const kind of ["split", "growth"]) {
         assert.ok((await page.locator(`#figure-${kind} figcaption`).innerText()).replace(/\s/g, " ").includes(shown.replace(/\s/g, " ")), kind);
       }
-      assert.equal(inCents(await page.locator(".pay-parts dd").first().innerText()), due, "the pay block");
+      assert.equal(inCents(await page.locator(".pay-parts dd span").first().innerText()), due, "the pay block");
 
       const csv = await taken(page, "table");
       const mark = language === "en" ? "," : ";";
@@ -51,7 +51,8 @@ for (const language of languages) {
       assert.ok(dossier.text.replace(/\s/g, " ").includes(shown.replace(/\s/g, " ")), "the dossier");
 
       await page.locator('[data-kind="finalNotice"]').click();
-      await page.locator("#paper article").waitFor();
+      await page.locator("#letterLanguage").selectOption(language);
+      await page.locator(`#paper article[lang^="${language}"]`).waitFor();
       assert.ok((await page.locator("#paper").innerText()).replace(/\s/g, " ").includes(shown.replace(/\s/g, " ")), "the letter");
 
       await page.emulateMedia({ media: "print" });
@@ -83,13 +84,16 @@ describe("what is taken along", () => {
     await page.locator("#payName").fill("Jansen");
     await page.locator("#pay-body").getByText("Jansen").waitFor();
     const names = [];
-    for (const what of ["calendarDebtor", "calendarCreditor", "table", "dossier", "receipt"]) names.push((await taken(page, what)).name);
-    assert.deepEqual(names, ["calendar.ics", "calendar.ics", "lines.csv", "dossier.txt", "receipt.json"].map((name) => `2026-11-22-${name}`));
+    for (const what of ["calendarCreditor", "table", "dossier", "receipt"]) names.push((await taken(page, what)).name);
+    assert.deepEqual(names, ["calendar.ics", "lines.csv", "dossier.txt", "receipt.json"].map((name) => `2026-11-22-${name}`));
     assert.equal(await page.locator("#take-status").innerText(), texts.en["take.saved"].replace("{name}", "2026-11-22-receipt.json"));
   });
 
-  test("a calendar holds the days of the one who takes it", async () => {
+  test("a calendar holds the days of the one who takes it, and is not made when there are none", async () => {
     const page = await open(browser, site.url);
+    // Every last day to pay of the example has passed.
+    await page.locator('[data-take="calendarDebtor"]').click();
+    assert.equal(await page.locator("#take-status").innerText(), texts.en["take.noDays"]);
     const { text } = await taken(page, "calendarCreditor");
     assert.match(text, /^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
     // Five years after the letter of 13 July 2026 was received on the 15th (art. 3:317, 3:319 BW).
