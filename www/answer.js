@@ -2,7 +2,7 @@
 
 import { button, byId, el, replace } from "./dom.js";
 import { cents, euro, fromCents, listing, longDay } from "./format.js";
-import { linesTable, method, story, warningGroups } from "./lines.js";
+import { linesTable, story, warningGroups } from "./lines.js";
 import { describe, problemList } from "./problems.js";
 
 // The live region speaks when it changes, so it is only touched when it does.
@@ -132,5 +132,4 @@ function showDetails(statement, t, language, fields) {
   replace(byId("lines-table"), [linesTable(statement, t, language)]);
   byId("warnings").hidden = statement.warnings.length === 0;
   replace(byId("warnings-list"), warningGroups(statement.warnings, t, language, fields));
-  replace(byId("method-body"), method(statement, t, language));
 }

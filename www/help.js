@@ -1,15 +1,16 @@
-// Where there is help, and where to look up who asks for money. Addresses and numbers change: the day goes with them.
+// Where there is help. Addresses and numbers change: the day goes with them.
 
 import { byId, el, outLink, replace } from "./dom.js";
 import { longDay } from "./format.js";
 
+/** The day on which the addresses of the page were known. */
 const checkedOn = "2026-11-21";
 
 /** Free help with debts: what it is called, its site and its number as far as they are known. */
 const help = {
   NL: [
-    { key: "geldfit", name: "Geldfit", url: "https://geldfit.nl/", phone: "0800 8115" },
-    { key: "counter", name: "Juridisch Loket", phone: "0800 8020" },
+    { key: "geldfit", name: "Geldfit", url: "https://geldfit.nl/", phone: "0800\u00a08115" },
+    { key: "counter", name: "Juridisch Loket", phone: "0800\u00a08020" },
     { key: "municipality" },
     { key: "schuldinfo", name: "schuldinfo.nl", url: "https://www.schuldinfo.nl/" },
   ],
@@ -17,14 +18,8 @@ const help = {
     { key: "ocmw" },
     { key: "firstAid", name: "eerstehulpbijschulden.be", url: "https://www.eerstehulpbijschulden.be/" },
     { key: "brussels", name: "mediationdedettes.be", url: "https://www.mediationdedettes.be/" },
-    { key: "economy", name: "FOD Economie / SPF Économie", url: "https://economie.fgov.be/", phone: "0800 120 33" },
+    { key: "economy", name: "FOD Economie / SPF Économie", url: "https://economie.fgov.be/", phone: "0800\u00a0120\u00a033" },
   ],
-};
-
-/** Where those who collect money are listed. */
-const registers = {
-  NL: [{ key: "collector", name: "Justis", url: "https://www.justis.nl/" }, { key: "bailiff", name: "KBvG" }, { key: "lawyer", name: "NOvA" }],
-  BE: [{ key: "collector", name: "FOD Economie / SPF Économie", url: "https://economie.fgov.be/" }, { key: "others" }],
 };
 
 /** The help of a country; of both while it is not known. It stands in the same place whatever the page shows. */
@@ -33,20 +28,18 @@ export function showHelp(country, t, language) {
   replace(byId("help-body"), [
     ...countries.flatMap((one) => [
       ...(country ? [] : [el("h3", {}, t(`country.${one}`))]),
-      list(help[one], `help.${one}`, t),
+      placeList(help[one], `help.${one}`, t),
     ]),
-    el("p", { class: "hint" }, t("help.checked", { day: longDay(checkedOn, language) })),
+    checked(t, language),
   ]);
 }
 
-export const registersOf = (country, t, language) => [
-  list(registers[country], `who.${country}`, t),
-  el("p", { class: "hint" }, t("help.checked", { day: longDay(checkedOn, language) })),
-];
+export const checked = (t, language) => el("p", { class: "hint" }, t("help.checked", { day: longDay(checkedOn, language) }));
 
-const list = (places, words, t) => el("ul", { class: "places" }, ...places.map(({ key, name, url, phone }) => {
+/** Places with what they are for: texts under `words`. */
+export const placeList = (places, words, t) => el("ul", { class: "places" }, ...places.map(({ key, name, url, phone }) => {
   const known = name && (url ? outLink(url, name, t("link.newTab")) : el("b", {}, name));
-  const number = phone && el("a", { href: `tel:${phone.replaceAll(" ", "")}` }, phone);
+  const number = phone && el("a", { href: `tel:${phone.replace(/\s/g, "")}` }, phone);
   const about = [known, number].filter(Boolean).flatMap((part, at) => (at > 0 ? [", ", part] : [part]));
   return el("li", {}, ...about, about.length > 0 ? ": " : "", t(`${words}.${key}`));
 }));

@@ -96,7 +96,7 @@ export function showPlan({ own: debt, VorderingError, asOf, t, language, ways })
   }
   const reader = fieldReader();
   const asking = plans.slice(0, compared ? 2 : 1).map((plan, at) => ({ ...read(plan, reader, at), name: t(`plan.${plan}`) }));
-  shown = asking.filter(isWhole);
+  shown = isWhole(asking[0]) ? asking.filter(isWhole) : [];
   const ask = (call) => (shown.length > 0 ? asked(call, VorderingError) : {});
   const { answer = [], issues = [] } = ask(() => debt.plans(asOf, shown, { language }));
   const { answer: chart } = answer.length > 0 ? ask(() => debt.chart(asOf, { kind: "plans", layout: layout(), plans: shown }, { language })) : {};

@@ -215,6 +215,19 @@ describe("paying in terms", () => {
     assert.ok(await page.locator("#b-plan").isVisible());
   });
 
+  test("says at the field what makes a plan impossible", async () => {
+    const page = await open(browser, site.url);
+    await page.locator('input[name="aBy"][value="amount"]').check();
+    await page.locator("#aFirst").fill("2026-12-22");
+    // A plan has at most 600 terms: of one euro each that is not enough for more than 1,000.
+    await page.locator("#aEach").fill("1.00");
+    await page.locator("#aEach-problem", { hasText: own["issue.planNeverEnds"] }).waitFor();
+    await page.locator("#aEach").fill("100.00");
+    await page.locator("#aFirst").fill("2026-11-01");
+    await page.locator("#aFirst-problem", { hasText: own["issue.planStartsBefore"] }).waitFor();
+    assert.equal(await page.locator("#figure-plans").count(), 0);
+  });
+
   test("warns first where the debt is too old to be enforced", async () => {
     const page = await open(browser, site.url);
     // Services to a consumer: five years (art. 3:307 BW) after the last day of payment.
