@@ -151,9 +151,10 @@ describe("a list", () => {
     await done(page);
     assert.equal((await cells(page)).length, 3);
     await drop([["list.xlsx", "PK"]]);
-    await page.getByText(texts.en["choose.kind"]).waitFor();
+    await page.getByRole("status").getByText(texts.en["choose.kind"]).waitFor();
+    assert.equal(await page.locator("#file-problem").innerText(), texts.en["choose.kind"]);
     await drop([["a.csv", list], ["b.csv", list]]);
-    await page.getByText(texts.en["choose.several"]).waitFor();
+    await page.getByRole("status").getByText(texts.en["choose.several"]).waitFor();
     await drop([["empty.csv", ""]]);
     await page.getByText(texts.en["list.nothing"]).waitFor();
     assert.deepEqual(await page.locator("#problems-list li").allInnerTexts(), ["Row 1, amount: This column is needed, and is not there.", "Row 1, invoice date: This column is needed, and is not there."]);

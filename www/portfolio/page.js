@@ -118,7 +118,7 @@ function say(id, text) {
 function statusText() {
   const values = () => ({ count: whole(opened.size, language), problems: whole(opened.problemCount, language), day: longDay(asOf, language), due: money(list.sums.due, language) });
   return {
-    waiting: () => t("choose.none"),
+    waiting: () => t(chosen?.problem ?? "choose.none"),
     wrong: () => t("work.wrong"),
     reading: () => t("work.reading"),
     reckoning: () => t("work.reading"),
