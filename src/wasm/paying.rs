@@ -28,7 +28,8 @@ pub fn check_reference(
     scheme: JsValue,
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let asked = together(asked_text(&Value::Script(text), "text"), asked_scheme(&Value::Script(scheme)));
+    let asked =
+        together(asked_text(&Value::Script(text), "text"), asked_scheme(&Value::Script(scheme)));
     let asked = together(asked, spoken(language)).map_err(Invalid::into_js)?;
     let ((text, scheme), language) = asked;
     to_js(&reference_checked(&text, scheme, language))

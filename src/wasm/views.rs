@@ -29,7 +29,8 @@ pub fn calendar_of(
     audience: JsValue,
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (audience, as_of, language) = how(asked_audience(&Value::Script(audience)), as_of, language)?;
+    let (audience, as_of, language) =
+        how(asked_audience(&Value::Script(audience)), as_of, language)?;
     with_open(number, |case| calendar(case, as_of, audience, language).map_err(refusal))
 }
 
@@ -41,7 +42,8 @@ pub fn table_of(
     delimiter: JsValue,
     language: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (delimiter, as_of, language) = how(asked_delimiter(&Value::Script(delimiter)), as_of, language)?;
+    let (delimiter, as_of, language) =
+        how(asked_delimiter(&Value::Script(delimiter)), as_of, language)?;
     with_open(number, |case| lines_table(case, as_of, delimiter, language).map_err(refusal))
 }
 
