@@ -161,6 +161,32 @@ describe("a list", () => {
   });
 });
 
+describe("electronic invoices", () => {
+  test("are read all at once; a credit note and what is no invoice are told", async () => {
+    const page = await openPage({ language: "en" });
+    const folder = new URL("../invoices/", import.meta.url);
+    const file = async (name) => ({ name: `${name}.xml`, mimeType: "text/xml", buffer: await readFile(new URL(`${name}.xml`, folder)) });
+    const dollars = { name: "dollars.xml", mimeType: "text/xml", buffer: Buffer.from((await readFile(new URL("least.xml", folder), "utf8")).replace("EUR", "USD")) };
+    await page.locator("#debtor").selectOption("business");
+    await page.locator("#file").setInputFiles([await file("nl-trade"), await file("be-credit-note"), { name: "x.xml", mimeType: "text/xml", buffer: Buffer.from("<html/>") }, dollars, await file("be-no-due-date")]);
+    await done(page);
+    assert.equal(await page.locator("#file-name").innerText(), "Chosen: 5 electronic invoices");
+    // As a person reads it, the invoice of the bakery is of 2 March and was to be paid by the 16th.
+    const { invoice, debtor } = JSON.parse(await readFile(new URL("nl-trade.json", folder), "utf8"));
+    const input = { schema: "vordering/case/1", jurisdiction: "NL", creditor: { capacity: "business" }, debtor: { capacity: "business" }, invoices: [{ id: "1", issuedOn: "2026-03-02", dueOn: "2026-03-16", amount: invoice.amount }] };
+    assert.deepEqual((await cells(page)).map(([name, amount, due, late]) => [name, amount, due, late]), [
+      [`2026-0042 ${debtor.name}`, euros(invoice.amount, "en-GB"), euros(new Case(input).totals(asOf).due, "en-GB"), "251"],
+    ]);
+    assert.deepEqual(await page.locator("#problems-list li").allInnerTexts(), [
+      `Row 3: ${texts.en["problem.creditNote"]}`, `Row 4: ${texts.en["problem.notInvoice"]}`, `Row 5: ${texts.en["problem.currencyNotEuro"]}`,
+      `Row 6, due date: ${texts.en["problem.dueDateMissing"]}`,
+    ]);
+    await page.locator("#term").fill("30");
+    await page.locator("#form [type=submit]").click();
+    await page.getByText("2 invoices read, 3 problems in rows.").waitFor();
+  });
+});
+
 describe("10,000 invoices", () => {
   test("are shown a page at a time, and can be searched, narrowed down and put in order", async () => {
     const page = await openPage({ language: "en" });

@@ -17,7 +17,7 @@ const patience = 250;
 let language = startLanguage();
 let t = translator(language);
 let worker;
-/** What was chosen, `{ source, name }`, or why that cannot be read, `{ problem }`. */
+/** What was chosen, as `readInvoiceFiles` gives it. */
 let chosen;
 let opened;
 let asOf;
@@ -197,7 +197,8 @@ async function choose(files) {
 
 function showChosen() {
   byId("file-problem").textContent = chosen?.problem ? t(chosen.problem) : "";
-  byId("file-name").textContent = chosen?.name ? t("choose.chosen", { name: chosen.name }) : "";
+  const { name, count } = chosen ?? {};
+  byId("file-name").textContent = count ? t("choose.invoices", { count: whole(count, language) }) : name ? t("choose.chosen", { name }) : "";
 }
 
 async function chooseSample() {
