@@ -365,6 +365,20 @@ describe("the words", () => {
     for (const key of keys) assert.ok(composed.test(key) || source.includes(`"${key}"`), key);
   });
 
+  test("that tell which columns are read are headings that are known", async () => {
+    const { columnOf } = await import(new URL("../../pkg-config/csv/names.js", siteFolder));
+    const headings = {
+      nl: ["factuurnummer", "klant", "vervaldatum", "betaald", "betaald op", "brief op"],
+      en: ["invoice number", "customer", "due date", "paid", "paid on", "letter date"],
+      fr: ["numéro de facture", "client", "échéance", "payé", "payé le", "date de la lettre"],
+      de: ["Rechnungsnummer", "Kunde", "fällig am", "bezahlt", "bezahlt am", "Brief am"],
+    };
+    for (const [language, own] of Object.entries(headings)) {
+      assert.deepEqual(own.map(columnOf), ["invoice", "debtor", "dueOn", "paid", "paidOn", "letterOn"], language);
+      for (const heading of own) assert.ok(texts[language]["choose.hint"].includes(heading), heading);
+    }
+  });
+
   test("for the steps are those of the engine", async () => {
     const seen = new Set();
     for (const { story } of await stories()) {

@@ -10,7 +10,7 @@ export const de = {
 
   "choose.heading": "1. Die Liste",
   "choose.label": "Wählen Sie eine Liste (CSV) oder elektronische Rechnungen (XML)",
-  "choose.hint": "Zum Beispiel ein Export aus Ihrer Buchhaltung oder aus Excel. Nötig sind eine Spalte mit dem Betrag und eine mit dem Rechnungsdatum. Gelesen werden auch: Nummer, Kunde, fällig am, und bezahlt mit bezahlt am.",
+  "choose.hint": "Zum Beispiel ein Export aus Ihrer Buchhaltung oder aus Excel. Nötig sind eine Spalte mit dem Betrag und eine mit dem Rechnungsdatum. Gelesen werden auch: Rechnungsnummer, Kunde, fällig am, bezahlt mit bezahlt am, und Brief am: der Tag des Vierzehn-Tage-Briefs oder der ersten kostenlosen Mahnung.",
   "choose.xml": "Oder wählen Sie elektronische Rechnungen (UBL, Peppol), alle auf einmal; darin stehen keine Zahlungen.",
   "choose.drop": "Sie können Dateien auch auf dieser Seite ablegen.",
   "choose.sample": "Ein Beispiel mit 10.000 Rechnungen ausprobieren",

@@ -10,7 +10,7 @@ export const en = {
 
   "choose.heading": "1. The list",
   "choose.label": "Choose a list (CSV) or electronic invoices (XML)",
-  "choose.hint": "For example an export from your bookkeeping or from Excel. It needs a column with the amount and one with the date of the invoice. Also read: number, customer, due date, and paid with paid on.",
+  "choose.hint": "For example an export from your bookkeeping or from Excel. It needs a column with the amount and one with the date of the invoice. Also read: invoice number, customer, due date, paid with paid on, and letter date: the day of the fourteen-day letter or the first free reminder.",
   "choose.xml": "Or choose electronic invoices (UBL, Peppol), all at once; they tell of no payments.",
   "choose.drop": "You can also drop files on this page.",
   "choose.sample": "Try an example with 10,000 invoices",

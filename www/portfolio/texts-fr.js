@@ -10,7 +10,7 @@ export const fr = {
 
   "choose.heading": "1. La liste",
   "choose.label": "Choisissez une liste (CSV) ou des factures électroniques (XML)",
-  "choose.hint": "Par exemple un export de votre comptabilité ou d’Excel. Il faut une colonne avec le montant et une avec la date de la facture. Sont lus aussi : numéro, client, échéance, et payé avec payé le.",
+  "choose.hint": "Par exemple un export de votre comptabilité ou d’Excel. Il faut une colonne avec le montant et une avec la date de la facture. Sont lus aussi : numéro de facture, client, échéance, payé avec payé le, et date de la lettre : le jour de la lettre des quatorze jours ou du premier rappel gratuit.",
   "choose.xml": "Ou choisissez des factures électroniques (UBL, Peppol), toutes à la fois ; elles n’indiquent pas de paiements.",
   "choose.drop": "Vous pouvez aussi déposer des fichiers sur cette page.",
   "choose.sample": "Essayer un exemple de 10.000 factures",

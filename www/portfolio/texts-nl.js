@@ -10,7 +10,7 @@ export const nl = {
 
   "choose.heading": "1. De lijst",
   "choose.label": "Kies een lijst (CSV) of elektronische facturen (XML)",
-  "choose.hint": "Bijvoorbeeld een export uit uw boekhouding of uit Excel. Nodig zijn een kolom met het bedrag en een met de factuurdatum. Ook gelezen worden: factuurnummer, klant, vervaldatum, en betaald met betaald op.",
+  "choose.hint": "Bijvoorbeeld een export uit uw boekhouding of uit Excel. Nodig zijn een kolom met het bedrag en een met de factuurdatum. Ook gelezen worden: factuurnummer, klant, vervaldatum, betaald met betaald op, en brief op: de dag van de veertiendagenbrief of de eerste kosteloze herinnering.",
   "choose.xml": "Of kies elektronische facturen (UBL, Peppol), allemaal tegelijk; daarin staan geen betalingen.",
   "choose.drop": "U kunt bestanden ook op deze pagina laten vallen.",
   "choose.sample": "Probeer een voorbeeld met 10.000 facturen",
