@@ -2,6 +2,7 @@
 
 import { byId, el, replace } from "../dom.js";
 import { longDay } from "../format.js";
+import { translator, writeTexts } from "../texts.js";
 import { startPortfolio } from "../vordering/worker.js";
 import { showDetail } from "./detail.js";
 import { problemsAfter, problemsBefore, showNotes, showProblems } from "./problems.js";
@@ -15,7 +16,7 @@ const orders = { row: false, due: true, daysLate: true, on: false, debtor: false
 const patience = 250;
 
 let language = startLanguage();
-let t = translator(language);
+let t = translator(texts[language]);
 let worker;
 /** What was chosen, as `readInvoiceFiles` gives it. */
 let chosen;
@@ -32,13 +33,6 @@ let stop;
 let from = 0;
 let problemsFrom = 0;
 let timer;
-
-function translator(language) {
-  const own = texts[language];
-  const t = (key, values = {}) => own[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  t.has = (key) => Object.hasOwn(own, key);
-  return t;
-}
 
 function fromHash() {
   return languages.find((code) => location.hash === `#${code}`);
@@ -210,8 +204,7 @@ function write() {
   byId("unstarted")?.remove();
   document.documentElement.lang = language;
   document.title = t("title");
-  for (const node of document.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t);
-  for (const node of document.querySelectorAll("[data-t-label]")) node.setAttribute("aria-label", t(node.dataset.tLabel));
+  writeTexts(document, t);
   for (const link of document.querySelectorAll(".languages a")) {
     if (link.lang === language) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
@@ -276,7 +269,7 @@ function listen() {
   });
   window.addEventListener("hashchange", () => {
     language = startLanguage();
-    t = translator(language);
+    t = translator(texts[language]);
     write();
   });
 }

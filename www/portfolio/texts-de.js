@@ -4,7 +4,7 @@ export const de = {
   title: "Viele Rechnungen auf einmal – vordering",
   skip: "Zur Liste",
   "language.label": "Sprache",
-  one: "Eine einzelne Rechnung berechnen (auf Englisch oder Niederländisch)",
+  one: "Eine einzelne Rechnung berechnen",
   heading: "Eine Liste von Rechnungen. Was ist zu zahlen, und was ist der nächste Schritt?",
   intro: "Wählen Sie eine Liste aus Ihrer Buchhaltung. Für jede Rechnung sehen Sie den Betrag, die Zinsen und die Kosten, und was Sie jetzt tun können. Alles geschieht in Ihrem Browser.",
 

@@ -4,7 +4,7 @@ export const fr = {
   title: "Beaucoup de factures à la fois – vordering",
   skip: "Aller à la liste",
   "language.label": "Langue",
-  one: "Calculer une seule facture (en anglais ou en néerlandais)",
+  one: "Calculer une seule facture",
   heading: "Une liste de factures. Que faut-il payer, et quelle est l’étape suivante ?",
   intro: "Choisissez une liste de votre comptabilité. Pour chaque facture, vous voyez le montant, les intérêts et les frais, et ce que vous pouvez faire maintenant. Tout se passe dans votre navigateur.",
 
@@ -13,7 +13,7 @@ export const fr = {
   "choose.hint": "Par exemple un export de votre comptabilité ou d’Excel. Il faut une colonne avec le montant et une avec la date de la facture. Sont lus aussi : numéro de facture, client, échéance, payé avec payé le, et date de la lettre : le jour de la lettre des quatorze jours ou du premier rappel gratuit.",
   "choose.xml": "Ou choisissez des factures électroniques (UBL, Peppol), toutes à la fois ; elles n’indiquent pas de paiements.",
   "choose.drop": "Vous pouvez aussi déposer des fichiers sur cette page.",
-  "choose.sample": "Essayer un exemple de 10.000 factures",
+  "choose.sample": "Essayer un exemple de 10 000 factures",
   "choose.save": "Enregistrer l’exemple",
   "choose.none": "Aucune liste n’est encore choisie.",
   "choose.chosen": "Choisi : {name}",
