@@ -370,14 +370,14 @@ request.amount = "0.00";
 
 const ubl: ReadInvoice = paying.readInvoice("<Invoice/>", { language: "nl" });
 export const asks: readonly QuestionCode[] = ubl.questions.map((question) => question.code);
-const draft: CaseDraft = paying.caseOf(["<Invoice/>"]);
+const begun: CaseDraft = paying.caseOf(["<Invoice/>"]);
 new Case({
-  ...draft.case, jurisdiction: "NL",
-  creditor: { ...draft.case.creditor, capacity: "business" },
-  debtor: { ...draft.case.debtor, capacity: "consumer" },
+  ...begun.case, jurisdiction: "NL",
+  creditor: { ...begun.case.creditor, capacity: "business" },
+  debtor: { ...begun.case.debtor, capacity: "consumer" },
 });
 // @ts-expect-error what is asked is missing
-new Case(draft.case);
+new Case(begun.case);
 // @ts-expect-error several are a list
 paying.caseOf("<Invoice/>");
 // @ts-expect-error an answer is not to be changed
