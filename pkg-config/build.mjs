@@ -68,7 +68,7 @@ await mkdir(packed, { recursive: true });
 await cp(join(whole, "glue_bg.wasm"), join(packed, "vordering.wasm"));
 await cp(join(whole, "glue.js"), join(packed, "glue.js"));
 for (const file of await readdir(inRoot("pkg-config"))) {
-  if (/\.js$|\.d\.ts$|^package\.json$|^README\.md$/.test(file)) await cp(inRoot("pkg-config", file), join(packed, file));
+  if (/\.js$|\.d\.ts$|^package\.json$|^custom-elements\.json$|^README\.md$/.test(file)) await cp(inRoot("pkg-config", file), join(packed, file));
 }
 for (const file of await readdir(inRoot("pkg-config", "schema"))) await cp(inRoot("pkg-config", "schema", file), join(packed, file));
 if (!forcedBug) await addCalculator(buildWasm("wasm-pack-calculator", small, "--", "--no-default-features"));
@@ -125,6 +125,6 @@ if (!forcedBug) {
   await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true });
   await writeFile(inRoot("dist", "www", "portfolio", "sample.csv"), sample());
   // The page fetches the whole wasm and needs no second one, and it checks nothing against a schema.
-  const filter = (from) => !/inline\.js$|\.schema\.json$|calculator[^/]*$/.test(from);
+  const filter = (from) => !/inline\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$|calculator[^/]*$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
 }
