@@ -2,6 +2,7 @@
 
 import { showAnswer, showBug, showFailure, showLoading, showMissing, showProblems, showRefusal } from "./answer.js";
 import { byId, el } from "./dom.js";
+import "./embed.js";
 import * as form from "./form.js";
 import { languages, today } from "./format.js";
 import { keep, kept } from "./keep.js";

@@ -9,9 +9,9 @@ import sirv from "sirv";
 
 export const siteFolder = new URL("../../dist/www/", import.meta.url);
 
-export async function serve(folder = fileURLToPath(siteFolder), headers = {}) {
+export async function serve(folder = fileURLToPath(siteFolder), headers = {}, options = {}) {
   const setHeaders = (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value));
-  const server = createServer(sirv(folder, { etag: true, setHeaders }));
+  const server = createServer(sirv(folder, { etag: true, setHeaders, ...options }));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
