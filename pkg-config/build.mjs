@@ -1,5 +1,6 @@
 /**
- * Builds the wasm with wasm-pack and assembles `dist/npm` (the package) and `dist/www` (the page).
+ * Builds the wasm with wasm-pack and assembles `dist/npm` (the package), `dist/www` (the page) and
+ * `dist/vordering.html` (the page in one file).
  * With `--forced-bug`, builds instead `dist/forced-bug`: the package with an export that panics.
  */
 
@@ -12,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build as bundle } from "esbuild";
 import { sample } from "./sample.mjs";
+import { listFiles, makeOneFile } from "./site.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inRoot = (...parts) => join(root, ...parts);
@@ -125,6 +127,8 @@ if (!forcedBug) {
   await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true });
   await writeFile(inRoot("dist", "www", "portfolio", "sample.csv"), sample());
   // The page fetches the whole wasm and needs no second one, and it checks nothing against a schema.
-  const filter = (from) => !/inline\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$|calculator[^/]*$/.test(from);
+  const filter = (from) => !/inline\.js$|\/(node|workerd)\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$|calculator[^/]*$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
+  await makeOneFile(inRoot("dist", "www"), join(packed, "inline.js"), inRoot("dist", "vordering.html"));
+  await listFiles(inRoot("dist", "www"));
 }

@@ -202,7 +202,7 @@ test("all of them compile", async () => {
   }
   const files = [
     "html/main.js", "react/main.tsx", "vue/main.ts", "vue/env.d.ts", "vue/script.ts", "svelte/main.ts", "svelte/script.ts",
-    "card/html/main.js", "card/react/main.tsx", "card/vue/main.ts", "card/vue/script.ts", "card/svelte/main.ts", "card/svelte/script.ts",
+    "card/html/main.js", "card/react/main.tsx", "card/vue/main.ts", "card/vue/script.ts", "card/svelte/main.ts", "card/svelte/script.ts", "frame/main.js",
     "node/owed.mjs", "portfolio/main.js", "portfolio/owed.mjs", "portfolio/terms.js", "worker/worker.ts",
   ];
   const options = { types: "node,svelte", lib: "es2023,dom", more: ["--jsx", "react-jsx", "--allowImportingTsExtensions", "--allowJs", "--checkJs", "--skipLibCheck"] };
