@@ -224,7 +224,7 @@ fn what_is_no_payment_code_is_not_read() {
     let good = "BCD\n002\n1\nSCT\n\nTest\nBE72000000001616\nEUR1.00";
     assert!(PaymentCode::read(good).is_ok());
     for (text, code, path) in [
-        ("".to_owned(), "notPaymentCode", ""),
+        (String::new(), "notPaymentCode", ""),
         ("https://example.org".to_owned(), "notPaymentCode", ""),
         (good.replace("BCD", "bcd"), "notPaymentCode", ""),
         (good.replace("SCT", "SDD"), "notPaymentCode", ""),

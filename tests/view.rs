@@ -1,5 +1,7 @@
 //! Pictures: their figures are those of the statement, and nothing in them is more than a picture.
 
+#![allow(clippy::float_arithmetic, reason = "places in a picture are numbers with decimals")]
+
 use crate::random::{Question, belgian_questions, questions, runner};
 use crate::stories::stories;
 use crate::support::{
@@ -345,14 +347,13 @@ fn inside(document: &Document) {
     let size: Vec<f64> = size.split(' ').map(|number| number.parse().expect("a number")).collect();
     for node in document.descendants().filter(|node| node.attribute("x").is_some()) {
         let (x, y) = (number(&node, "x"), number(&node, "y"));
-        let (width, height) = match node.tag_name().name() {
-            "rect" => (number(&node, "width"), number(&node, "height")),
+        let (width, height) = if node.tag_name().name() == "rect" {
+            (number(&node, "width"), number(&node, "height"))
+        } else {
             // Letters are about half as wide as they are high, 13.
-            _ => {
-                let letters = node.text().map_or(0, |text| text.chars().count());
-                let wide = f64::from(u32::try_from(letters).expect("few")) * 7.0;
-                (if node.attribute("text-anchor") == Some("start") { wide } else { 0.0 }, 0.0)
-            }
+            let letters = node.text().map_or(0, |text| text.chars().count());
+            let wide = f64::from(u32::try_from(letters).expect("few")) * 7.0;
+            (if node.attribute("text-anchor") == Some("start") { wide } else { 0.0 }, 0.0)
         };
         assert!(x >= 0.0 && y >= 0.0 && y + height <= size[3], "{node:?} {size:?}");
         assert!(x + width <= size[2], "{:?} at {x} in {size:?}", node.text());

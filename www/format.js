@@ -1,9 +1,9 @@
 // Amounts and days as text: reading what people type, and writing what they can read.
 
+// What the page prints is in nl-BE as it is in nl-NL. Plain "en" would give American days.
 const locales = { nl: "nl-NL", fr: "fr-BE", de: "de-BE", en: "en-GB" };
 
-/** Those of the page for one invoice. */
-export const languages = ["nl", "en"];
+export const languages = Object.keys(locales);
 
 const cache = new Map();
 
@@ -24,7 +24,8 @@ export const plainAmount = (amount, language) => decimal(amount, 2, language);
 
 export function percent(rate, language) {
   const digits = rate.split(".")[1]?.length ?? 0;
-  return `${decimal(rate, digits, language)}%`;
+  const options = { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return formatter(Intl.NumberFormat, options, language).format(`${rate}e-2`);
 }
 
 /** Puts the decimals of a neutral formula ("1250.00 × 10.15 %") into the style of the language. */
@@ -49,11 +50,11 @@ export function fromCents(cents) {
   return `${cents < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-const thousands = { nl: ".", en: "," };
+const thousands = { nl: ".", fr: ".", de: ".", en: "," };
 
 /**
- * Reads an amount in Dutch or English style: `{ amount }`, or `{ problem }` when it is missing or
- * could mean two things. "1.480" is 1480 for a Dutch reader; an English reader has to say.
+ * Reads an amount in continental or English style: `{ amount }`, or `{ problem }` when it is missing or
+ * could mean two things. "1.480" is 1480 for a Dutch, Belgian or German reader; an English reader has to say.
  */
 export function readAmount(text, language) {
   const typed = text.trim().replace(/^(€|eur)\s*/i, "").replace(/\s*(€|euro?)$/i, "").replace(/[.,]([-–]{1,2}|—|=)$/, "");
@@ -76,3 +77,13 @@ export function readAmount(text, language) {
   const whole = readable[1].replace(/[.,]/g, "").replace(/^0+(?=\d)/, "") || "0";
   return { amount: `${whole}.${(readable[2] ?? "").padEnd(2, "0")}` };
 }
+
+/** Reads a percentage: `{ percent }`, or `{ problem }`. */
+export function readPercent(text) {
+  const typed = text.trim().replace(/\s*%$/, "");
+  if (typed === "") return { problem: "missing" };
+  return /^\d{1,6}([.,]\d{1,6})?$/.test(typed) ? { percent: typed.replace(",", ".") } : { problem: "percentUnreadable" };
+}
+
+/** Writes a percentage as it is typed in a language. */
+export const plainPercent = (rate, language) => decimal(rate, rate.split(".")[1]?.length ?? 0, language);

@@ -1,13 +1,11 @@
 // What a letter needs to know beside the facts: which fields it asks, and the case and the draft made of them.
 
 import { byId } from "./dom.js";
-import { fieldReader, valueOf } from "./fields.js";
+import { fieldReader, kinds, valueOf } from "./fields.js";
 import { withoutGaps } from "./read.js";
+import { id as idIn, rowsOf } from "./rows.js";
 
-const day = { type: "date" };
-const lines = { type: "lines" };
-const amount = { type: "amount" };
-const oneOf = (...options) => ({ type: "select", options });
+const { amount, day, lines, select: oneOf } = kinds;
 
 export const letterGroups = {
   ownWords: { reasons: lines, agreedPart: amount },
@@ -21,7 +19,10 @@ export const letterGroups = {
   specialist: {
     specialistKind: oneOf("collector", "bailiff", "lawyer"),
     specialistName: {},
+    specialistAddress: lines,
     specialistNumber: {},
+    specialistReference: {},
+    specialistBought: oneOf("no", "yes"),
     specialistIban: {},
     specialistPhone: { mode: "tel" },
     specialistEmail: { mode: "email" },
@@ -29,13 +30,17 @@ export const letterGroups = {
   fromCreditor: {
     creditorName: {},
     creditorAddress: lines,
+    creditorNumber: {},
+    creditorRegion: oneOf("unknown", "flanders", "wallonia", "brussels", "germanSpeaking"),
     creditorIban: {},
     creditorPhone: { mode: "tel" },
     creditorEmail: { mode: "email" },
   },
   toDebtor: { debtorName: {}, debtorAddress: lines },
-  about: { invoiceNumber: {}, description: {} },
+  // Every invoice brings its own fields.
+  about: {},
   style: {
+    letterPayBy: day,
     letterLanguage: oneOf("usual", "nl", "fr", "de", "en"),
     tone: oneOf("usual", "friendly", "neutral", "firm"),
     channel: oneOf("usual", "post", "registeredPost", "email", "portal"),
@@ -47,8 +52,9 @@ const names = (group) => Object.keys(letterGroups[group]);
 export const letterFields = Object.keys(letterGroups).flatMap(names);
 
 const replies = ["dispute", "askProof", "proposePlan", "alreadyPaid", "prescribed"];
-const always = ["creditorName", "creditorAddress", ...names("toDebtor"), ...names("about"), "letterLanguage", "signedBy"];
-const ofCreditor = ["creditorIban", "creditorPhone", "creditorEmail", "channel"];
+const always = ["creditorName", "creditorAddress", ...names("toDebtor"), "letterLanguage", "signedBy"];
+const ofCreditor = ["creditorIban", "creditorPhone", "creditorEmail", "channel", "letterPayBy"];
+const belgian = ["creditorNumber", "creditorRegion"];
 const own = {
   reminder: ["tone"],
   secondReminder: ["tone"],
@@ -62,17 +68,27 @@ const own = {
 };
 
 /** The fields that matter for a letter; the others would only be in the way. */
-export const fieldsOf = (kind) => [...always, ...(replies.includes(kind) ? [] : ofCreditor), ...(own[kind] ?? [])];
+export const fieldsOf = (kind, country) => [
+  ...always,
+  ...(replies.includes(kind) ? [] : ofCreditor),
+  ...(replies.includes(kind) || country !== "BE" ? [] : belgian),
+  ...(own[kind] ?? []),
+  // In Belgium a notice against prescription is for a lawyer or a bailiff to send.
+  ...(kind === "interruption" && country === "BE" ? names("specialist") : []),
+];
 
 const dutchIban = 18;
 
 /** What the engine itself writes where a name is not known. */
 export const blank = "…";
 
-/** The case with the names in it, and what is asked of a letter. Without a kind only the case is read. */
-export function readLetter(kind, input) {
-  const asked = kind ? fieldsOf(kind) : letterFields;
-  const { problems, fields, found, ...reader } = fieldReader();
+/**
+ * The case with the names in it, and what is asked of a letter. Without a kind only the case is read;
+ * `unknown` names an invoice whose number is not known.
+ */
+export function readLetter(kind, input, unknown = unnamed) {
+  const asked = kind ? fieldsOf(kind, input.jurisdiction) : letterFields;
+  const { problems, fields, found, needed, ...reader } = fieldReader();
   const read = Object.fromEntries(Object.entries(reader).map(([how, value]) =>
     [how, (id, path) => (asked.includes(id) ? value(id, path) : undefined)]));
   // An account number that is being typed is not wrong yet.
@@ -81,31 +97,35 @@ export function readLetter(kind, input) {
     return typing ? undefined : read.text(id, path);
   };
 
-  const events = [...(input.events ?? [])];
+  const rows = rowsOf("invoice");
+  const numbers = rows.map((n, at) => reader.text(idIn("invoiceNumber", n), `invoices[${at}].id`) ?? unknown(at, rows.length));
+  const numbered = renumber(input, numbers);
+  const events = numbered.events ?? [];
   const call = callEvents(read, found, events.length);
-  const [invoice] = input.invoices;
+  const contact = {
+    phone: read.text("creditorPhone", "creditor.contact.phone"),
+    email: read.text("creditorEmail", "creditor.contact.email"),
+  };
   const known = {
     ...input,
     creditor: {
       ...input.creditor,
       name: read.text("creditorName", "creditor.name"),
       address: read.lines("creditorAddress", "creditor.address"),
+      registrationNumber: read.text("creditorNumber", "creditor.registrationNumber"),
+      seatRegion: input.jurisdiction === "BE" ? read.choice("creditorRegion", "creditor.seatRegion") : undefined,
       iban: iban("creditorIban", "creditor.iban"),
-      contact: {
-        phone: read.text("creditorPhone", "creditor.contact.phone"),
-        email: read.text("creditorEmail", "creditor.contact.email"),
-      },
+      contact: contact.phone || contact.email ? contact : undefined,
     },
     debtor: {
       ...input.debtor,
       name: read.text("debtorName", "debtor.name"),
       address: read.lines("debtorAddress", "debtor.address"),
     },
-    invoices: [{
+    invoices: numbered.invoices.map((invoice, at) => ({
       ...invoice,
-      id: read.text("invoiceNumber", "invoices[0].id") ?? blank,
-      description: read.text("description", "invoices[0].description"),
-    }],
+      description: reader.text(idIn("description", rows[at]), `invoices[${at}].description`),
+    })),
     events: [...events, ...call],
   };
 
@@ -113,6 +133,9 @@ export function readLetter(kind, input) {
   const specialist = {
     kind: read.choice("specialistKind", "letter.specialist.kind"),
     name,
+    address: read.lines("specialistAddress", "letter.specialist.address"),
+    reference: read.text("specialistReference", "letter.specialist.reference"),
+    bought: read.flag("specialistBought", "letter.specialist.bought"),
     number: read.text("specialistNumber", "letter.specialist.number"),
     iban: iban("specialistIban", "letter.specialist.iban"),
     contact: {
@@ -125,6 +148,7 @@ export function readLetter(kind, input) {
     language: read.choice("letterLanguage", "letter.language"),
     tone: read.choice("tone", "letter.tone"),
     channel: read.choice("channel", "letter.channel"),
+    payBy: read.day("letterPayBy", "letter.payBy"),
     signedBy: read.text("signedBy", "letter.signedBy"),
     plan: plan(read, found),
     call: {
@@ -137,6 +161,22 @@ export function readLetter(kind, input) {
     agreedPart: read.amount("agreedPart", "letter.agreedPart"),
   };
   return { input: withoutGaps(known), draft: withoutGaps(draft), problems, fields };
+}
+
+const unnamed = (at, count) => (count === 1 ? blank : `${blank} ${at + 1}`);
+
+/** The case with other numbers for its invoices, also where its events name them. */
+function renumber(input, numbers) {
+  const name = (id) => numbers[Number(id) - 1];
+  return {
+    ...input,
+    invoices: input.invoices.map((invoice, at) => ({ ...invoice, id: numbers[at] })),
+    events: input.events?.map((event) => ({
+      ...event,
+      ...(event.invoice && { invoice: name(event.invoice) }),
+      ...(event.invoices && { invoices: event.invoices.map(name) }),
+    })),
+  };
 }
 
 /** The call and what was promised in it, where both can be so. */
@@ -160,8 +200,7 @@ function callEvents(read, found, count) {
 function plan(read, found) {
   const firstOn = read.day("planFirst", "letter.plan.firstOn");
   const typed = read.text("planTerms", "letter.plan.terms");
-  const terms = /^\d{1,9}$/.test(typed ?? "") ? Number(typed) : undefined;
-  if (typed && terms === undefined) found("letter.plan.terms", "planTerms", "notANumber");
+  const terms = read.whole("planTerms", "letter.plan.terms");
   if (firstOn && !typed) found("letter.plan.terms", "planTerms", "missing");
   if (typed && !firstOn) found("letter.plan.firstOn", "planFirst", "missing");
   if (!firstOn || terms === undefined) return undefined;
@@ -172,6 +211,6 @@ function plan(read, found) {
 export function fileName(kind) {
   const plain = (text) => text.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
   const words = kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const number = plain(valueOf("invoiceNumber")).slice(0, 40);
+  const number = plain(valueOf(idIn("invoiceNumber", rowsOf("invoice")[0]))).slice(0, 40);
   return [words, number].filter(Boolean).join("-");
 }

@@ -16,8 +16,9 @@ let confirms = [];
 let left = new Set();
 
 /** Builds the fields. `changed` hears of what is chosen, `typed` of what is typed, `leave` of a field that was left. */
-export function startLetters({ changed, typed, leave }) {
-  byId("writing-fields").append(...Object.entries(letterGroups).map(fieldGroup));
+export function startLetters(t, { changed, typed, leave }) {
+  byId("writing-fields").append(...Object.entries(letterGroups).map((group) => fieldGroup(group, t)));
+  byId("about-group").append(el("div", { id: "about-rows" }));
   byId("letters-list").addEventListener("click", ({ target }) => {
     const chosen = target.closest("[data-kind]")?.dataset.kind;
     if (chosen) write(chosen, changed);
@@ -127,10 +128,10 @@ function checks(letter, t) {
 
 /** Only the fields that the letter needs, and only groups with a field in them. */
 function showFields() {
-  const needed = fieldsOf(kind);
+  const needed = fieldsOf(kind, about.input.jurisdiction);
   for (const [name, fields] of Object.entries(letterGroups)) {
     const ids = Object.keys(fields);
     for (const id of ids) place(id).hidden = !needed.includes(id);
-    byId(`${name}-group`).hidden = !ids.some((id) => needed.includes(id));
+    byId(`${name}-group`).hidden = ids.length > 0 && !ids.some((id) => needed.includes(id));
   }
 }

@@ -74,12 +74,13 @@ function source({ row, instrument, confidence }, t, language) {
   return t("lines.source", { instrument, day: longDay(row, language), trust });
 }
 
-/** One sentence for when lateness began. */
-export function story({ claims: [claim] }, t, language) {
-  if (!claim?.defaultFrom) return t("lines.notLate");
+/** When lateness began, invoice by invoice. */
+export const story = ({ claims }, t, language) => claims.map((claim) => {
+  const name = claims.length > 1 ? `${t("next.invoice", { invoice: claim.invoice })}. ` : "";
+  if (!claim.defaultFrom) return `${name}${t("lines.notLate")}`;
   const values = { due: longDay(claim.dueOn, language), from: longDay(claim.defaultFrom, language) };
-  return `${t("lines.late", values)} ${t(`interest.${claim.interestKind}`)}`;
-}
+  return `${name}${t("lines.late", values)} ${t(`interest.${claim.interestKind}`)}`;
+}).join(" ");
 
 export function warningGroups(warnings, t, language, fields) {
   const groups = ["caution", "assumption", "info"].map((severity) => {

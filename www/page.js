@@ -3,31 +3,42 @@
 import { showAnswer, showBug, showFailure, showLoading, showMissing, showProblems, showRefusal } from "./answer.js";
 import { byId, el } from "./dom.js";
 import "./embed.js";
+import { echoAmounts, markTyped, translateAmounts, valueOf } from "./fields.js";
+import { isLink, listenToFiles, opened, tell, tellOfLink, textOfLink } from "./files.js";
 import * as form from "./form.js";
 import { languages, today } from "./format.js";
 import { keep, kept } from "./keep.js";
+import { readLetter } from "./letter-fields.js";
 import { fillLetters, lettersState, showLetters, startLetters, write as writeLetter } from "./letters.js";
 import { markFields, merge } from "./problems.js";
 import { showQuestions } from "./questions.js";
 import { readForm } from "./read.js";
 import { fillReceived, receivedState, showReceived, startReceived } from "./received.js";
-import { translator, words } from "./texts.js";
+import { addRow, id, removeRow, rowsOf, speakInRows } from "./rows.js";
+import { loadTexts, translator, words, writeTexts } from "./texts.js";
+import { controlsOfStep, fillWalk, isWalking, move, showProblemsOfStep, showWalk, turn, walkState, walkTitle } from "./walk.js";
 
 const patience = 300;
 
 let language = startLanguage();
-let t = translator(language);
+let texts = await loadTexts(language);
+let country;
+let t = translator(texts);
 let engine;
 let VorderingError;
 let failed = false;
 let provisional = false;
 let ratesKnownUntil;
 // Is the example still as it was given?
-let untouched = true;
-// What was there before the form was emptied or filled with the example.
+let untouched = false;
+// Is what a link held still as it was? Then it is not kept.
+let linked = isLink(location.hash) && !kept();
+// What was there before the form was emptied, filled with something else, or lost a row.
 let before;
 // Fields the reader has been in and left: before that, an empty field is not a mistake.
 let left = new Set();
+// The case, while there is an answer.
+let whole;
 let timer;
 
 function fromHash() {
@@ -35,28 +46,39 @@ function fromHash() {
 }
 
 function startLanguage() {
-  return fromHash() ?? (navigator.language.toLowerCase().startsWith("nl") ? "nl" : "en");
+  const own = navigator.language.toLowerCase().slice(0, 2);
+  return fromHash() ?? (languages.includes(own) ? own : "en");
 }
 
 function update() {
   clearTimeout(timer);
   for (const part of ["answer", "letters", "received"]) delete byId(part).dataset.pending;
+  speakOf(valueOf("country"));
   showQuestions(t);
-  form.namePayments(t);
-  form.echoAmounts(t, language);
+  echoAmounts(t, language);
+  showRest();
   keepForm();
-  if (failed) return showFailure(t, start);
-  if (!engine) return showLoading(t);
+  whole = undefined;
+  showWalk(t);
+  if (failed) showFailure(t, start);
+  else if (!engine) showLoading(t);
+  // While it loads, what is missing is known already.
+  answer();
+}
 
-  const { input, asOf, problems: found, fields } = readForm();
-  const facts = provisional ? { ...input, conventions: { provisionalRates: true } } : input;
-  const outcome = ask(facts, asOf);
+function answer() {
+  const { input, asOf, problems: found, fields } = readForm(engine);
+  const facts = provisional ? { ...input, conventions: { ...input.conventions, provisionalRates: true } } : input;
+  const outcome = engine ? ask(facts, asOf) : {};
   const problems = merge(found, outcome.invalid ?? [], fields);
   const missing = problems.filter(({ code }) => code === "missing");
   const asked = missing.filter(({ field }) => left.has(field));
   const wrong = problems.filter((problem) => !missing.includes(problem));
   markFields(byId("form"), [...wrong, ...asked], t, language);
-  document.title = wrong.length > 0 ? `${t("problem.word")} ${t("title")}` : t("title");
+  const inStep = showProblemsOfStep([...wrong, ...asked], t, language);
+  const title = isWalking() ? walkTitle(t) : t("title");
+  document.title = (isWalking() ? inStep : wrong.length > 0) ? `${t("problem.word")} ${title}` : title;
+  if (!engine) return;
 
   if (wrong.length > 0) showProblems(wrong, missing, t, language);
   else if (missing.length > 0) showMissing(missing, asked.length > 0, t, language);
@@ -64,7 +86,8 @@ function update() {
   else if (outcome.refusal) showRefusal(outcome.refusal, t, language, () => setProvisional(true));
   else {
     showAnswer(outcome.assessment, t, language, { fields, provisional, stopProvisional: () => setProvisional(false) });
-    const about = { engine, VorderingError, input: lookedAt(facts, asOf), asOf, t, language };
+    whole = lookedAt(facts, asOf);
+    const about = { engine, VorderingError, input: whole, asOf, t, language };
     showLetters(about);
     showReceived(about);
   }
@@ -88,7 +111,7 @@ function assess(input, asOf) {
   return { statement, timeline: engine.assess(lookedAt(input, asOf), asOf, { language }).timeline };
 }
 
-const lookedAt = (input, asOf) => ({ ...input, policy: { paymentsCheckedOn: asOf } });
+const lookedAt = (input, asOf) => ({ ...input, policy: { ...input.policy, paymentsCheckedOn: asOf } });
 
 function updateSoon() {
   clearTimeout(timer);
@@ -103,12 +126,19 @@ function setProvisional(value) {
   byId("answer").focus();
 }
 
+/** Some texts have another wording in another country. */
+function speakOf(next) {
+  if (next === country) return;
+  country = next;
+  write();
+}
+
 function write() {
+  t = translator(texts, country);
+  speakInRows(t);
   byId("unstarted")?.remove();
   document.documentElement.lang = language;
-  document.title = t("title");
-  for (const node of document.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t);
-  for (const node of document.querySelectorAll("[data-t-label]")) node.setAttribute("aria-label", t(node.dataset.tLabel));
+  writeTexts(document.body, t);
   for (const link of document.querySelectorAll(".languages a")) {
     if (link.lang === language) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
@@ -117,27 +147,35 @@ function write() {
     el("div", {}, el("dt", {}, t(`word.${word}`)), el("dd", {}, t(`word.${word}.meaning`)))));
 }
 
-function speak(next) {
+async function speak(next) {
   if (next === language) return;
+  const own = await loadTexts(next).catch(() => undefined);
+  // Without its words the page stays in the language it has; of two wishes the last one counts.
+  if (!own || next !== startLanguage()) return;
   language = next;
-  form.translateAmounts(language);
-  t = translator(language);
+  texts = own;
+  translateAmounts(language);
   write();
   update();
 }
 
-const example = () => ({ facts: form.exampleFacts(language, ratesKnownUntil), untouched: true, provisional: false });
+const example = () => ({ facts: form.exampleFacts(language, ratesKnownUntil), walk: { mode: "all" }, untouched: true, provisional: false });
 const empty = () => ({ facts: form.emptyFacts(), untouched: false, provisional: false });
-const current = () => ({ facts: form.snapshot(), letters: lettersState(), received: receivedState(), untouched, provisional });
+const current = () => ({
+  facts: form.snapshot(), letters: lettersState(), received: receivedState(), walk: walkState(), untouched, provisional,
+});
 
 // The example is made anew each time: its day is the day of the visit.
-const keepForm = () => keep(untouched ? undefined : current());
+function keepForm() {
+  if (!linked) keep(untouched ? { untouched, walk: walkState() } : current());
+}
 
 function put(state) {
   form.fill(state.facts);
   fillLetters(state.letters);
   fillReceived(state.received);
-  form.translateAmounts(language);
+  fillWalk(state.walk);
+  translateAmounts(language);
   ({ untouched, provisional } = state);
   left = new Set();
   byId("example-note").hidden = !untouched;
@@ -148,12 +186,28 @@ function put(state) {
 /** Puts something else in the form; the reader can take that back. */
 function exchange(state) {
   before = current();
+  linked = false;
   put(state);
 }
 
 function touch() {
   untouched = false;
   byId("example-note").hidden = true;
+  if (!linked) return;
+  // What was changed is no longer what the link says.
+  linked = false;
+  keep(current(), `#${language}`);
+}
+
+/** What came with a file and has no field counts, so it is told. */
+function showRest() {
+  const told = (value, path) => (value !== null && typeof value === "object"
+    ? Object.entries(value).flatMap(([name, part]) => told(part, path ? `${path}.${name}` : name))
+    : [`${path}: ${value}`]);
+  const rows = ["invoice", "payment", "event"].flatMap((kind) => form.snapshot()[`${kind}s`].map(({ extra }, at) => [`${kind}s[${at}]`, extra]));
+  const all = [...told(form.restOfCase(), ""), ...rows.flatMap(([path, extra]) => told(extra, path))];
+  byId("rest").hidden = all.length === 0;
+  byId("rest-list").replaceChildren(...all.map((line) => el("li", {}, el("code", {}, line))));
 }
 
 /** The element that carries the problem of a control: a radio button belongs to its group. */
@@ -163,49 +217,50 @@ function listen() {
   const node = byId("form");
   node.addEventListener("input", ({ target }) => {
     touch();
-    form.markTyped(target, language);
+    markTyped(target, language);
     showQuestions(t);
     keepForm();
     updateSoon();
   });
   node.addEventListener("focusout", ({ target, relatedTarget }) => {
     const field = fieldIdOf(target);
-    if (target.localName !== "input" || (relatedTarget && fieldIdOf(relatedTarget) === field)) return;
+    if (!["input", "select"].includes(target.localName) || (relatedTarget && fieldIdOf(relatedTarget) === field)) return;
     left.add(field);
     updateSoon();
   });
   node.addEventListener("submit", (event) => {
     event.preventDefault();
-    for (const control of node.elements) left.add(fieldIdOf(control));
-    update();
+    if (isWalking()) onward();
+    else show();
+  });
+  node.addEventListener("click", ({ target }) => {
+    const { add, remove } = target.dataset;
+    if (add) addOne(add);
+    if (remove) removeOne(remove, target.closest("[data-row]").dataset.n);
+  });
+
+  byId("back").addEventListener("click", () => go(move(-1)));
+  byId("mode").addEventListener("click", () => go(turn(isWalking() ? "all" : "steps")));
+  byId("clear").addEventListener("click", () => {
+    exchange({ ...empty(), walk: { step: "country" } });
+    byId("country").querySelector("input").focus();
+  });
+  byId("example").addEventListener("click", () => {
+    exchange(example());
     byId("answer").focus();
   });
-
-  byId("clear").addEventListener("click", () => {
-    exchange(empty());
-    byId("asOf").focus();
-  });
-  byId("example").addEventListener("click", () => exchange(example()));
   byId("undo").addEventListener("click", () => exchange(before));
-  byId("add-payment").addEventListener("click", () => {
-    const row = form.addPayment();
-    touch();
-    update();
-    byId(`${row.id}Amount`).focus();
+  byId("rest-remove").addEventListener("click", () => {
+    exchange({ ...current(), facts: form.withoutRest(form.snapshot()), untouched: false });
+    byId("undo").focus();
   });
-  byId("payments").addEventListener("click", ({ target }) => {
-    if (!target.matches(".remove")) return;
-    const row = target.closest(".payment");
-    const neighbour = row.nextElementSibling ?? row.previousElementSibling;
-    row.remove();
-    touch();
-    update();
-    (neighbour?.querySelector(".remove") ?? byId("add-payment")).focus();
-  });
-
   byId("print").addEventListener("click", () => window.print());
   openForPrint();
   listenToLetters();
+  listenToFiles({
+    current: () => ({ t, language, engine, VorderingError, input: whole && readLetter(undefined, whole, (at) => String(at + 1)).input }),
+    put: (state) => exchange({ untouched: false, walk: { mode: "all" }, ...state }),
+  });
 
   // The fragment is for the language: other links inside the page move the reader only.
   document.addEventListener("click", (event) => {
@@ -216,11 +271,57 @@ function listen() {
     const option = target.localName === "fieldset" && (target.querySelector(":checked") ?? target.querySelector("input"));
     (option || target).focus();
   });
-  window.addEventListener("hashchange", () => {
-    speak(startLanguage());
+  window.addEventListener("hashchange", async () => {
+    if (isLink(location.hash)) return openLink();
+    await speak(startLanguage());
     // Each step in the history has its own copy: the newest form goes with the reader.
-    keepForm();
+    return keepForm();
   });
+}
+
+/** Brings the reader to a place that may only now be shown. */
+function go(place) {
+  left = new Set();
+  update();
+  place.focus();
+}
+
+/** To the next question, once this one is answered; after the last one to the answer. */
+function onward() {
+  for (const control of controlsOfStep()) left.add(fieldIdOf(control));
+  update();
+  if (!byId("step-problems").hidden) return byId("step-problems").focus();
+  const next = move(1);
+  if (next) return go(next);
+  turn("all");
+  return show();
+}
+
+function show() {
+  for (const control of byId("form").elements) left.add(fieldIdOf(control));
+  update();
+  byId("answer").focus();
+}
+
+const firstField = { invoice: "amount", payment: "paymentAmount", event: "eventType" };
+
+function addOne(kind) {
+  const n = addRow(kind);
+  touch();
+  update();
+  byId(id(firstField[kind], n)).focus();
+}
+
+function removeOne(kind, n) {
+  before = current();
+  byId("undo").hidden = false;
+  const at = rowsOf(kind).indexOf(n);
+  removeRow(kind, n);
+  touch();
+  update();
+  const neighbour = rowsOf(kind)[at] ?? rowsOf(kind)[at - 1];
+  const button = neighbour && document.querySelector(`[data-row="${kind}"][data-n="${neighbour}"] .remove:not([hidden])`);
+  (button || byId(`add-${kind}`)).focus();
 }
 
 /** What is typed for a letter is kept with the facts, and taken in as they are. */
@@ -231,24 +332,40 @@ function listenToLetters() {
   };
   const typed = (target) => {
     touch();
-    form.markTyped(target, language);
+    markTyped(target, language);
     keepForm();
     updateSoon();
   };
-  startLetters({ changed, typed, leave: updateSoon });
-  startReceived({ changed, typed, reply: (kind) => writeLetter(kind, changed) });
+  startLetters(t, { changed, typed, leave: updateSoon });
+  startReceived(t, { changed, typed, reply: (kind) => writeLetter(kind, changed) });
 }
 
 /** Paper cannot be opened: print every explanation. */
 function openForPrint() {
-  let opened = [];
+  let closed = [];
   window.addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("details:not([open])")];
-    for (const node of opened) node.open = true;
+    closed = [...document.querySelectorAll("details:not([open])")];
+    for (const node of closed) node.open = true;
   });
   window.addEventListener("afterprint", () => {
-    for (const node of opened) node.open = false;
+    for (const node of closed) node.open = false;
   });
+}
+
+/** Shows what a link holds. It is not kept before the reader changes something. */
+async function openLink() {
+  if (!engine) return;
+  try {
+    const { questions, ...state } = opened(await textOfLink(location.hash), { engine, VorderingError, language });
+    before = current();
+    linked = true;
+    put({ untouched: false, walk: { mode: "all" }, ...state });
+    tellOfLink();
+  } catch (error) {
+    linked = false;
+    keepForm();
+    tell(error);
+  }
 }
 
 async function start() {
@@ -263,11 +380,14 @@ async function start() {
     console.warn(error);
     failed = true;
   }
-  if (untouched && ratesKnownUntil < today()) put(example());
+  if (untouched && ratesKnownUntil < today()) put({ ...example(), walk: walkState() });
   else update();
+  if (linked) await openLink();
 }
 
+form.buildForm(t);
 listen();
 write();
-put(kept() ?? example());
+const state = kept();
+put(state?.untouched ? { ...example(), walk: state.walk } : state ?? empty());
 start();

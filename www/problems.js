@@ -2,6 +2,7 @@
 
 import { byId, el } from "./dom.js";
 import { longDay } from "./format.js";
+import { numberOf } from "./rows.js";
 
 /** The engine's issues as problems at a field; what the form itself found at a path goes first. */
 export function merge(found, issues, fields) {
@@ -21,16 +22,14 @@ export function fieldOf(path, fields) {
 }
 
 export function describe({ code, field = "", message, known }, t, language) {
-  const kind = field.replace(/^payment\d+/, "payment");
-  const values = { number: rowNumber(field), day: known ? longDay(known, language) : "" };
+  const kind = field.replace(/\d+$/, "");
+  const { row, n } = rowOf(field);
+  const values = { number: row && numberOf(row, n), day: known ? longDay(known, language) : "" };
   const key = [`${code}.${kind}`, `problem.${code}`, `issue.${code}`].find(t.has);
   return key ? t(key, values) : message;
 }
 
-const rowNumber = (field) => {
-  const row = byId(field)?.closest(".payment");
-  return row ? [...row.parentNode.children].indexOf(row) + 1 : "";
-};
+const rowOf = (field) => byId(field)?.closest("[data-row]")?.dataset ?? {};
 
 function question(field) {
   const place = byId(field);
@@ -64,7 +63,9 @@ export function problemList(problems, t, language) {
   const items = sorted.map((problem) => {
     const words = describe(problem, t, language);
     if (!problem.field) return el("li", {}, words);
-    const named = problem.code === "missing" ? words : `${question(problem.field).replace(/([^?])$/, "$1:")} ${words}`;
+    const name = question(problem.field).replace(/([^?:])$/, "$1:");
+    // What is missing says itself what it is, but not of which invoice.
+    const named = problem.code === "missing" && rowOf(problem.field).row !== "invoice" ? words : `${name} ${words}`;
     return el("li", {}, fieldLink(problem.field, named));
   });
   return el("ul", { class: "problem-list" }, ...items);

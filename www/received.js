@@ -1,24 +1,25 @@
 // A letter that someone received: what it says, and what is wrong with that.
 
 import { byId, el, replace } from "./dom.js";
-import { fieldGroup, fieldReader, fieldValues, fillFields, valueOf } from "./fields.js";
+import { fieldGroup, fieldReader, fieldValues, fillFields, kinds, valueOf } from "./fields.js";
 import { cents, euro } from "./format.js";
 import { asked } from "./letters.js";
 import { findings } from "./letter-view.js";
 import { describe, markFields, merge, problemList } from "./problems.js";
 import { withoutGaps } from "./read.js";
 
-const kinds = ["fourteenDayLetter", "reminder", "secondReminder", "noticeOfDefault", "finalNotice", "collectorLetter",
-  "handover", "interruption", "paymentPlan", "acknowledgement"];
-const amount = { type: "amount" };
-const day = { type: "date" };
+const letters = ["fourteenDayLetter", "firstFreeReminder", "reminder", "secondReminder", "noticeOfDefault", "finalNotice", "collectorNotice",
+  "collectorLetter", "handover", "interruption", "paymentPlan", "acknowledgement"];
+// Kinds of one country.
+const only = { fourteenDayLetter: "NL", collectorLetter: "NL", firstFreeReminder: "BE", collectorNotice: "BE" };
+const { amount, day, radios, select } = kinds;
 const groups = {
-  received: { gotKind: { type: "select", options: kinds }, gotOn: day, gotReceived: day },
+  received: { gotKind: select(...letters), gotOn: day, gotReceived: day },
   asks: { gotPrincipal: amount, gotInterest: amount, gotCosts: amount, gotTotal: amount },
   gives: {
     gotPayBy: day,
     gotAnnounced: amount,
-    gotTermFrom: { type: "radios", options: ["unknown", "dayAfterReceipt", "receipt", "sending"] },
+    gotTermFrom: radios("unknown", "dayAfterReceipt", "receipt", "sending"),
   },
 };
 const fields = Object.values(groups).flatMap((group) => Object.keys(group));
@@ -30,8 +31,8 @@ let wanted = false;
 let answers = {};
 
 /** Builds the fields. `changed` hears of every change, `typed` of what is typed, `reply` of the letter to write. */
-export function startReceived({ changed, typed, reply }) {
-  byId("received-fields").append(...Object.entries(groups).map(fieldGroup));
+export function startReceived(t, { changed, typed, reply }) {
+  byId("received-fields").append(...Object.entries(groups).map((group) => fieldGroup(group, t)));
   const form = byId("received-form");
   form.addEventListener("input", ({ target }) => {
     const { field } = target.dataset;
@@ -54,14 +55,15 @@ export function startReceived({ changed, typed, reply }) {
 export const receivedState = () => ({ fields: fieldValues(fields), wanted, answers });
 
 export function fillReceived(state = {}) {
-  fillFields(fields, state.fields);
+  fillFields(fields, state.fields, { gotTermFrom: "unknown" });
   ({ wanted = false, answers = {} } = state);
   byId("received-open").open = wanted;
 }
 
 export function showReceived(given) {
   about = given;
-  const { t, language } = about;
+  const { t, language, input: { jurisdiction } } = about;
+  offerKinds(jurisdiction);
   const fourteen = valueOf("gotKind") === "fourteenDayLetter";
   byId("gotAnnounced-field").hidden = !fourteen;
   byId("gotTermFrom").hidden = !fourteen;
@@ -86,8 +88,18 @@ export function showReceived(given) {
   return undefined;
 }
 
+/** Offers only the kinds that the law of the country knows. */
+function offerKinds(country) {
+  const list = byId("gotKind");
+  for (const option of list.options) {
+    option.hidden = Boolean(only[option.value] && only[option.value] !== country);
+    option.disabled = option.hidden;
+  }
+  if (list.selectedOptions[0].hidden) list.value = [...list.options].find(({ hidden }) => !hidden).value;
+}
+
 function read(fourteen) {
-  const { problems, fields: paths, found, text, lines, ...reader } = fieldReader();
+  const { problems, fields: paths, found, ...reader } = fieldReader();
   const on = reader.day("gotOn", "letter.on");
   if (!on && problems.length === 0) found("letter.on", "gotOn", "missing");
   const asks = {

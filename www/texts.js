@@ -1,17 +1,29 @@
-// Every word of the page comes from here. {name} in a text is filled in.
+// Every word of the page comes from here, in one language at a time. {name} in a text is filled in.
 
-import { en } from "./texts-en.js";
-import { nl } from "./texts-nl.js";
+const sections = ["page", "question", "files", "answer", "letters"];
 
-export const texts = { nl, en };
+/** The texts of a language. */
+export async function loadTexts(language) {
+  const parts = await Promise.all(sections.map((section) => import(`./texts/${language}/${section}.js`)));
+  return Object.assign({}, ...parts.map(({ texts }) => texts));
+}
 
 /** The words of law explained on the page, in order. */
 export const words = ["base", "default", "statutory", "commercial", "costs", "code"];
 
-/** Gives the text of a key; `has` tells whether there is one. */
-export function translator(language) {
-  const own = texts[language];
-  const t = (key, values = {}) => own[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  t.has = (key) => Object.hasOwn(own, key);
+/**
+ * Gives the text of a key, in the wording of the country where it has one ("key@BE"); `has` tells
+ * whether there is a text.
+ */
+export function translator(own, country) {
+  const wording = (key) => own[`${key}@${country}`] ?? own[key];
+  const t = (key, values = {}) => wording(key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+  t.has = (key) => wording(key) !== undefined;
   return t;
+}
+
+/** Writes the texts in a part of the page. */
+export function writeTexts(part, t, values) {
+  for (const node of part.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t, values);
+  for (const node of part.querySelectorAll("[data-t-label]")) node.setAttribute("aria-label", t(node.dataset.tLabel, values));
 }

@@ -114,7 +114,7 @@ test("every calendar of every story is read as it was meant", async () => {
         assert.ok(event.startDate.isDate && event.endDate.isDate, name);
         assert.equal(event.endDate.subtractDate(event.startDate).toSeconds(), 86_400, name);
         assert.ok(event.startDate.toString() >= day, `${name}: ${event.startDate}`);
-        assert.match(event.summary, /^Facture .+ : /, name);
+        assert.match(event.summary, /^Facture .+\s: /, name);
         assert.doesNotMatch(event.summary, /€/, name);
         assert.equal(component.getFirstPropertyValue("dtstamp").toString(), `${day}T00:00:00Z`);
         count += 1;

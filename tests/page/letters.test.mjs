@@ -4,9 +4,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { browser, inBrowser, newPage, open, settled, site, siteFolder } from "./site.mjs";
+import { browser, inBrowser, newPage, open, settled, site, texts, languages } from "./site.mjs";
 
-const { texts } = await import(new URL("texts.js", siteFolder));
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const own = texts.en;
 const asOf = "2026-11-22";
@@ -325,13 +324,15 @@ describe("a letter that was received", () => {
     const page = await opened();
     await page.locator("#gotOn").fill("2026-07-13");
     await check(page);
-    for (const debtor of ["consumer", "business"]) {
+    for (const [country, debtor] of [["NL", "consumer"], ["NL", "business"], ["BE", "consumer"], ["BE", "business"]]) {
+      await page.locator(`input[name="country"][value="${country}"]`).check();
       await page.locator(`input[name="debtor"][value="${debtor}"]`).check();
-      for (const kind of await page.locator("#gotKind option").evaluateAll((all) => all.map(({ value }) => value))) {
+      await settled(page);
+      for (const kind of await page.locator("#gotKind option").evaluateAll((all) => all.filter(({ disabled }) => !disabled).map(({ value }) => value))) {
         await page.locator("#gotKind").selectOption(kind);
         await settled(page);
         await taken(page);
-        assert.ok((await page.locator("#received-replies button").count()) > 0, kind);
+        assert.ok((await page.locator("#received-replies button").count()) > 0, `${country} ${kind}`);
       }
     }
   });
@@ -361,6 +362,7 @@ describe("letters", () => {
       window.print = () => {};
     });
     await page.goto(`${site.url}#en`);
+    await page.locator("#example").click();
     await page.locator("#write-finalNotice").waitFor();
     await page.waitForLoadState("networkidle");
     page.on("request", (request) => requests.push(request.url()));
@@ -407,7 +409,7 @@ describe("letters", () => {
     await tabTo("gotOn");
   });
 
-  for (const fragment of ["#nl", "#en"]) {
+  for (const fragment of languages.map((one) => `#${one}`)) {
     for (const colorScheme of ["light", "dark"]) {
       test(`give axe nothing to find, and fit on 320 px: ${fragment.slice(1)}, ${colorScheme}`, async () => {
         const page = await unsent({ fragment, colorScheme, viewport: { width: 320, height: 640 }, bypassCSP: true });

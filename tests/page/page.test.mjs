@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
-import { answered, browser, inBrowser, newPage, open, settled, site, siteFolder, total } from "./site.mjs";
+import { answered, browser, inBrowser, languages, newPage, open, settled, site, siteFolder, texts, total } from "./site.mjs";
 
-const { texts } = await import(new URL("texts.js", siteFolder));
-const { readAmount } = await import(new URL("format.js", siteFolder));
+const { euro, longDay, percent, readAmount } = await import(new URL("format.js", siteFolder));
 
 inBrowser();
 
@@ -11,12 +11,13 @@ inBrowser();
 async function publishedExample(page, asOf = "2023-10-29") {
   await page.getByRole("button", { name: texts.en["facts.clear"] }).click();
   await page.getByLabel(texts.en["asOf.label"]).fill(asOf);
-  await group(page, "creditor.legend").getByLabel(texts.en["capacity.business"]).check();
-  await group(page, "debtor.legend").getByLabel(texts.en["capacity.consumer"]).check();
+  await group(page, "country.label").getByLabel(texts.en["country.NL"]).check();
+  await group(page, "creditor.label").getByLabel(texts.en["capacity.business"]).check();
+  await group(page, "debtor.label").getByLabel(texts.en["capacity.consumer"]).check();
   await page.getByLabel(texts.en["amount.label"]).fill("100");
   await page.getByLabel(texts.en["issuedOn.label"]).fill("2013-01-01");
   await page.getByLabel(texts.en["dueOn.label"], { exact: true }).fill("2013-01-31");
-  await group(page, "agreed.legend").getByLabel(texts.en["agreed.yes"], { exact: true }).check();
+  await group(page, "agreed.label").getByLabel(texts.en["agreed.yes"], { exact: true }).check();
   await settled(page);
 }
 
@@ -88,7 +89,7 @@ describe("the answer", () => {
     assert.equal(await total(page), "Nothing to pay");
     await page.getByLabel("Payment 1: amount").fill("130.50");
     await settled(page);
-    assert.equal(await page.getByRole("status").innerText(), "Position on 20 January 2013: paid too much\n\n€30.50");
+    assert.equal(await page.locator("#status").innerText(), "Position on 20 January 2013: paid too much\n\n€30.50");
     assert.match(await page.locator("#answer").innerText(), /€130\.50 was paid already: €100\.00 to the invoice and €30\.50 was too much\./);
   });
 
@@ -107,7 +108,7 @@ describe("the keyboard", () => {
     const page = await open(browser, site.url);
     const press = (...keys) => keys.reduce((last, key) => last.then(() => page.keyboard.press(key)), Promise.resolve());
     const tabTo = async (name) => {
-      for (let steps = 0; steps < 40; steps += 1) {
+      for (let steps = 0; steps < 60; steps += 1) {
         if ((await focusedName(page)).startsWith(name)) return;
         await press("Tab");
       }
@@ -123,8 +124,14 @@ describe("the keyboard", () => {
 
     await at("facts.clear");
     await press("Enter");
-    assert.equal(await focusedName(page), texts.en["asOf.label"]);
+    assert.equal(await focusedName(page), texts.en["country.NL"]);
+    await press("Space");
 
+    await at("capacity.business");
+    await press("Space", "Tab", "ArrowDown");
+    await at("amount.label");
+    await page.keyboard.type("100,00");
+    await at("issuedOn.label");
     // The order of day and month in a date field is that of the browser: find it out.
     await page.keyboard.type("01022003");
     const monthFirst = (await value()) === "2003-01-02";
@@ -134,27 +141,22 @@ describe("the keyboard", () => {
       assert.equal(await value(), day);
     };
     await press("ArrowLeft", "ArrowLeft");
-    await typeDay("2023-10-29");
-
-    await at("capacity.business");
-    await press("Space", "Tab", "ArrowDown");
-    await at("amount.label");
-    await page.keyboard.type("100,00");
-    await at("issuedOn.label");
     await typeDay("2013-01-01");
     await at("dueOn.label");
     await typeDay("2013-01-31");
     await at("agreed.yes");
     await press("Space");
+    await at("asOf.label");
+    await typeDay("2023-10-29");
     await settled(page);
-    assert.equal(await page.getByRole("status").innerText(), "To pay on 29 October 2023\n\n€128.94");
+    assert.equal(await page.locator("#status").innerText(), "To pay on 29 October 2023\n\n€128.94");
 
     await press("Enter");
     assert.equal(await page.evaluate(() => document.activeElement.id), "answer");
     await at("asOf.label");
     await typeDay("2013-01-31");
     await settled(page);
-    assert.equal(await page.getByRole("status").innerText(), "To pay on 31 January 2013\n\n€100.00");
+    assert.equal(await page.locator("#status").innerText(), "To pay on 31 January 2013\n\n€100.00");
   });
 
   test("adds and removes payments and never loses its place", async () => {
@@ -190,7 +192,7 @@ describe("mistakes", () => {
       node.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id).textContent).join(" "));
     assert.ok(description.includes(texts.en["problem.unreadable"]));
     assert.equal(await page.title(), `Error: ${texts.en.title}`);
-    assert.equal(await page.getByRole("status").innerText(), texts.en["problems.one"]);
+    assert.equal(await page.locator("#status").innerText(), texts.en["problems.one"]);
 
     await page.locator("#answer").getByRole("link", { name: texts.en["problem.unreadable"] }).click();
     assert.equal(await page.evaluate(() => document.activeElement.id), "amount");
@@ -213,10 +215,10 @@ describe("mistakes", () => {
     const page = await open(browser, site.url);
     await page.getByRole("button", { name: texts.en["facts.clear"] }).click();
     await settled(page);
-    assert.equal(await page.getByRole("status").innerText(), texts.en["missing.heading"]);
+    assert.equal(await page.locator("#status").innerText(), texts.en["missing.heading"]);
     assert.equal(await page.locator("[aria-invalid]").count(), 0);
     await page.getByRole("button", { name: texts.en["facts.show"] }).click();
-    assert.equal(await page.getByRole("status").innerText(), "6 questions are still open");
+    assert.equal(await page.locator("#status").innerText(), "7 questions are still open");
     assert.equal(await page.title(), texts.en.title);
     assert.match(await page.locator("#debtor-problem").innerText(), /^Still open: /);
     await page.locator("#answer").getByRole("link", { name: texts.en["missing.debtor"] }).click();
@@ -250,7 +252,7 @@ describe("the end of the published rates", () => {
     assert.equal(await page.evaluate(() => document.activeElement.id), "answer");
     assert.ok((await page.locator("tr .tag", { hasText: "provisional" }).count()) > 0);
     await page.getByRole("button", { name: texts.en["provisional.stop"] }).click();
-    assert.equal(await page.getByRole("status").innerText(), texts.en["refusal.heading"]);
+    assert.equal(await page.locator("#status").innerText(), texts.en["refusal.heading"]);
   });
 
   test("does not keep the example from opening with an answer", async () => {
@@ -269,17 +271,60 @@ describe("the end of the published rates", () => {
   });
 });
 
-describe("Dutch and English", () => {
-  test("have the same texts", () => {
-    assert.deepEqual(Object.keys(texts.nl), Object.keys(texts.en));
-    for (const key of Object.keys(texts.nl)) {
-      const gaps = (text) => text.match(/\{\w+\}/g)?.sort() ?? [];
-      assert.deepEqual(gaps(texts.nl[key]), gaps(texts.en[key]), key);
+describe("the languages", () => {
+  test("have the same texts, with the same gaps to fill", () => {
+    const gaps = (text) => text.match(/\{\w+\}/g)?.sort() ?? [];
+    for (const language of languages) {
+      assert.deepEqual(Object.keys(texts[language]), Object.keys(texts.nl), language);
+      for (const key of Object.keys(texts.nl)) assert.deepEqual(gaps(texts[language][key]), gaps(texts.nl[key]), `${language} ${key}`);
     }
   });
 
-  test("are both complete on the page, in every state", async () => {
-    for (const language of ["nl", "en"]) {
+  test("are not each other: no sentence is the same in two of them", () => {
+    for (const key of Object.keys(texts.nl)) {
+      const sentences = new Set(languages.map((language) => texts[language][key]));
+      if (texts.nl[key].length > 25) assert.equal(sentences.size, languages.length, key);
+    }
+  });
+
+  test("print amounts, percentages and days as browsers do there, in the Netherlands as in Belgium", async () => {
+    const rows = (await readFile(new URL("../data/locale_formats.csv", import.meta.url), "utf8")).split("\n").slice(1);
+    const printed = new Map(rows.map((row) => {
+      const [, locale, item, text] = /^([^,]+),([^,]+),("[^"]*"|[^,]*)/.exec(row) ?? [];
+      return [`${locale} ${item}`, text?.replaceAll('"', "").replace(/\\u([0-9a-f]{4})/g, (_, code) => String.fromCharCode(parseInt(code, 16)))];
+    }));
+    const places = { nl: ["nl-NL", "nl-BE"], fr: ["fr-BE"], de: ["de-BE"], en: ["en-GB"] };
+    for (const [language, locales] of Object.entries(places)) {
+      for (const locale of locales) {
+        const expected = (item) => printed.get(`${locale} ${item}`) ?? assert.fail(`${locale} ${item}`);
+        for (const amount of ["1234567.5", "1234.5", "0", "-40"]) assert.equal(euro(amount, language), expected(`eur ${amount}`));
+        assert.equal(percent("10.15", language), expected("percent 0.1015 (2 decimals)"));
+        for (const day of ["2026-01-01", "2026-11-21"]) assert.equal(longDay(day, language), expected(`date long ${day}`));
+      }
+    }
+  });
+
+  test("load one at a time: of the others nothing is fetched", async () => {
+    const page = await newPage(browser);
+    const fetched = [];
+    page.on("request", (request) => fetched.push(request.url()));
+    await page.goto(`${site.url}#de`);
+    await page.locator("#step-country").waitFor();
+    assert.ok(fetched.some((url) => url.includes("/texts/de/")));
+    assert.deepEqual(fetched.filter((url) => /\/texts\/(nl|fr|en)\//.test(url)), []);
+  });
+
+  test("keep the page as it is where one cannot be loaded", async () => {
+    const page = await open(browser, site.url);
+    await page.route("**/texts/fr/**", (route) => route.abort());
+    await page.getByRole("link", { name: "Français" }).click();
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    assert.equal(await page.getByLabel(texts.en["amount.label"]).inputValue(), "1,480.00");
+  });
+
+  test("are complete on the page, in every state", async () => {
+    for (const language of languages) {
       const page = await open(browser, site.url, { fragment: `#${language}` });
       const own = texts[language];
       const check = async () => {
@@ -287,7 +332,7 @@ describe("Dutch and English", () => {
         assert.equal(await page.locator("html").getAttribute("lang"), language);
         const words = await page.locator("body").evaluate((body) => body.textContent);
         for (const key of Object.keys(own)) if (key.includes(".")) assert.ok(!words.includes(key), `${key} is shown as it is`);
-        assert.doesNotMatch(words, /undefined|NaN|null|\{\w+\}/);
+        assert.doesNotMatch(words, /\b(undefined|NaN|null)\b|\{\w+\}/);
         assert.equal(await page.locator("[data-t]").evaluateAll((all) => all.filter((node) => !node.textContent).length), 0);
       };
       await check();
@@ -303,7 +348,7 @@ describe("Dutch and English", () => {
   });
 
   test("follow the browser, and the fragment before that", async () => {
-    for (const [locale, fragment, expected] of [["nl-BE", "", "nl"], ["fr-FR", "", "en"], ["nl-NL", "#en", "en"]]) {
+    for (const [locale, fragment, expected] of [["nl-BE", "", "nl"], ["fr-BE", "", "fr"], ["de-AT", "", "de"], ["es-ES", "", "en"], ["nl-NL", "#en", "en"]]) {
       const page = await open(browser, site.url, { locale, fragment });
       assert.equal(await page.locator("html").getAttribute("lang"), expected);
     }

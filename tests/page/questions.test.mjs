@@ -2,9 +2,8 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { answered, browser, inBrowser, open, settled, site, siteFolder, total } from "./site.mjs";
+import { answered, browser, inBrowser, open, settled, site, texts, total } from "./site.mjs";
 
-const { texts } = await import(new URL("texts.js", siteFolder));
 
 inBrowser();
 
@@ -16,10 +15,10 @@ const focusedId = (page) => page.evaluate(() => document.activeElement.name || d
 describe("a notice of default", () => {
   test("is asked for where no day was agreed and a consumer is involved, and makes the payment late", async () => {
     const page = await open(browser, site.url);
-    assert.equal(await shown(page, "notice-question"), false);
+    assert.equal(await shown(page, "notice"), false);
     await choose(page, "agreed", "no");
     await settled(page);
-    assert.ok(await shown(page, "notice-question"));
+    assert.ok(await shown(page, "notice"));
     assert.equal(await page.locator("#lines-story").innerText(), texts.en["lines.notLate"]);
     await page.locator("#warnings").getByRole("link", { name: texts.en["warnings.question"] }).first().click();
     assert.equal(await focusedId(page), "notice");
@@ -37,7 +36,7 @@ describe("a notice of default", () => {
     assert.match(await page.locator("#lines-story").innerText(), /22 June 2026.*23 June 2026/);
 
     await choose(page, "debtor", "business");
-    assert.equal(await shown(page, "notice-question"), false);
+    assert.equal(await shown(page, "notice"), false);
     assert.ok(await shown(page, "receivedOn-field"));
   });
 });
@@ -47,10 +46,10 @@ describe("the sizes of two businesses", () => {
     const page = await open(browser, site.url);
     await choose(page, "debtor", "business");
     await settled(page);
-    assert.equal(await shown(page, "sizes"), false, "thirty days may be agreed");
+    assert.equal(await shown(page, "debtorSize"), false, "thirty days may be agreed");
     await page.locator("#dueOn").fill("2026-07-20");
     await settled(page);
-    assert.ok(await shown(page, "sizes"));
+    assert.ok(await shown(page, "debtorSize"));
     assert.equal(await shown(page, "receivedOn-field"), false);
     const late = () => page.locator("#lines-story").innerText();
     assert.match(await late(), /20 July 2026/);
@@ -73,7 +72,7 @@ describe("the sizes of two businesses", () => {
     await settled(page);
     assert.match(await late(), /20 July 2026/);
     await choose(page, "creditor", "consumer");
-    assert.equal(await shown(page, "sizes"), false);
+    assert.equal(await shown(page, "debtorSize"), false);
   });
 });
 
@@ -81,9 +80,9 @@ describe("the letter", () => {
   test("of fourteen days is for consumers; of others another letter is asked", async () => {
     for (const [language, own] of Object.entries(texts)) {
       const page = await open(browser, site.url, { fragment: `#${language}` });
-      await page.getByRole("radiogroup", { name: own["letter.legend"] }).waitFor();
+      await page.getByRole("radiogroup", { name: own["letter.label"] }).waitFor();
       await choose(page, "debtor", "business");
-      await page.getByRole("radiogroup", { name: own["demand.legend"] }).waitFor();
+      await page.getByRole("radiogroup", { name: own["demand.label"] }).waitFor();
       assert.equal(await page.locator("#letter-hint").innerText(), own["demand.hint"]);
     }
   });

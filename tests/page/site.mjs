@@ -9,6 +9,12 @@ import sirv from "sirv";
 
 export const siteFolder = new URL("../../dist/www/", import.meta.url);
 
+export const languages = ["nl", "fr", "de", "en"];
+
+/** All texts of the page, by language. */
+const { loadTexts } = await import(new URL("texts.js", siteFolder));
+export const texts = Object.fromEntries(await Promise.all(languages.map(async (one) => [one, await loadTexts(one)])));
+
 export async function serve(folder = fileURLToPath(siteFolder), headers = {}, options = {}) {
   const setHeaders = (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value));
   const server = createServer(sirv(folder, { etag: true, setHeaders, ...options }));
@@ -45,6 +51,7 @@ export const today = new Date(2026, 10, 22, 12);
 /** A page on which it is always the same day: rates are published until the end of 2026. */
 export async function newPage(browser, { now = today, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   await page.clock.setFixedTime(now);
   return page;
@@ -58,10 +65,13 @@ export function complaintsOf(page) {
   return complaints;
 }
 
-/** The page with its first answer on it. */
+/** The page with the example and its answer on it, as someone finds it who comes back to it. */
 export async function open(browser, url, { fragment = "#en", ...options } = {}) {
   const page = await newPage(browser, options);
   await page.goto(url + fragment);
+  await page.locator("#example").click();
+  await answered(page);
+  await page.reload();
   await answered(page);
   return page;
 }
@@ -72,4 +82,4 @@ export const answered = (page) => page.locator('#answer[data-state="answer"]').w
 export const settled = (page) => page.locator("#answer:not([data-pending])").waitFor();
 
 /** The total as it is said aloud. */
-export const total = (page) => page.getByRole("status").locator("p").last().innerText();
+export const total = (page) => page.locator("#status p").last().innerText();

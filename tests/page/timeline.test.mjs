@@ -2,9 +2,8 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { browser, inBrowser, open, settled, site, siteFolder } from "./site.mjs";
+import { browser, inBrowser, open, settled, site, texts, languages } from "./site.mjs";
 
-const { texts } = await import(new URL("texts.js", siteFolder));
 const own = texts.en;
 
 inBrowser();
@@ -25,9 +24,9 @@ const items = (list) => list.evaluate((list) => [...list.children].map((item) =>
 const shown = (page, input, asOf = "2026-11-22") => page.evaluate(async ({ input, asOf }) => {
   const { load } = await import("./vordering/browser.js");
   const { whatIsNext } = await import("./timeline.js");
-  const { translator } = await import("./texts.js");
+  const { loadTexts, translator } = await import("./texts.js");
   const { timeline } = (await load()).assess(input, asOf, { language: "en" });
-  document.getElementById("next-body").replaceChildren(...whatIsNext(timeline, translator("en"), "en"));
+  document.getElementById("next-body").replaceChildren(...whatIsNext(timeline, translator(await loadTexts("en"), "NL"), "en"));
   return timeline;
 }, { input, asOf });
 
@@ -46,7 +45,7 @@ const twoInvoices = {
 };
 
 describe("the ways out", () => {
-  for (const language of ["nl", "en"]) {
+  for (const language of languages) {
     for (const width of [320, 1280]) {
       test(`are three that look the same, and two smaller ones below: ${language}, ${width} px`, async () => {
         const page = await open(browser, site.url, { fragment: `#${language}`, viewport: { width, height: 900 } });
