@@ -129,6 +129,6 @@ if (!forcedBug) {
   // The page fetches the whole wasm and needs no second one, and it checks nothing against a schema.
   const filter = (from) => !/inline\.js$|\/(node|workerd)\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$|calculator[^/]*$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
-  await makeOneFile(inRoot("dist", "www"), join(packed, "inline.js"), inRoot("dist", "vordering.html"));
+  await makeOneFile(inRoot("dist", "www"), inRoot("pkg-config", "inline.js"), inRoot("dist", "vordering.html"));
   await listFiles(inRoot("dist", "www"));
 }

@@ -22,6 +22,8 @@ const parts = ["principal", "interest", "costs"];
 const locales = { nl: "nl-NL", fr: "fr-BE", de: "de-BE", en: "en-GB" };
 
 const propertyOf = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
+
+/** An amount as a number, to compare and to draw it; never to reckon with. */
 const cents = (amount) => Number(amount.replace(".", ""));
 
 const formatters = {};

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { build as bundle } from "esbuild";
 
 const hash = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
@@ -22,10 +23,11 @@ export async function listFiles(site) {
 
 /** The page in one file, with the engine in it: it opens from the disk, and may fetch nothing. */
 export async function makeOneFile(site, inline, file) {
+  const engine = join(site, "vordering");
   const page = await readFile(join(site, "index.html"), "utf8");
   const script = await bundled({
     entryPoints: [join(site, "page.js")], format: "esm", target: "es2022",
-    plugins: [{ name: "the engine", setup: ({ onResolve }) => onResolve({ filter: /\/vordering\/browser\.js$/ }, () => ({ path: inline })) }],
+    plugins: [{ name: "the engine inside", setup: (build) => putInside(build, engine, inline) }],
   });
   const style = await bundled({ entryPoints: [join(site, "style.css")], loader: { ".css": "css" } });
   if (/<\/(script|style)/i.test(script + style)) throw new Error("Something in the page would end its script or style.");
@@ -43,6 +45,17 @@ export async function makeOneFile(site, inline, file) {
   const left = /(?:src|href)="\.[^"]*"/.exec(text.replace(script, ""));
   if (left) throw new Error(`The page in one file needs a file beside it: ${left[0]}`);
   await writeFile(file, text);
+}
+
+/**
+ * What fetches the engine is the entry that has it inside. The calculator, if a page asks for it, is the same engine: it
+ * can do all of that, and there is only one to carry.
+ */
+function putInside({ onLoad, onResolve }, engine, inline) {
+  onResolve({ filter: /\/vordering\/(calculator-)?browser\.js$/ }, () => ({ path: join(engine, "browser.js") }));
+  onLoad({ filter: /[\\/]vordering[\\/]browser\.js$/ }, async () => ({ contents: await readFile(inline, "utf8"), resolveDir: engine }));
+  onResolve({ filter: /\/vordering\.wasm\.gz$/ }, () => ({ path: join(engine, "vordering.wasm"), namespace: "squeezed" }));
+  onLoad({ filter: /./, namespace: "squeezed" }, async ({ path }) => ({ contents: gzipSync(await readFile(path), { level: 9 }), loader: "binary" }));
 }
 
 async function bundled(options) {

@@ -6,9 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { browser, complaintsOf, inBrowser, newPage, serve, siteFolder } from "./site.mjs";
+import { browser, complaintsOf, inBrowser, newPage, serve, texts } from "./site.mjs";
 
-const { texts } = await import(new URL("texts.js", siteFolder));
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const sandbox = 'sandbox="allow-scripts allow-downloads allow-modals"';
 
@@ -32,7 +31,11 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const answered = (frame) => frame.locator('#answer[data-state="answer"]').waitFor();
+/** Puts the example on the page in a frame, and waits for its answer. */
+async function answered(frame) {
+  await frame.locator("#example").click();
+  await frame.locator('#answer[data-state="answer"]').waitFor();
+}
 const heightOf = (frame) => frame.locator("html").evaluate((node) => Math.ceil(node.getBoundingClientRect().height));
 
 /** A host page with a frame in it; keeps every message that reaches it. */

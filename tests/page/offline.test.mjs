@@ -7,9 +7,8 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { listFiles } from "../../pkg-config/site.mjs";
-import { answered, browser, complaintsOf, inBrowser, newPage, serve, settled, siteFolder, total } from "./site.mjs";
+import { answered, browser, complaintsOf, inBrowser, newPage, serve, settled, siteFolder, texts, total } from "./site.mjs";
 
-const { texts } = await import(new URL("texts.js", siteFolder));
 const own = texts.en;
 const folders = [];
 
@@ -24,12 +23,18 @@ async function newSite() {
   return { folder, ...(await serve(folder, {}, { dev: true })) };
 }
 
+/** Opens the page with the example and its answer. */
+async function shown(page, address) {
+  await page.goto(address);
+  await page.locator("#example").click();
+  await answered(page);
+}
+
 /** The page, once all of the site is kept for later. */
 async function kept(url) {
   const page = await newPage(browser);
   page.complaints = complaintsOf(page);
-  await page.goto(`${url}#en`);
-  await answered(page);
+  await shown(page, `${url}#en`);
   await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) =>
     active.state === "activated" || new Promise((resolve) => { active.onstatechange = resolve; })));
   return page;
@@ -37,7 +42,7 @@ async function kept(url) {
 
 /** Puts a newer version on the server: the words of a button are others. */
 async function publish({ folder }, { whole = true } = {}) {
-  const file = join(folder, "texts-en.js");
+  const file = join(folder, "texts", "en", "question.js");
   const text = await readFile(file, "utf8");
   assert.ok(text.includes(`"${own["facts.clear"]}"`));
   await writeFile(file, text.replace(`"${own["facts.clear"]}"`, '"Empty it all"'));
@@ -68,8 +73,7 @@ describe("without a network", () => {
     assert.equal(await page.getByLabel(own["amount.label"]).inputValue(), "4321.00");
     assert.equal(await total(page), before);
     for (const path of ["?from=mail", "index.html"]) {
-      await page.goto(`${site.url}${path}#nl`);
-      await answered(page);
+      await shown(page, `${site.url}${path}#nl`);
     }
     await page.goto(`${site.url}portfolio/`);
     await page.getByRole("heading", { level: 1 }).waitFor();
@@ -113,14 +117,14 @@ describe("a newer version", () => {
     await update(page);
     await note(page).waitFor();
     assert.equal(await page.getByRole("button", { name: own["facts.clear"] }).count(), 1, "the old one goes on");
-    assert.deepEqual(fetched.filter((path) => path !== "/service-worker.js"), ["/texts-en.js"], "what did not change is not fetched again");
+    assert.deepEqual(fetched.filter((path) => path !== "/service-worker.js"), ["/texts/en/question.js"], "what did not change is not fetched again");
     await page.getByLabel(own["amount.label"]).fill("5432.10");
     await note(page).getByRole("button").click();
     await page.getByRole("button", { name: "Empty it all" }).waitFor();
     await answered(page);
     assert.equal(await page.getByLabel(own["amount.label"]).inputValue(), "5432.10");
     assert.equal(await note(page).count(), 0);
-    await page.waitForFunction(() => caches.open("vordering").then((cache) => cache.keys()).then((keys) => keys.filter(({ url }) => url.includes("texts-en")).length === 1));
+    await page.waitForFunction(() => caches.open("vordering").then((cache) => cache.keys()).then((keys) => keys.filter(({ url }) => url.includes("en/question.js")).length === 1));
     const { names, urls } = await keptNames(page);
     assert.deepEqual(names, ["vordering"]);
     assert.equal(new Set(urls.map((url) => url.split("?")[0])).size, urls.length, "nothing old is kept");
@@ -134,8 +138,7 @@ describe("a newer version", () => {
     await page.reload();
     await answered(page);
     const other = await page.context().newPage();
-    await other.goto(`${site.url}#en`);
-    await answered(other);
+    await shown(other, `${site.url}#en`);
     await publish(site);
     await update(page);
     await note(page).getByRole("button").click();
@@ -187,8 +190,7 @@ describe("where nothing may be kept", () => {
       const page = await newPage(browser);
       const complaints = complaintsOf(page);
       await page.addInitScript(refuse);
-      await page.goto(`${site.url}#en`);
-      await answered(page);
+      await shown(page, `${site.url}#en`);
       assert.deepEqual(complaints, []);
       site.close();
     });

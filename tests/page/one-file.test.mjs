@@ -6,9 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { answered, browser, complaintsOf, inBrowser, newPage, settled, siteFolder, total } from "./site.mjs";
+import { answered, browser, complaintsOf, inBrowser, newPage, open, settled, siteFolder, texts, total } from "./site.mjs";
 
-const { texts } = await import(new URL("texts.js", siteFolder));
 const built = new URL("../vordering.html", siteFolder);
 
 inBrowser();
@@ -34,6 +33,7 @@ describe("the page as one file", () => {
       document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective));
     });
     await page.goto(`${address}#en`);
+    await page.locator("#example").click();
     await answered(page);
     await page.getByLabel(texts.en["amount.label"]).fill("4321.00");
     await settled(page);
@@ -53,9 +53,7 @@ describe("the page as one file", () => {
   });
 
   test("looks as the page does", async () => {
-    const page = await newPage(browser);
-    await page.goto(`${address}#en`);
-    await answered(page);
+    const page = await open(browser, address);
     const { paper, icon } = await page.evaluate(() => ({
       paper: getComputedStyle(document.body).backgroundColor,
       icon: document.querySelector(".brand img").naturalWidth,
@@ -68,9 +66,7 @@ describe("the page as one file", () => {
     const policy = /Content-Security-Policy" content="([^"]+)"/.exec(await readFile(built, "utf8"))[1];
     assert.doesNotMatch(policy, /unsafe-inline|'self'|https?:|\*/);
     assert.match(policy, /script-src 'sha256-[^']+' 'wasm-unsafe-eval'; style-src 'sha256-[^']+'; connect-src 'none'/);
-    const page = await newPage(browser);
-    await page.goto(`${address}#en`);
-    await answered(page);
+    const page = await open(browser, address);
     const refused = await page.evaluate(async () => {
       const seen = [];
       document.addEventListener("securitypolicyviolation", (event) => seen.push(event.effectiveDirective));
