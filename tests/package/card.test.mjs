@@ -300,7 +300,7 @@ describe("what it does on a page", () => {
     assert.equal(new Set(totals).size, 100);
     assert.equal(totals[0], "€128.94");
     assert.equal(wasm.length, 1);
-    // All of them once more, with the engine there: on a busy machine it took 150 ms.
+    // All of them once more, with the engine there: on a busy machine it took 50 to 110 ms.
     const took = await page.evaluate(async () => {
       const started = performance.now();
       for (const card of window.document.querySelectorAll("vordering-card")) card.asOf = "2022-01-01";

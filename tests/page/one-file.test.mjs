@@ -52,6 +52,21 @@ describe("the page as one file", () => {
     assert.deepEqual(requests.filter((url) => !url.startsWith(address) && !url.startsWith("data:image/svg+xml")), []);
   });
 
+  test("makes a link that opens it again, from where it lies", async () => {
+    const page = await open(browser, address);
+    await page.locator("#files-open").evaluate((node) => { node.open = true; });
+    await page.evaluate(() => { navigator.clipboard.writeText = async (text) => { window.copied = text; }; });
+    await page.getByRole("button", { name: texts.en["files.link"] }).click();
+    await page.waitForFunction(() => window.copied);
+    const link = await page.evaluate(() => window.copied);
+    assert.ok(link.startsWith(`${address}#case=`), link);
+    const before = await total(page);
+    const other = await newPage(browser);
+    await other.goto(link);
+    await answered(other);
+    assert.equal((await total(other)).replace(/\D/g, ""), before.replace(/\D/g, ""));
+  });
+
   test("looks as the page does", async () => {
     const page = await open(browser, address);
     const { paper, icon } = await page.evaluate(() => ({
