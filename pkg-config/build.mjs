@@ -127,7 +127,7 @@ if (!forcedBug) {
   await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true });
   await writeFile(inRoot("dist", "www", "portfolio", "sample.csv"), sample());
   // The page fetches the whole wasm and needs no second one, and it checks nothing against a schema.
-  const filter = (from) => !/inline\.js$|\/(node|workerd)\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$|calculator[^/]*$/.test(from);
+  const filter = (from) => !/inline\.js$|(node|workerd)\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$|calculator[^/]*$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
   await makeOneFile(inRoot("dist", "www"), inRoot("pkg-config", "inline.js"), inRoot("dist", "vordering.html"));
   await listFiles(inRoot("dist", "www"));
