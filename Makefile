@@ -68,7 +68,7 @@ soak: forced-bug
 schema:
 	UPDATE_SCHEMA=1 cargo test --lib schema
 
-# The screenshot in the readme.
+# The screenshots in the readme.
 picture: build browser
 	node tests/page/picture.mjs
 

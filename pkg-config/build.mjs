@@ -11,7 +11,7 @@ import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build as bundle } from "esbuild";
+import { build as bundle, transform } from "esbuild";
 import { sample } from "./sample.mjs";
 import { listFiles, makeOneFile } from "./site.mjs";
 
@@ -109,6 +109,16 @@ async function makeInline() {
   await rm(squeezed);
 }
 
+/** Takes out of the scripts and style sheets what only people read; each stays a file of its own. */
+async function squeeze(folder) {
+  for (const file of await readdir(folder, { recursive: true })) {
+    const [, kind] = /\.(js|css)$/.exec(file) ?? [];
+    if (!kind) continue;
+    const { code } = await transform(await readFile(join(folder, file), "utf8"), { loader: kind, minify: true, target: "es2022" });
+    await writeFile(join(folder, file), code);
+  }
+}
+
 /** Puts the reader of CSV into a file, with its licence, so that nobody has to install it. */
 async function makeWithCsv(name, external = []) {
   const { outputFiles: [{ text }] } = await bundle({
@@ -126,9 +136,10 @@ if (!forcedBug) {
   await rm(inRoot("dist", "www"), { recursive: true, force: true });
   await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true });
   await writeFile(inRoot("dist", "www", "portfolio", "sample.csv"), sample());
-  // The page fetches the whole wasm and needs no second one, and it checks nothing against a schema.
-  const filter = (from) => !/inline\.js$|(node|workerd)\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$|calculator[^/]*$/.test(from);
+  // The page fetches the calculator and then the whole, and it checks nothing against a schema.
+  const filter = (from) => !/inline\.js$|(node|workerd)\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
   await makeOneFile(inRoot("dist", "www"), inRoot("pkg-config", "inline.js"), inRoot("dist", "vordering.html"));
+  await squeeze(inRoot("dist", "www"));
   await listFiles(inRoot("dist", "www"));
 }

@@ -30,6 +30,14 @@ export function languageOf(options, names = ["language"]) {
   return known ? options.language : null;
 }
 
+const aDay = 86_400_000;
+
+/** How many days after 1 January 1970 a day lies: what the columns of a portfolio hold. */
+export const toDayNumber = (day) => Date.parse(`${day}T00:00:00Z`) / aDay;
+
+/** The day so many days after 1 January 1970. */
+export const fromDayNumber = (number) => new Date(number * aDay).toISOString().slice(0, 10);
+
 /** What every build can be asked: what is owed, and why. */
 export const sums = {
   totals: (engine, number, asOf) => engine.totalsOf(number, asOf),

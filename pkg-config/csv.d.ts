@@ -79,6 +79,7 @@ export type ClaimsProblemCode =
   | "amountAmbiguous"
   | "columnDouble"
   | "columnMissing"
+  | "creditNote"
   | "dayAmbiguous"
   | "quotesMalformed"
   | "rowDiffers"
@@ -101,6 +102,13 @@ export interface ClaimsNote {
  * @throws {VorderingError} only for options that there are not
  */
 export function readClaims(source: ClaimsSource, options?: ReadClaimsOptions): Promise<Claims>;
+
+/** The same of rows that a program has already, such as those of a spreadsheet: every cell a text. @throws {VorderingError} */
+export function readRows(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  options?: Omit<ReadClaimsOptions, "delimiter">,
+): Claims;
 
 /**
  * The same claims without those that a portfolio refuses, which become problems of their rows; undefined when

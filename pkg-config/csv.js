@@ -3,7 +3,7 @@
 import Papa from "papaparse";
 import { dayReader, decimalShown, orderShown, readAmount } from "./csv/cells.js";
 import { columnNames, columnOf, columnsOf } from "./csv/names.js";
-import { fromDayNumber } from "./portfolio.js";
+import { fromDayNumber } from "./core.js";
 import { VorderingError } from "./core.js";
 
 const messages = {
@@ -43,14 +43,23 @@ function checked(options, allowed) {
 
 const isOneOf = (list) => (value) => list.includes(value);
 
+const isDecimal = isOneOf([",", "."]);
+const isMapping = (value) => Object.values(value).every((column) => column === null || columnNames.includes(column));
+
 export async function readClaims(source, options = {}) {
-  const isMapping = (value) => Object.values(value).every((column) => column === null || columnNames.includes(column));
-  const { delimiter, decimal, columns = {} } = checked(options, { delimiter: isOneOf(marks), decimal: isOneOf([",", "."]), columns: isMapping });
+  const { delimiter, ...how } = checked(options, { delimiter: isOneOf(marks), decimal: isDecimal, columns: isMapping });
   const notes = [];
   const text = typeof source === "string" ? source : await decoded(source, notes);
   const { header, rows, broken } = recordsOf(text, delimiter);
-  return new Reading({ header, rows, names: columnsOf(header, columns), notes, decimal }).claims(broken);
+  return claimsOf(header, rows, how, notes, broken);
 }
+
+export function readRows(header, rows, options = {}) {
+  return claimsOf(header, rows, checked(options, { decimal: isDecimal, columns: isMapping }), [], new Set());
+}
+
+const claimsOf = (header, rows, { decimal, columns = {} }, notes, broken) =>
+  new Reading({ header, rows, names: columnsOf(header, columns), notes, decimal }).claims(broken);
 
 const windowsSigns = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 

@@ -2,6 +2,7 @@
 
 import { load } from "./browser.js";
 import { readClaims, setAside, writeClaims } from "./csv.js";
+import { readInvoices } from "./worker/invoices.js";
 import { listed } from "./worker/list.js";
 
 /** More problems than anyone reads are not sent. */
@@ -16,10 +17,9 @@ let kept = {};
 const running = new Map();
 
 const asks = {
-  async open({ terms: given, columns, file, options }) {
+  async open({ terms: given, ...source }) {
     engine ??= await load();
-    const read = file ? await readClaims(file, options) : { columns, invoices: [], debtors: [], rowOf: [], problems: [], notes: [], header: [], names: [], rows: [] };
-    [portfolio, claims] = opened(given, read, file);
+    [portfolio, claims] = opened(given, await read(source));
     terms = [given].flat();
     kept = {};
     const { problems, header, names, notes } = claims;
@@ -37,12 +37,20 @@ const asks = {
   },
 };
 
-/** A portfolio of what was read. Rows of a file that it refuses are set aside; columns must be right as a whole. */
-function opened(terms, read, file) {
+/** Columns have no rows of their own. */
+const rowless = { invoices: [], debtors: [], rowOf: [], problems: [], notes: [], header: [], names: [], rows: [] };
+
+function read({ columns, file, invoices, options }) {
+  if (file) return readClaims(file, options);
+  return invoices ? readInvoices(invoices, engine) : { columns, ...rowless };
+}
+
+/** A portfolio of what was read. Rows that it refuses are set aside; columns must be right as a whole. */
+function opened(terms, read) {
   try {
     return [new engine.Portfolio(terms, read.columns), read];
   } catch (error) {
-    const rest = file && error.kind === "invalid" ? setAside(read, error.issues) : undefined;
+    const rest = read.rows.length > 0 && error.kind === "invalid" ? setAside(read, error.issues) : undefined;
     if (!rest) throw error;
     return [new engine.Portfolio(terms, rest.columns), rest];
   }

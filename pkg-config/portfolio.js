@@ -1,5 +1,7 @@
 /** Many claims at once, as JavaScript wants them: typed arrays in, typed arrays out. */
 
+import { toDayNumber } from "./core.js";
+
 /** The columns that a portfolio may have, and their kinds of arrays. */
 const given = {
   terms: Uint32Array,
@@ -20,14 +22,6 @@ const measures = ["fileClaim", "sendCopy", "answerDispute", "offerPlan"];
 /** A step of a long task that takes longer than this is made shorter, in milliseconds. */
 const patience = 15;
 const firstStep = 500;
-
-const aDay = 86_400_000;
-
-/** How many days after 1 January 1970 a day lies: what the columns of days hold. */
-export const toDayNumber = (day) => Date.parse(`${day}T00:00:00Z`) / aDay;
-
-/** The day so many days after 1 January 1970. */
-export const fromDayNumber = (number) => new Date(number * aDay).toISOString().slice(0, 10);
 
 /** The class, for an engine; `attempt` turns what it throws into errors, `invalid` makes one. */
 export function portfolioOf(engine, attempt, invalid, Case) {

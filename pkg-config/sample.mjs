@@ -1,6 +1,6 @@
 /** The example of the page for many invoices: names and sums that a fixed rule makes up, the same in every build. */
 
-import { fromDayNumber, toDayNumber } from "./portfolio.js";
+import { fromDayNumber, toDayNumber } from "./core.js";
 
 const firsts = ["Aro", "Bel", "Cor", "Dra", "Elm", "Fen", "Gro", "Hol", "Ida", "Jor", "Kes", "Lin", "Mar", "Nor", "Oda", "Pel", "Ros", "Sil", "Tam", "Ver"];
 const seconds = ["beek", "dal", "donk", "gem", "hout", "kens", "land", "mans", "raad", "stra", "veld", "wijk"];

@@ -1,7 +1,7 @@
 /** What the whole engine can be asked. */
 
-import { VorderingError, attempt, languageOf, loader, sums } from "./core.js";
-import { fromDayNumber, portfolioOf, toDayNumber } from "./portfolio.js";
+import { VorderingError, attempt, fromDayNumber, languageOf, loader, sums, toDayNumber } from "./core.js";
+import { portfolioOf } from "./portfolio.js";
 
 export { VorderingError } from "./core.js";
 

@@ -79,7 +79,7 @@ export interface ListedClaim {
  */
 export interface PortfolioWorker {
   /**
-   * Opens claims: columns, or a list as `readClaims` takes it. Rows of a list that a portfolio refuses become problems
+   * Opens claims: columns, a list as `readClaims` takes it, or electronic invoices. Rows of a list that a portfolio refuses become problems
    * of it. Columns are copied once; answers are handed over without a copy.
    * @throws {VorderingError}
    */
@@ -89,6 +89,8 @@ export interface PortfolioWorker {
     file: string | Uint8Array | ArrayBuffer | CsvFile,
     options?: ReadClaimsOptions & Pick<WorkerOptions, "signal">,
   ): Promise<Opened>;
+  /** Electronic invoices (UBL), each in a file of its own. They tell of no payment that came after. */
+  open(terms: PortfolioTerms | readonly PortfolioTerms[], invoices: readonly CsvFile[], options?: Pick<WorkerOptions, "signal">): Promise<Opened>;
   totals(asOf: Day, options?: WorkerOptions): Promise<PortfolioTotals>;
   nextSteps(asOf: Day, options?: WorkerOptions): Promise<PortfolioNextSteps>;
   statement(at: number, asOf: Day, options?: Options): Promise<Statement>;

@@ -153,6 +153,7 @@ function kept(terms, claims, options) {
   if (typeof claims === "string" || claims instanceof ArrayBuffer || ArrayBuffer.isView(claims)) {
     return { terms: own, file: new Blob([claims]), options };
   }
+  if (Array.isArray(claims)) return { terms: own, invoices: [...claims] };
   return claims instanceof Blob ? { terms: own, file: claims, options } : { terms: own, columns: structuredClone(claims), options };
 }
 

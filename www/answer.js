@@ -2,9 +2,8 @@
 
 import { button, byId, el, replace } from "./dom.js";
 import { cents, euro, fromCents, listing, longDay } from "./format.js";
-import { linesTable, method, story, warningGroups } from "./lines.js";
+import { linesTable, story, warningGroups } from "./lines.js";
 import { describe, problemList } from "./problems.js";
-import { whatIsNext } from "./timeline.js";
 
 // The live region speaks when it changes, so it is only touched when it does.
 function say(id, text) {
@@ -48,7 +47,7 @@ export function showRefusal(issues, t, language, continueProvisionally) {
     offer && button(t("provisional.continue"), continueProvisionally));
 }
 
-export function showAnswer({ statement, timeline }, t, language, { fields, provisional, stopProvisional }) {
+export function showAnswer(statement, t, language, { fields, provisional, stopProvisional }) {
   const { totals, asOf } = statement;
   const values = { day: longDay(asOf, language) };
   const touchesProvisional = statement.lines.some((line) => line.provisional);
@@ -60,8 +59,8 @@ export function showAnswer({ statement, timeline }, t, language, { fields, provi
 
   if (cents(totals.due) > 0n) {
     const links = ["next", "letters", "lines"].map((section) => link(section, t));
-    show("answer", t("answer.due", values), euro(totals.due, language), parts(totals, t, language),
-      waysOut(timeline, t), paid(statement, t, language), validity(totals, t, language), ...links, ...notes);
+    show("answer", t("answer.due", values), euro(totals.due, language), validity(totals, t, language),
+      parts(totals, t, language), waysOut(t), paid(statement, t, language), ...links, ...notes);
   } else if (cents(totals.overpaid) > 0n) {
     show("answer", t("answer.overpaid", values), euro(totals.overpaid, language),
       el("p", {}, t("answer.overpaidBody")), paid(statement, t, language), ...notes);
@@ -69,7 +68,8 @@ export function showAnswer({ statement, timeline }, t, language, { fields, provi
     show("answer", t("answer.on", values), t("answer.nothing"),
       el("p", {}, t("answer.nothingBody")), paid(statement, t, language), ...notes);
   }
-  replace(byId("next-body"), whatIsNext(timeline, t, language));
+  // Who has nothing to pay needs no way out of it.
+  for (const way of ways) byId(way).hidden = cents(totals.due) === 0n;
   showDetails(statement, t, language, fields);
 }
 
@@ -88,12 +88,25 @@ function parts({ open, ...charged }, t, language) {
     el("dl", { class: "parts", "aria-labelledby": "parts-heading" }, ...rows));
 }
 
+const ways = ["pay", "plan", "dispute"];
+
 /** What the reader can do: three ways of the same size, and below them what helps on each. */
-function waysOut({ waysOut }, t) {
-  const ways = waysOut.map(({ code, title, message }) =>
-    el("li", {}, el("details", { "data-key": code }, el("summary", {}, title), el("p", {}, message))));
+function waysOut(t) {
+  const way = (name) => el("li", {}, el("a", { href: `#${name}` }, t(`way.${name}`)));
   return el("div", {}, el("h3", { id: "ways-heading" }, t("ways.heading")),
-    el("ul", { class: "ways", role: "list", "aria-labelledby": "ways-heading" }, ...ways));
+    el("ul", { class: "ways", role: "list", "aria-labelledby": "ways-heading" }, ...ways.map(way)),
+    el("ul", { class: "more-ways", role: "list" }, way("rights"), way("help")));
+}
+
+/** How far the rest of the page is, and a way to ask for it again. */
+export function showStage(stage, t, retry) {
+  document.body.dataset.stage = stage;
+  say("later-status", stage === "failed" ? t("later.failed") : "");
+  for (const node of document.querySelectorAll(".coming")) {
+    node.hidden = stage === "whole";
+    node.textContent = t(stage === "failed" ? "later.absent" : "later.coming");
+  }
+  replace(byId("later-retry"), stage === "failed" ? [button(t("later.retry"), retry)] : []);
 }
 
 /** Where the payments went: a part that is settled by them is no longer in the sum. */
@@ -119,5 +132,4 @@ function showDetails(statement, t, language, fields) {
   replace(byId("lines-table"), [linesTable(statement, t, language)]);
   byId("warnings").hidden = statement.warnings.length === 0;
   replace(byId("warnings-list"), warningGroups(statement.warnings, t, language, fields));
-  replace(byId("method-body"), method(statement, t, language));
 }

@@ -1,10 +1,11 @@
 // A case on its way out and in: as a file, as a link, pasted or dropped. Nothing is kept and nothing is sent.
 
 import { byId, el } from "./dom.js";
-import { describe } from "./problems.js";
+import { linkMark } from "./keep.js";
 import { factsOf } from "./open-case.js";
+import { copied, saveAs } from "./out.js";
+import { describe } from "./problems.js";
 
-const mark = "#case=";
 const limits = { file: 1_000_000, link: 8_000 };
 
 /** Something that cannot be opened: the key of the text that says why, and the engine's issues if it has any. */
@@ -29,6 +30,8 @@ export function opened(text, { engine, VorderingError, language }) {
 }
 
 function readInvoice(text, { engine, VorderingError, language }) {
+  // The calculator reads cases only.
+  if (!engine.caseOf) throw new Unopened("files.noEngine");
   try {
     const { case: input, questions } = engine.caseOf([text], { language });
     // Much is still to be asked, in the view that the reader is in.
@@ -62,10 +65,8 @@ function parsed(text) {
 }
 
 /** What a link holds, as text. */
-export const isLink = (hash) => hash.startsWith(mark);
-
 export async function textOfLink(hash) {
-  const packed = hash.slice(mark.length);
+  const packed = hash.slice(linkMark.length);
   if (!/^[A-Za-z0-9_-]+$/.test(packed) || packed.length > limits.link) throw new Unopened("files.brokenLink");
   try {
     const bytes = Uint8Array.from(atob(packed.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
@@ -93,7 +94,7 @@ export async function linkOf(input) {
   const bytes = new Uint8Array(await new Response(squeezed).arrayBuffer());
   const packed = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
   // A page from the disk has no origin.
-  const address = `${location.href.replace(/[?#].*/, "")}${mark}`;
+  const address = `${location.href.replace(/[?#].*/, "")}${linkMark}`;
   return address + packed.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
@@ -158,12 +159,9 @@ export const tellOfLink = () => {
 function save() {
   const { input } = about();
   if (!input) return say(t("files.incomplete"));
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(input, null, 2)}\n`], { type: "application/json" }));
-  const link = el("a", { href: url, download: "vordering.json" });
-  link.click();
-  // The browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return say(t("files.saved", { name: link.download }));
+  const name = "vordering.json";
+  saveAs(name, `${JSON.stringify(input, null, 2)}\n`, "application/json");
+  return say(t("files.saved", { name }));
 }
 
 async function copy() {
@@ -172,13 +170,9 @@ async function copy() {
   if (!input) return say(t("files.incomplete"));
   const link = await linkOf(input);
   if (link.length > limits.link) return say(t("files.longLink", { count: limits.link }));
-  try {
-    await navigator.clipboard.writeText(link);
-    return say(t("files.copied", { count: link.length }));
-  } catch {
-    say(t("files.notCopied"));
-    byId("link-copy").hidden = false;
-    byId("link-text").value = link;
-    return byId("link-text").select();
-  }
+  if (await copied(link)) return say(t("files.copied", { count: link.length }));
+  say(t("files.notCopied"));
+  byId("link-copy").hidden = false;
+  byId("link-text").value = link;
+  return byId("link-text").select();
 }

@@ -11,3 +11,8 @@ export function keep(state, address) {
 }
 
 export const kept = () => (history.state?.mark === mark ? history.state.state : undefined);
+
+export const linkMark = "#case=";
+
+/** Does the address hold a case? */
+export const isLink = (hash) => hash.startsWith(linkMark);

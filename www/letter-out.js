@@ -1,6 +1,7 @@
 // A letter on its way out: printed, copied or saved.
 
 import { byId } from "./dom.js";
+import { copied, saveAs } from "./out.js";
 
 let letter;
 let t;
@@ -43,22 +44,13 @@ function print() {
 
 async function copy() {
   const { text } = letter;
-  try {
-    await navigator.clipboard.writeText(text);
-    tell(t("out.copied"));
-  } catch {
-    tell(t("out.notCopied"), { text });
-    byId("writing-text").select();
-  }
+  if (await copied(text)) return tell(t("out.copied"));
+  tell(t("out.notCopied"), { text });
+  return byId("writing-text").select();
 }
 
 function save() {
-  const url = URL.createObjectURL(new Blob([letter.text], { type: "text/plain;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `${letter.name}.txt`;
-  link.click();
-  // The browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  tell(t("out.saved", { name: link.download }));
+  const name = `${letter.name}.txt`;
+  saveAs(name, letter.text, "text/plain");
+  tell(t("out.saved", { name }));
 }

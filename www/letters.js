@@ -18,7 +18,7 @@ let left = new Set();
 /** Builds the fields. `changed` hears of what is chosen, `typed` of what is typed, `leave` of a field that was left. */
 export function startLetters(t, { changed, typed, leave }) {
   byId("writing-fields").append(...Object.entries(letterGroups).map((group) => fieldGroup(group, t)));
-  byId("about-group").append(el("div", { id: "about-rows" }));
+  byId("about-group").append(byId("about-rows"));
   byId("letters-list").addEventListener("click", ({ target }) => {
     const chosen = target.closest("[data-kind]")?.dataset.kind;
     if (chosen) write(chosen, changed);

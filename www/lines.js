@@ -1,4 +1,4 @@
-// How the amount is built: the table of lines, what to know about it, and how it was calculated.
+// How the amount is built: the table of lines, and what to know about it.
 
 import { el, outLink } from "./dom.js";
 import { cents, euro, fromCents, localFormula, longDay, percent } from "./format.js";
@@ -101,26 +101,4 @@ function warningItem({ message, path, basis }, t, fields) {
   return el("li", {}, message, links.length > 0
     ? el("span", { class: "links" }, ...links.flatMap((link, index) => (index > 0 ? [" · ", link] : [" ", link])))
     : undefined);
-}
-
-export function method({ conventions, receipt }, t, language) {
-  const pair = (term, value) => el("div", {}, el("dt", {}, term), el("dd", {}, value));
-  const inForce = Object.entries(conventions)
-    .filter(([key]) => t.has(`convention.${key}`))
-    .map(([key, value]) => {
-      const words = `convention.${key}.${value}`;
-      return pair(t(`convention.${key}`), t.has(words) ? t(words) : String(value));
-    });
-  return [
-    el("h3", {}, t("method.choices")),
-    el("dl", { class: "facts-list" }, ...inForce),
-    el("h3", {}, t("method.receipt")),
-    el("p", {}, t("method.receiptWhy")),
-    el("dl", { class: "facts-list" },
-      pair(t("receipt.engine"), receipt.engine),
-      pair(t("receipt.asOf"), time(receipt.asOf, language)),
-      pair(t("receipt.ratesKnownUntil"), time(receipt.ratesKnownUntil, language)),
-      pair(t("receipt.law"), el("code", {}, receipt.law)),
-      pair(t("receipt.case"), el("code", {}, receipt.case))),
-  ];
 }

@@ -1,32 +1,37 @@
-// Wires the page: every change of the form gives a new answer, in the language of the reader.
+// Wires the page: every change of the form gives a new answer, in the language of the reader. The calculator comes
+// first and gives the sums; what comes after them follows when there is time.
 
-import { showAnswer, showBug, showFailure, showLoading, showMissing, showProblems, showRefusal } from "./answer.js";
+import { showAnswer, showBug, showFailure, showLoading, showMissing, showProblems, showRefusal, showStage } from "./answer.js";
 import { byId, el } from "./dom.js";
 import "./embed.js";
 import { echoAmounts, markTyped, translateAmounts, valueOf } from "./fields.js";
-import { isLink, listenToFiles, opened, tell, tellOfLink, textOfLink } from "./files.js";
 import * as form from "./form.js";
 import { languages, today } from "./format.js";
-import { keep, kept } from "./keep.js";
-import { readLetter } from "./letter-fields.js";
-import { fillLetters, lettersState, showLetters, startLetters, write as writeLetter } from "./letters.js";
+import { showHelp } from "./help.js";
+import { isLink, keep, kept } from "./keep.js";
 import { markFields, merge } from "./problems.js";
 import { showQuestions } from "./questions.js";
 import { readForm } from "./read.js";
-import { fillReceived, receivedState, showReceived, startReceived } from "./received.js";
 import { addRow, id, removeRow, rowsOf, speakInRows } from "./rows.js";
-import { loadTexts, translator, words, writeTexts } from "./texts.js";
+import { firstTexts, laterTexts, loadTexts, translator, words, writeTexts } from "./texts.js";
+import { VorderingError, fromDayNumber, toDayNumber } from "./vordering/core.js";
 import { controlsOfStep, fillWalk, isWalking, move, showProblemsOfStep, showWalk, turn, walkState, walkTitle } from "./walk.js";
 
 const patience = 300;
+const days = { fromDayNumber, toDayNumber };
 
 let language = startLanguage();
-let texts = await loadTexts(language);
+let texts = await loadTexts(language, firstTexts);
 let country;
 let t = translator(texts);
+// The calculator, and then the whole engine.
 let engine;
-let VorderingError;
 let failed = false;
+// How far the page is: "sums", then "whole", or "failed" where the rest could not be loaded.
+let stage = "sums";
+// The parts that come later, and what they hold until they are there.
+let later;
+let parts = {};
 let provisional = false;
 let ratesKnownUntil;
 // Is the example still as it was given?
@@ -52,7 +57,7 @@ function startLanguage() {
 
 function update() {
   clearTimeout(timer);
-  for (const part of ["answer", "letters", "received"]) delete byId(part).dataset.pending;
+  pend(false);
   speakOf(valueOf("country"));
   showQuestions(t);
   echoAmounts(t, language);
@@ -66,8 +71,12 @@ function update() {
   answer();
 }
 
+function pend(value) {
+  for (const part of ["answer", "letters", "received"]) byId(part).toggleAttribute("data-pending", value);
+}
+
 function answer() {
-  const { input, asOf, problems: found, fields } = readForm(engine);
+  const { input, asOf, problems: found, fields } = readForm(days);
   const facts = provisional ? { ...input, conventions: { ...input.conventions, provisionalRates: true } } : input;
   const outcome = engine ? ask(facts, asOf) : {};
   const problems = merge(found, outcome.invalid ?? [], fields);
@@ -85,20 +94,30 @@ function answer() {
   else if (outcome.bug) showBug(t, outcome.bug);
   else if (outcome.refusal) showRefusal(outcome.refusal, t, language, () => setProvisional(true));
   else {
-    showAnswer(outcome.assessment, t, language, { fields, provisional, stopProvisional: () => setProvisional(false) });
+    showAnswer(outcome.statement, t, language, { fields, provisional, stopProvisional: () => setProvisional(false) });
     whole = lookedAt(facts, asOf);
-    const about = { engine, VorderingError, input: whole, asOf, t, language };
-    showLetters(about);
-    showReceived(about);
+    showLater(asOf);
   }
+}
+
+/** What comes after the sums: all of it, or that it is on its way. */
+function showLater(asOf) {
+  if (stage === "whole") {
+    try {
+      later.show({ engine, VorderingError, input: whole, asOf, t, language });
+    } catch (error) {
+      console.warn(error);
+      stage = "failed";
+    }
+  }
+  showStage(stage, t, complete);
 }
 
 /** Without a day only the case itself can be checked. */
 function ask(input, asOf) {
   try {
-    if (asOf) return { assessment: assess(input, asOf) };
-    new engine.Case(input);
-    return {};
+    const own = new engine.Case(input);
+    return asOf ? { statement: own.statement(asOf, { language }) } : {};
   } catch (error) {
     const said = error instanceof VorderingError && error.kind !== "bug";
     return said ? { [error.kind]: error.issues } : { bug: error.message };
@@ -106,16 +125,11 @@ function ask(input, asOf) {
 }
 
 /** The form names every payment that came in, so no step has to wait until someone looks. */
-function assess(input, asOf) {
-  const { statement } = engine.assess(input, asOf, { language });
-  return { statement, timeline: engine.assess(lookedAt(input, asOf), asOf, { language }).timeline };
-}
-
 const lookedAt = (input, asOf) => ({ ...input, policy: { ...input.policy, paymentsCheckedOn: asOf } });
 
 function updateSoon() {
   clearTimeout(timer);
-  for (const part of ["answer", "letters", "received"]) byId(part).dataset.pending = "";
+  pend(true);
   timer = setTimeout(update, patience);
 }
 
@@ -143,6 +157,7 @@ function write() {
     if (link.lang === language) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
+  showHelp(country, t, language);
   byId("words-list").replaceChildren(...words.map((word) =>
     el("div", {}, el("dt", {}, t(`word.${word}`)), el("dd", {}, t(`word.${word}.meaning`)))));
 }
@@ -162,7 +177,7 @@ async function speak(next) {
 const example = () => ({ facts: form.exampleFacts(language, ratesKnownUntil), walk: { mode: "all" }, untouched: true, provisional: false });
 const empty = () => ({ facts: form.emptyFacts(), untouched: false, provisional: false });
 const current = () => ({
-  facts: form.snapshot(), letters: lettersState(), received: receivedState(), walk: walkState(), untouched, provisional,
+  facts: form.snapshot(), ...(later ? later.state() : parts), walk: walkState(), untouched, provisional,
 });
 
 // The example is made anew each time: its day is the day of the visit.
@@ -172,8 +187,8 @@ function keepForm() {
 
 function put(state) {
   form.fill(state.facts);
-  fillLetters(state.letters);
-  fillReceived(state.received);
+  parts = { letters: state.letters, received: state.received, plan: state.plan };
+  later?.fill(parts);
   fillWalk(state.walk);
   translateAmounts(language);
   ({ untouched, provisional } = state);
@@ -256,11 +271,6 @@ function listen() {
   });
   byId("print").addEventListener("click", () => window.print());
   openForPrint();
-  listenToLetters();
-  listenToFiles({
-    current: () => ({ t, language, engine, VorderingError, input: whole && readLetter(undefined, whole, (at) => String(at + 1)).input }),
-    put: (state) => exchange({ untouched: false, walk: { mode: "all" }, ...state }),
-  });
 
   // The fragment is for the language: other links inside the page move the reader only.
   document.addEventListener("click", (event) => {
@@ -324,20 +334,33 @@ function removeOne(kind, n) {
   (button || byId(`add-${kind}`)).focus();
 }
 
-/** What is typed for a letter is kept with the facts, and taken in as they are. */
-function listenToLetters() {
-  const changed = () => {
-    touch();
-    update();
-  };
-  const typed = (target) => {
-    touch();
-    markTyped(target, language);
-    keepForm();
-    updateSoon();
-  };
-  startLetters(t, { changed, typed, leave: updateSoon });
-  startReceived(t, { changed, typed, reply: (kind) => writeLetter(kind, changed) });
+/** Gets the parts that come later, and their words. What is typed in them is kept with the facts. */
+async function getLater() {
+  const asked = language;
+  const [module, own] = await Promise.all([import("./later.js"), loadTexts(asked, laterTexts)]);
+  // Another language may have come meanwhile; it brought all of its words.
+  if (asked === language) texts = { ...texts, ...own };
+  t = translator(texts, country);
+  module.start(t, {
+    changed: () => {
+      touch();
+      update();
+    },
+    typed: (target) => {
+      touch();
+      markTyped(target, language);
+      keepForm();
+      updateSoon();
+    },
+    leave: updateSoon,
+    current: () => ({ t, language, engine: engine && { ...engine, ...days }, VorderingError, whole }),
+    put: (state) => exchange({ untouched: false, walk: { mode: "all" }, ...state }),
+  });
+  module.fill(parts);
+  later = module;
+  document.body.dataset.later = "";
+  translateAmounts(language);
+  write();
 }
 
 /** Paper cannot be opened: print every explanation. */
@@ -354,17 +377,17 @@ function openForPrint() {
 
 /** Shows what a link holds. It is not kept before the reader changes something. */
 async function openLink() {
-  if (!engine) return;
+  if (!later) return;
   try {
-    const { questions, ...state } = opened(await textOfLink(location.hash), { engine, VorderingError, language });
+    const { questions, ...state } = later.opened(await later.textOfLink(location.hash), { engine: { ...engine, ...days }, VorderingError, language });
     before = current();
     linked = true;
     put({ untouched: false, walk: { mode: "all" }, ...state });
-    tellOfLink();
+    later.tellOfLink();
   } catch (error) {
     linked = false;
     keepForm();
-    tell(error);
+    later.tell(error);
   }
 }
 
@@ -372,9 +395,8 @@ async function start() {
   failed = false;
   update();
   try {
-    const module = await import("./vordering/browser.js");
-    engine = await module.load();
-    VorderingError = module.VorderingError;
+    const { load } = await import("./vordering/calculator-browser.js");
+    engine = await load();
     ratesKnownUntil = engine.rates("NL", "statutory").knownUntil;
   } catch (error) {
     console.warn(error);
@@ -382,7 +404,26 @@ async function start() {
   }
   if (untouched && ratesKnownUntil < today()) put({ ...example(), walk: walkState() });
   else update();
-  if (linked) await openLink();
+  if (failed) return;
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  whenIdle(complete);
+}
+
+/** The rest of the page. If that fails, what is there stays, and can be asked for again. */
+async function complete() {
+  stage = "sums";
+  if (whole) showStage(stage, t, complete);
+  try {
+    if (!later) await getLater();
+    if (linked) await openLink();
+    const { load } = await import("./vordering/browser.js");
+    engine = await load();
+    stage = "whole";
+  } catch (error) {
+    console.warn(error);
+    stage = "failed";
+  }
+  update();
 }
 
 form.buildForm(t);

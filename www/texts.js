@@ -1,9 +1,11 @@
 // Every word of the page comes from here, in one language at a time. {name} in a text is filled in.
 
-const sections = ["page", "question", "files", "answer", "letters"];
+/** What is needed for the sums, and what comes after them. */
+export const firstTexts = ["page", "question", "answer"];
+export const laterTexts = ["files", "letters", "more", "rights"];
 
 /** The texts of a language. */
-export async function loadTexts(language) {
+export async function loadTexts(language, sections = [...firstTexts, ...laterTexts]) {
   const parts = await Promise.all(sections.map((section) => import(`./texts/${language}/${section}.js`)));
   return Object.assign({}, ...parts.map(({ texts }) => texts));
 }
@@ -22,8 +24,8 @@ export function translator(own, country) {
   return t;
 }
 
-/** Writes the texts in a part of the page. */
+/** Writes the texts in a part of the page, as far as they are there. */
 export function writeTexts(part, t, values) {
-  for (const node of part.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t, values);
-  for (const node of part.querySelectorAll("[data-t-label]")) node.setAttribute("aria-label", t(node.dataset.tLabel, values));
+  for (const node of part.querySelectorAll("[data-t]")) if (t.has(node.dataset.t)) node.textContent = t(node.dataset.t, values);
+  for (const node of part.querySelectorAll("[data-t-label]")) if (t.has(node.dataset.tLabel)) node.setAttribute("aria-label", t(node.dataset.tLabel, values));
 }

@@ -1,6 +1,6 @@
 /** What is typed in a cell, as cents and days. No amount goes through a number with a fraction. */
 
-import { fromDayNumber, toDayNumber } from "../portfolio.js";
+import { fromDayNumber, toDayNumber } from "../core.js";
 
 const amountLimit = 100_000_000_000_000;
 const lastDay = toDayNumber("2199-12-31");

@@ -1,6 +1,6 @@
 /** A part of a long list of claims: those that are looked for, in the order that is asked for. */
 
-import { toDayNumber } from "../portfolio.js";
+import { toDayNumber } from "../core.js";
 
 const none = -1;
 const compared = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });

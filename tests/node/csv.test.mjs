@@ -9,7 +9,7 @@ import { importFrom, install, root, thrownBy } from "./support.mjs";
 
 const { project } = await install("npm");
 const { load, VorderingError } = await importFrom(project, "vordering");
-const { readClaims, setAside, writeClaims } = await importFrom(project, "vordering/csv");
+const { readClaims, readRows, setAside, writeClaims } = await importFrom(project, "vordering/csv");
 const { Portfolio, toDayNumber, fromDayNumber } = await load();
 const thrown = thrownBy(VorderingError);
 
@@ -82,6 +82,16 @@ test("days are read day first, and only where that can be", async () => {
   for (const cell of ["31-02-2026", "29-02-2025", "2026-02-30", "00-01-2026"]) assert.deepEqual((await read([cell]))[1], ["noSuchDay row 2, issuedOn"], cell);
   for (const cell of ["3-4-26", "3 april 2026", "2026-4-3", "3-4/2026", "46115", "2026-04-03T00:00"]) assert.deepEqual((await read([cell]))[1], ["dayMalformed row 2, issuedOn"], cell);
   assert.deepEqual((await read(["31-12-1969", "01-01-2200"]))[1], ["dayOutOfRange row 2, issuedOn", "dayOutOfRange row 3, issuedOn"]);
+});
+
+test("rows that a program has already are read as those of a file", async () => {
+  const rows = [["A", "1.234,50", "02-01-2026"], ["B", "x", "03-01-2026"], ["", "", ""]];
+  const header = ["nummer", "bedrag", "datum"];
+  const { notes, ...claims } = readRows(header, rows);
+  assert.deepEqual([claims.invoices, [...claims.columns.amount], problemsOf(claims)], [["A"], [123_450], ["amountMalformed row 3, amount"]]);
+  const text = [header, ...rows].map((cells) => cells.join(";")).join("\n");
+  assert.deepEqual(claims.columns, (await readClaims(text)).columns);
+  assert.equal(thrown(() => readRows(header, rows, { delimiter: ";" })).kind, "invalid");
 });
 
 test("several rows of one invoice are its payments, by day", async () => {

@@ -45,7 +45,8 @@ test("is valid as it is shown, in every language and both views", async () => {
   for (const language of languages) {
     const first = await newPage(browser);
     await first.goto(`${site.url}#${language}`);
-    await first.locator("#step-country").waitFor();
+    // What comes later has its words then.
+    await first.locator("body[data-later] #step-country").waitFor();
     await sound(await first.content(), `${language}, first question`);
     const page = await open(browser, site.url, { fragment: `#${language}` });
     await page.locator("#add-invoice").click();

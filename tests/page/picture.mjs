@@ -1,4 +1,4 @@
-// Takes the picture in the readme: `make picture`.
+// Takes the pictures in the readme: `make picture`.
 
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -7,10 +7,28 @@ import { launch, open, serve } from "./site.mjs";
 const folder = fileURLToPath(new URL("../../docs/", import.meta.url));
 const site = await serve();
 const browser = await launch();
+
+const view = async (width, height, more) => open(browser, site.url, { viewport: { width, height }, ...more });
+
 try {
-  const page = await open(browser, site.url, { viewport: { width: 1280, height: 1000 } });
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: `${folder}page.png` });
+  const wide = await view(1280, 1000);
+  await wide.screenshot({ path: `${folder}page.png` });
+
+  const phone = await view(390, 1200, { deviceScaleFactor: 2 });
+  await phone.screenshot({ path: `${folder}page-phone.png` });
+
+  await wide.locator("#aCount").fill("6");
+  await wide.locator("#aFirst").fill("2026-12-22");
+  await wide.locator("#plan-compare").click();
+  await wide.locator("#bCount").fill("12");
+  await wide.locator("#bFirst").fill("2026-12-22");
+  await wide.locator("#plan-status p").nth(1).waitFor();
+  await wide.locator("#plan").screenshot({ path: `${folder}page-plan.png` });
+
+  await wide.locator('[data-kind="finalNotice"]').click();
+  await wide.locator("#paper article").waitFor();
+  await wide.locator("#writing .beside").screenshot({ path: `${folder}page-letter.png` });
 } finally {
   await browser.close();
   site.close();

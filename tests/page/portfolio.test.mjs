@@ -151,12 +151,39 @@ describe("a list", () => {
     await done(page);
     assert.equal((await cells(page)).length, 3);
     await drop([["list.xlsx", "PK"]]);
-    await page.getByText(texts.en["choose.kind"]).waitFor();
+    await page.getByRole("status").getByText(texts.en["choose.kind"]).waitFor();
+    assert.equal(await page.locator("#file-problem").innerText(), texts.en["choose.kind"]);
     await drop([["a.csv", list], ["b.csv", list]]);
-    await page.getByText(texts.en["choose.several"]).waitFor();
+    await page.getByRole("status").getByText(texts.en["choose.several"]).waitFor();
     await drop([["empty.csv", ""]]);
     await page.getByText(texts.en["list.nothing"]).waitFor();
     assert.deepEqual(await page.locator("#problems-list li").allInnerTexts(), ["Row 1, amount: This column is needed, and is not there.", "Row 1, invoice date: This column is needed, and is not there."]);
+  });
+});
+
+describe("electronic invoices", () => {
+  test("are read all at once; a credit note and what is no invoice are told", async () => {
+    const page = await openPage({ language: "en" });
+    const folder = new URL("../invoices/", import.meta.url);
+    const file = async (name) => ({ name: `${name}.xml`, mimeType: "text/xml", buffer: await readFile(new URL(`${name}.xml`, folder)) });
+    const dollars = { name: "dollars.xml", mimeType: "text/xml", buffer: Buffer.from((await readFile(new URL("least.xml", folder), "utf8")).replace("EUR", "USD")) };
+    await page.locator("#debtor").selectOption("business");
+    await page.locator("#file").setInputFiles([await file("nl-trade"), await file("be-credit-note"), { name: "x.xml", mimeType: "text/xml", buffer: Buffer.from("<html/>") }, dollars, await file("be-no-due-date")]);
+    await done(page);
+    assert.equal(await page.locator("#file-name").innerText(), "Chosen: 5 electronic invoices");
+    // As a person reads it, the invoice of the bakery is of 2 March and was to be paid by the 16th.
+    const { invoice, debtor } = JSON.parse(await readFile(new URL("nl-trade.json", folder), "utf8"));
+    const input = { schema: "vordering/case/1", jurisdiction: "NL", creditor: { capacity: "business" }, debtor: { capacity: "business" }, invoices: [{ id: "1", issuedOn: "2026-03-02", dueOn: "2026-03-16", amount: invoice.amount }] };
+    assert.deepEqual((await cells(page)).map(([name, amount, due, late]) => [name, amount, due, late]), [
+      [`2026-0042 ${debtor.name}`, euros(invoice.amount, "en-GB"), euros(new Case(input).totals(asOf).due, "en-GB"), "251"],
+    ]);
+    assert.deepEqual(await page.locator("#problems-list li").allInnerTexts(), [
+      `Row 3: ${texts.en["problem.creditNote"]}`, `Row 4: ${texts.en["problem.notInvoice"]}`, `Row 5: ${texts.en["problem.currencyNotEuro"]}`,
+      `Row 6, due date: ${texts.en["problem.dueDateMissing"]}`,
+    ]);
+    await page.locator("#term").fill("30");
+    await page.locator("#form [type=submit]").click();
+    await page.getByText("2 invoices read, 3 problems in rows.").waitFor();
   });
 });
 
@@ -336,6 +363,20 @@ describe("the words", () => {
     const source = (await Promise.all(files.map((name) => readFile(new URL(`portfolio/${name}`, siteFolder), "utf8")))).join("\n");
     const composed = /^(sum|sort|table|row|result|detail|column|problem|note|refused|wrong|jurisdiction|creditor|debtor|size|term|interest|percent|penalty|vat|asOf|checked)\./;
     for (const key of keys) assert.ok(composed.test(key) || source.includes(`"${key}"`), key);
+  });
+
+  test("that tell which columns are read are headings that are known", async () => {
+    const { columnOf } = await import(new URL("../../pkg-config/csv/names.js", siteFolder));
+    const headings = {
+      nl: ["factuurnummer", "klant", "vervaldatum", "betaald", "betaald op", "brief op"],
+      en: ["invoice number", "customer", "due date", "paid", "paid on", "letter date"],
+      fr: ["numéro de facture", "client", "échéance", "payé", "payé le", "date de la lettre"],
+      de: ["Rechnungsnummer", "Kunde", "fällig am", "bezahlt", "bezahlt am", "Brief am"],
+    };
+    for (const [language, own] of Object.entries(headings)) {
+      assert.deepEqual(own.map(columnOf), ["invoice", "debtor", "dueOn", "paid", "paidOn", "letterOn"], language);
+      for (const heading of own) assert.ok(texts[language]["choose.hint"].includes(heading), heading);
+    }
   });
 
   test("for the steps are those of the engine", async () => {

@@ -76,7 +76,8 @@ export async function open(browser, url, { fragment = "#en", ...options } = {}) 
   return page;
 }
 
-export const answered = (page) => page.locator('#answer[data-state="answer"]').waitFor();
+/** Waits for the answer and for all that comes after the sums. */
+export const answered = (page) => page.locator('body[data-stage="whole"] #answer[data-state="answer"]').waitFor();
 
 /** Waits until the page has taken in what was typed. */
 export const settled = (page) => page.locator("#answer:not([data-pending])").waitFor();

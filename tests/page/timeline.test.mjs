@@ -1,14 +1,13 @@
-// What the reader can do, and what happens next.
+// What happens next.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { browser, inBrowser, open, settled, site, texts, languages } from "./site.mjs";
+import { browser, inBrowser, open, settled, site, texts } from "./site.mjs";
 
 const own = texts.en;
 
 inBrowser();
 
-const ways = (page) => page.locator(".ways > li");
 const next = (page) => page.locator("#next");
 const list = (page) => next(page).getByRole("list").and(page.locator("ol"));
 const headline = (page) => next(page).locator(".headline").innerText();
@@ -43,56 +42,6 @@ const twoInvoices = {
   events: [],
   policy: { paymentsCheckedOn: "2026-11-22" },
 };
-
-describe("the ways out", () => {
-  for (const language of languages) {
-    for (const width of [320, 1280]) {
-      test(`are three that look the same, and two smaller ones below: ${language}, ${width} px`, async () => {
-        const page = await open(browser, site.url, { fragment: `#${language}`, viewport: { width, height: 900 } });
-        const looks = await ways(page).evaluateAll((all) => all.map((way) => {
-          const summary = way.querySelector("summary");
-          const { width, height, top } = summary.getBoundingClientRect();
-          const look = [way, summary].map((node) => {
-            const { backgroundColor, borderColor, color, fontSize, fontWeight, opacity } = getComputedStyle(node);
-            return { backgroundColor, borderColor, color, fontSize, fontWeight, opacity };
-          });
-          return { top, look: JSON.stringify({ width, height, look }), fontSize: parseFloat(look[1].fontSize) };
-        }));
-        assert.equal(looks.length, 5);
-        assert.equal(new Set(looks.slice(0, 3).map(({ look }) => look)).size, 1);
-        for (const smaller of looks.slice(3)) {
-          assert.ok(smaller.fontSize < looks[2].fontSize);
-          assert.ok(smaller.top > looks[2].top);
-        }
-      });
-    }
-  }
-
-  test("open by keyboard, say what the engine says, and stay open when the facts change", async () => {
-    const page = await open(browser, site.url);
-    const { waysOut } = await shown(page, twoInvoices);
-    assert.deepEqual(waysOut.map(({ code }) => code), ["pay", "plan", "dispute", "askProof", "getHelp"]);
-    await page.locator("#answer").focus();
-    for (const { title, message } of waysOut) {
-      await page.keyboard.press("Tab");
-      assert.equal(await page.evaluate(() => document.activeElement.textContent), title);
-      await page.keyboard.press("Enter");
-      assert.ok(await page.locator("#answer").getByText(message).isVisible());
-    }
-    await page.locator("#amount").fill("1,500.00");
-    await settled(page);
-    assert.equal(await page.locator(".ways details[open]").count(), 5);
-  });
-
-  test("are not offered where nothing has to be paid", async () => {
-    const page = await open(browser, site.url);
-    await page.getByLabel("Payment 1: amount").fill("2,000.00");
-    await settled(page);
-    assert.equal(await ways(page).count(), 0);
-    assert.equal(await headline(page), own["next.none"]);
-    assert.equal((await items(list(page))).at(-1).kind, "now");
-  });
-});
 
 describe("what happens next", () => {
   test("is one list: what is past, today, what is next, and what may follow from which day", async () => {

@@ -10,7 +10,7 @@ import type {
   ReferenceCheck,
   ReplyCode, SpecialistInput, Statement, StepCode, Timeline, WritingKind,
 } from "vordering";
-import { readClaims, setAside, writeClaims } from "vordering/csv";
+import { readClaims, readRows, setAside, writeClaims } from "vordering/csv";
 import type { Claims, ClaimsProblemCode } from "vordering/csv";
 import { startPortfolio } from "vordering/worker";
 import type { PortfolioWorker } from "vordering/worker";
@@ -417,6 +417,7 @@ export const rest: Claims | undefined = setAside(read, [{ code: "dueDateMissing"
 const apart: PortfolioWorker = await startPortfolio();
 const { size, problemCount } = await apart.open(dutchTerms, "amount,issuedOn\n1,2026-01-01", { decimal: "." });
 await apart.open([dutchTerms], read.columns);
+export const fromRows: Claims = readRows(["amount", "issuedOn"], [["1.00", "2026-01-01"]], { decimal: "." });
 const { found, sums, rows: [listed] } = await apart.list("2026-11-22", { search: "a", sortBy: "due", descending: true, step: "handover" });
 export const shownRow: string = [size, problemCount, found, sums.due, listed?.invoice, listed?.step, listed?.daysLate].join();
 export const worked: PortfolioTotals = await apart.totals("2026-11-22", { onProgress: (done, of) => done / of });

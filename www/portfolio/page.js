@@ -2,6 +2,7 @@
 
 import { byId, el, replace } from "../dom.js";
 import { longDay } from "../format.js";
+import { translator, writeTexts } from "../texts.js";
 import { startPortfolio } from "../vordering/worker.js";
 import { showDetail } from "./detail.js";
 import { problemsAfter, problemsBefore, showNotes, showProblems } from "./problems.js";
@@ -15,9 +16,9 @@ const orders = { row: false, due: true, daysLate: true, on: false, debtor: false
 const patience = 250;
 
 let language = startLanguage();
-let t = translator(language);
+let t = translator(texts[language]);
 let worker;
-/** What was chosen, `{ source, name }`, or why that cannot be read, `{ problem }`. */
+/** What was chosen, as `readInvoiceFiles` gives it. */
 let chosen;
 let opened;
 let asOf;
@@ -32,13 +33,6 @@ let stop;
 let from = 0;
 let problemsFrom = 0;
 let timer;
-
-function translator(language) {
-  const own = texts[language];
-  const t = (key, values = {}) => own[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  t.has = (key) => Object.hasOwn(own, key);
-  return t;
-}
 
 function fromHash() {
   return languages.find((code) => location.hash === `#${code}`);
@@ -118,7 +112,7 @@ function say(id, text) {
 function statusText() {
   const values = () => ({ count: whole(opened.size, language), problems: whole(opened.problemCount, language), day: longDay(asOf, language), due: money(list.sums.due, language) });
   return {
-    waiting: () => t("choose.none"),
+    waiting: () => t(chosen?.problem ?? "choose.none"),
     wrong: () => t("work.wrong"),
     reading: () => t("work.reading"),
     reckoning: () => t("work.reading"),
@@ -197,7 +191,8 @@ async function choose(files) {
 
 function showChosen() {
   byId("file-problem").textContent = chosen?.problem ? t(chosen.problem) : "";
-  byId("file-name").textContent = chosen?.name ? t("choose.chosen", { name: chosen.name }) : "";
+  const { name, count } = chosen ?? {};
+  byId("file-name").textContent = count ? t("choose.invoices", { count: whole(count, language) }) : name ? t("choose.chosen", { name }) : "";
 }
 
 async function chooseSample() {
@@ -209,8 +204,7 @@ function write() {
   byId("unstarted")?.remove();
   document.documentElement.lang = language;
   document.title = t("title");
-  for (const node of document.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t);
-  for (const node of document.querySelectorAll("[data-t-label]")) node.setAttribute("aria-label", t(node.dataset.tLabel));
+  writeTexts(document, t);
   for (const link of document.querySelectorAll(".languages a")) {
     if (link.lang === language) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
@@ -275,7 +269,7 @@ function listen() {
   });
   window.addEventListener("hashchange", () => {
     language = startLanguage();
-    t = translator(language);
+    t = translator(texts[language]);
     write();
   });
 }

@@ -1,6 +1,6 @@
 // A part of the invoices as a table, and what they come to together. Never more rows than fit a page.
 
-import { fromDayNumber, toDayNumber } from "../vordering/portfolio.js";
+import { fromDayNumber, toDayNumber } from "../vordering/core.js";
 import { byId, el } from "../dom.js";
 import { euro, fromCents, longDay } from "../format.js";
 import { stepName } from "./steps.js";

@@ -270,4 +270,18 @@ export const texts = {
   "issue.consumerCredit": "Für ein Darlehen an einen Verbraucher gelten andere Regeln. Damit rechnen wir nicht.",
   "issue.ratesEnd": "Die Zinssätze sind bis einschließlich {day} bekannt. Für spätere Tage ist noch keiner veröffentlicht, deshalb rechnen wir nicht weiter.",
   "issue.ratesBegin": "Die Zinssätze sind ab {day} bekannt. Über frühere Tage können wir nichts sagen.",
+
+  "planEvery.month": "einem Monat",
+  "planEvery.twoWeeks": "zwei Wochen",
+  "planEvery.week": "einer Woche",
+  "planInterest.runs": "laufen weiter",
+  "planInterest.stops": "ruhen",
+  "planInterest.waived": "ruhen, und die offenen werden erlassen",
+  "specialistKind.collector": "Ein Inkassobüro",
+  "specialistKind.bailiff": "Ein Gerichtsvollzieher",
+  "specialistKind.lawyer": "Ein Rechtsanwalt",
+  "problem.notANumber": "Schreiben Sie eine ganze Zahl, so: 6",
+  "has.yes": "Ja",
+  "has.no": "Nein",
+  "has.unknown": "Das weiß ich nicht",
 };

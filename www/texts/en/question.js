@@ -270,4 +270,18 @@ export const texts = {
   "issue.consumerCredit": "A loan to a consumer has other rules. We do not calculate with them.",
   "issue.ratesEnd": "The interest rate is known up to and including {day}. No rate has been published for later days, so we do not calculate further.",
   "issue.ratesBegin": "The interest rate is known from {day}. We cannot say anything about earlier days.",
+
+  "planEvery.month": "month",
+  "planEvery.twoWeeks": "two weeks",
+  "planEvery.week": "week",
+  "planInterest.runs": "goes on",
+  "planInterest.stops": "stops",
+  "planInterest.waived": "stops, and what is open of it is given up",
+  "specialistKind.collector": "A collection agency",
+  "specialistKind.bailiff": "A bailiff",
+  "specialistKind.lawyer": "A lawyer",
+  "problem.notANumber": "Write a whole number, like this: 6",
+  "has.yes": "Yes",
+  "has.no": "No",
+  "has.unknown": "I do not know",
 };

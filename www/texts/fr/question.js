@@ -270,4 +270,18 @@ export const texts = {
   "issue.consumerCredit": "Un prêt à un consommateur a d’autres règles. Nous ne calculons pas avec elles.",
   "issue.ratesEnd": "Les taux sont connus jusqu’au {day} inclus. Aucun taux n’est encore publié pour la suite, donc nous ne calculons pas plus loin.",
   "issue.ratesBegin": "Les taux sont connus à partir du {day}. Nous ne pouvons rien dire des jours avant.",
+
+  "planEvery.month": "un mois",
+  "planEvery.twoWeeks": "deux semaines",
+  "planEvery.week": "une semaine",
+  "planInterest.runs": "continuent",
+  "planInterest.stops": "s’arrêtent",
+  "planInterest.waived": "s’arrêtent, et ceux qui sont ouverts sont abandonnés",
+  "specialistKind.collector": "Une agence de recouvrement",
+  "specialistKind.bailiff": "Un huissier de justice",
+  "specialistKind.lawyer": "Un avocat",
+  "problem.notANumber": "Écrivez un nombre entier, comme ceci\u00a0: 6",
+  "has.yes": "Oui",
+  "has.no": "Non",
+  "has.unknown": "Je ne sais pas",
 };

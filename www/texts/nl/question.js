@@ -270,4 +270,18 @@ export const texts = {
   "issue.consumerCredit": "Voor een lening aan een consument gelden andere regels. Daarmee rekenen we niet.",
   "issue.ratesEnd": "De rente is bekend tot en met {day}. Daarna is nog geen rente bekendgemaakt, dus rekenen we niet verder.",
   "issue.ratesBegin": "De rente is bekend vanaf {day}. Over eerdere dagen kunnen we niets zeggen.",
+
+  "planEvery.month": "maand",
+  "planEvery.twoWeeks": "twee weken",
+  "planEvery.week": "week",
+  "planInterest.runs": "loopt door",
+  "planInterest.stops": "stopt",
+  "planInterest.waived": "stopt, en wat ervan openstaat vervalt",
+  "specialistKind.collector": "Een incassobureau",
+  "specialistKind.bailiff": "Een deurwaarder",
+  "specialistKind.lawyer": "Een advocaat",
+  "problem.notANumber": "Schrijf een heel getal, zo: 6",
+  "has.yes": "Ja",
+  "has.no": "Nee",
+  "has.unknown": "Ik weet het niet",
 };

@@ -1,0 +1,26 @@
+// How it was calculated: the choices that were made, and what repeats the answer.
+
+import { el } from "./dom.js";
+import { time } from "./lines.js";
+
+export function method({ conventions, receipt }, t, language) {
+  const pair = (term, value) => el("div", {}, el("dt", {}, term), el("dd", {}, value));
+  const inForce = Object.entries(conventions)
+    .filter(([key]) => t.has(`convention.${key}`))
+    .map(([key, value]) => {
+      const words = `convention.${key}.${value}`;
+      return pair(t(`convention.${key}`), t.has(words) ? t(words) : String(value));
+    });
+  return [
+    el("h3", {}, t("method.choices")),
+    el("dl", { class: "facts-list" }, ...inForce),
+    el("h3", {}, t("method.receipt")),
+    el("p", {}, t("method.receiptWhy")),
+    el("dl", { class: "facts-list" },
+      pair(t("receipt.engine"), receipt.engine),
+      pair(t("receipt.asOf"), time(receipt.asOf, language)),
+      pair(t("receipt.ratesKnownUntil"), time(receipt.ratesKnownUntil, language)),
+      pair(t("receipt.law"), el("code", {}, receipt.law)),
+      pair(t("receipt.case"), el("code", {}, receipt.case))),
+  ];
+}
