@@ -183,7 +183,7 @@ export class VorderingCard extends (globalThis.HTMLElement ?? Object) {
   #show(engine) {
     const input = this.#input();
     if (!input) {
-      this.#answer = undefined;
+      this.#answer = this.#told = undefined;
       this.#put(el("slot", {}));
       return;
     }

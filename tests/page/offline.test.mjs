@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
@@ -31,8 +32,8 @@ async function shown(page, address) {
 }
 
 /** The page, once all of the site is kept for later. */
-async function kept(url) {
-  const page = await newPage(browser);
+async function kept(url, options) {
+  const page = await newPage(browser, options);
   page.complaints = complaintsOf(page);
   await shown(page, `${url}#en`);
   await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) =>
@@ -150,14 +151,17 @@ describe("a newer version", () => {
     site.close();
   });
 
-  test("is said in the language of the reader, and in another when he changes it", async () => {
+  test("is said in the language of the reader, and in another when he changes it, and gives axe nothing to find", async () => {
     const site = await newSite();
-    const page = await kept(site.url);
+    const page = await kept(site.url, { bypassCSP: true });
     await publish(site);
     await update(page);
     await note(page).waitFor();
     await page.getByRole("link", { name: "Nederlands" }).click();
     await page.getByText("Er is een nieuwe versie van deze pagina.").waitFor();
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
+    const violations = await page.evaluate(async () => (await window.axe.run("main > .note")).violations.map(({ id }) => id));
+    assert.deepEqual(violations, []);
     site.close();
   });
 
