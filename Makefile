@@ -5,7 +5,7 @@ WASM_PACK := 0.15.1
 PORT ?= 8080
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test build package setup lint native forced-bug browser bench picture oracle schema soak
+.PHONY: run test build package setup lint native forced-bug browser bench picture icons oracle schema soak
 
 # Builds the page and serves it; prints its address.
 run: build
@@ -15,7 +15,7 @@ run: build
 test: lint native package forced-bug browser
 	node --test tests/node/*.test.mjs tests/types/*.test.mjs tests/package/*.test.mjs tests/page/*.test.mjs
 
-# The package in dist/npm and the page in dist/www.
+# The package in dist/npm, the page in dist/www, and the page in one file: dist/vordering.html.
 build: setup
 	node pkg-config/build.mjs
 
@@ -71,3 +71,7 @@ schema:
 # The screenshots in the readme.
 picture: build browser
 	node tests/page/picture.mjs
+
+# The icons of the page, as an app may need them.
+icons: browser
+	node tests/page/icons.mjs

@@ -1,5 +1,6 @@
 /**
- * Builds the wasm with wasm-pack and assembles `dist/npm` (the package) and `dist/www` (the page).
+ * Builds the wasm with wasm-pack and assembles `dist/npm` (the package), `dist/www` (the page) and
+ * `dist/vordering.html` (the page in one file).
  * With `--forced-bug`, builds instead `dist/forced-bug`: the package with an export that panics.
  */
 
@@ -12,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build as bundle, transform } from "esbuild";
 import { sample } from "./sample.mjs";
+import { listFiles, makeOneFile } from "./site.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inRoot = (...parts) => join(root, ...parts);
@@ -68,7 +70,7 @@ await mkdir(packed, { recursive: true });
 await cp(join(whole, "glue_bg.wasm"), join(packed, "vordering.wasm"));
 await cp(join(whole, "glue.js"), join(packed, "glue.js"));
 for (const file of await readdir(inRoot("pkg-config"))) {
-  if (/\.js$|\.d\.ts$|^package\.json$|^README\.md$/.test(file)) await cp(inRoot("pkg-config", file), join(packed, file));
+  if (/\.js$|\.d\.ts$|^package\.json$|^custom-elements\.json$|^README\.md$/.test(file)) await cp(inRoot("pkg-config", file), join(packed, file));
 }
 for (const file of await readdir(inRoot("pkg-config", "schema"))) await cp(inRoot("pkg-config", "schema", file), join(packed, file));
 if (!forcedBug) await addCalculator(buildWasm("wasm-pack-calculator", small, "--", "--no-default-features"));
@@ -135,7 +137,9 @@ if (!forcedBug) {
   await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true });
   await writeFile(inRoot("dist", "www", "portfolio", "sample.csv"), sample());
   // The page fetches the calculator and then the whole, and it checks nothing against a schema.
-  const filter = (from) => !/inline\.js$|\.schema\.json$/.test(from);
+  const filter = (from) => !/inline\.js$|(node|workerd)\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
+  await makeOneFile(inRoot("dist", "www"), inRoot("pkg-config", "inline.js"), inRoot("dist", "vordering.html"));
   await squeeze(inRoot("dist", "www"));
+  await listFiles(inRoot("dist", "www"));
 }

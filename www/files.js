@@ -93,7 +93,8 @@ export async function linkOf(input) {
   const squeezed = new Blob([JSON.stringify(input)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   const bytes = new Uint8Array(await new Response(squeezed).arrayBuffer());
   const packed = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-  const address = `${location.origin}${location.pathname}${linkMark}`;
+  // A page from the disk has no origin.
+  const address = `${location.href.replace(/[?#].*/, "")}${linkMark}`;
   return address + packed.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 

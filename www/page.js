@@ -3,6 +3,7 @@
 
 import { showAnswer, showBug, showFailure, showLoading, showMissing, showProblems, showRefusal, showStage } from "./answer.js";
 import { byId, el } from "./dom.js";
+import "./embed.js";
 import { echoAmounts, markTyped, translateAmounts, valueOf } from "./fields.js";
 import * as form from "./form.js";
 import { languages, today } from "./format.js";

@@ -15,8 +15,8 @@ test("it holds what it must and nothing else", async () => {
   const contracts = (await readdir(join(root, "pkg-config"))).filter((name) => name.endsWith(".d.ts"));
   const files = [
     "CHANGELOG.md", "LICENSE", "README.md", "assessment.schema.json", "browser.js", "calculate.js", "calculator-browser.d.ts",
-    "calculator-browser.js", "calculator-glue.js", "calculator-node.js", "calculator-workerd.js", "calculator.wasm", "case.schema.json",
-    "core.js", "csv.js", "glue.js", "inline.js", "node.js", "package.json", "portfolio-worker.js", "portfolio.js",
+    "calculator-browser.js", "calculator-glue.js", "calculator-node.js", "calculator-workerd.js", "calculator.wasm", "card-style.js",
+    "card-texts.js", "card.js", "case.schema.json", "core.js", "csv.js", "custom-elements.json", "glue.js", "inline.js", "node.js", "package.json", "portfolio-worker.js", "portfolio.js",
     "vordering.js", "vordering.wasm", "worker.js", "workerd.js",
   ];
   assert.deepEqual((await readdir(installed)).sort(), [...files, ...contracts].sort());
@@ -43,7 +43,7 @@ test("publint has nothing to say", () => passes("publint", "--strict", tarball))
 
 // Require gives an ES module: Node can since 20.19, which `engines` asks for; runtimes.test.mjs does it.
 test("the types are right", () =>
-  passes("attw", tarball, "--profile", "esm-only", "--exclude-entrypoints", "vordering.wasm", "calculator.wasm", "case.schema.json", "assessment.schema.json", "--no-definitely-typed"));
+  passes("attw", tarball, "--profile", "esm-only", "--exclude-entrypoints", "vordering.wasm", "calculator.wasm", "case.schema.json", "assessment.schema.json", "custom-elements.json", "--no-definitely-typed"));
 
 test("the types are right for require", async () => {
   const text = 'import package_ = require("vordering");\nconst api: Promise<package_.Vordering> = package_.load();\napi;\n';

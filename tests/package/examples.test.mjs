@@ -15,7 +15,7 @@ const project = await newProject();
 const installed = join(project, "node_modules", "vordering");
 const examples = join(project, "examples");
 await cp(join(root, "examples"), examples, { recursive: true });
-for (const name of ["html", "portfolio"]) await cp(installed, join(examples, name, "vordering"), { recursive: true });
+for (const name of ["html", "portfolio", "card/html"]) await cp(installed, join(examples, name, "vordering"), { recursive: true });
 
 const headers = { "Content-Security-Policy": `${policy}; style-src 'self'` };
 
@@ -78,6 +78,23 @@ for (const [name, way] of Object.entries(pages)) {
       assert.match(await page.getByRole("alert").innerText(), /2026-12-31/);
       assert.deepEqual(complaints, []);
     });
+  });
+}
+
+for (const name of ["html", "react", "vue", "svelte"]) {
+  test(`the card in ${name} shows a case, and tells the page`, async () => {
+    const [folder, path] = name === "html" ? [examples, "card/html/"] : await built(`card/${name}`);
+    const site = await serve(folder, headers);
+    const page = await newPage(browser);
+    const complaints = complaintsOf(page);
+    await page.goto(site.url + path);
+    const card = page.locator("vordering-card").last();
+    await card.getByText(`€${due}`).waitFor();
+    await page.getByRole("status").filter({ hasText: `${due} euros on 2026-11-22` }).waitFor();
+    await card.getByRole("button", { name: "Pay" }).click();
+    await page.getByRole("status").filter({ hasText: "Thank you." }).waitFor();
+    assert.deepEqual(complaints, []);
+    site.close();
   });
 }
 
@@ -178,12 +195,14 @@ test("a worker that only calculates", { skip: cannotRun() }, async () => {
 
 test("all of them compile", async () => {
   // Of a component the script is compiled; its template is tried out above.
-  for (const [folder, file] of [["vue", "Owed.vue"], ["svelte", "Owed.svelte"]]) {
+  const components = ["", "card/"].flatMap((of) => [[`${of}vue`, "Owed.vue"], [`${of}svelte`, "Owed.svelte"]]);
+  for (const [folder, file] of components) {
     const [, script] = /<script[^>]*>([^]*?)<\/script>/.exec(await readFile(join(examples, folder, file), "utf8"));
     await writeFile(join(examples, folder, "script.ts"), script);
   }
   const files = [
     "html/main.js", "react/main.tsx", "vue/main.ts", "vue/env.d.ts", "vue/script.ts", "svelte/main.ts", "svelte/script.ts",
+    "card/html/main.js", "card/react/main.tsx", "card/vue/main.ts", "card/vue/script.ts", "card/svelte/main.ts", "card/svelte/script.ts", "frame/main.js",
     "node/owed.mjs", "portfolio/main.js", "portfolio/owed.mjs", "portfolio/terms.js", "worker/worker.ts",
   ];
   const options = { types: "node,svelte", lib: "es2023,dom", more: ["--jsx", "react-jsx", "--allowImportingTsExtensions", "--allowJs", "--checkJs", "--skipLibCheck"] };

@@ -15,9 +15,9 @@ export const languages = ["nl", "fr", "de", "en"];
 const { loadTexts } = await import(new URL("texts.js", siteFolder));
 export const texts = Object.fromEntries(await Promise.all(languages.map(async (one) => [one, await loadTexts(one)])));
 
-export async function serve(folder = fileURLToPath(siteFolder), headers = {}) {
+export async function serve(folder = fileURLToPath(siteFolder), headers = {}, options = {}) {
   const setHeaders = (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value));
-  const server = createServer(sirv(folder, { etag: true, setHeaders }));
+  const server = createServer(sirv(folder, { etag: true, setHeaders, ...options }));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };

@@ -14,6 +14,9 @@ const { assess, Case } = await load();
 test("what must compile compiles, and what must not does not", async () => {
   await cp(join(root, "tests", "types", "contract.ts"), join(project, "contract.ts"));
   for (const { status, stdout } of compile(project, ["contract.ts"])) assert.equal(status, 0, stdout);
+  // Elements are only in browsers.
+  await cp(join(root, "tests", "types", "card.ts"), join(project, "card.ts"));
+  for (const { status, stdout } of compile(project, ["card.ts"], { lib: "es2022,dom" })) assert.equal(status, 0, stdout);
 });
 
 test("every good case file is a case, and every answer is as the contract says", async () => {
