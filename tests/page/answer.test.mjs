@@ -16,7 +16,8 @@ const inCents = (text) => Number(text.replace(/[^\d-]/g, ""));
 
 /** A page on which the whole engine comes when the test says so. */
 async function first(options) {
-  const page = await newPage(browser, options);
+  // What works offline fetches all files by itself.
+  const page = await newPage(browser, { serviceWorkers: "block", ...options });
   let letThrough;
   const wait = new Promise((resolve) => { letThrough = resolve; });
   await page.route("**/vordering.wasm", async (route) => {
@@ -60,7 +61,7 @@ describe("the first stage", () => {
   });
 
   test("stays when the second one fails, and a button gets it after all", async () => {
-    const page = await newPage(browser);
+    const page = await newPage(browser, { serviceWorkers: "block" });
     await page.route("**/vordering.wasm", (route) => route.abort());
     await page.goto(`${site.url}#en`);
     await page.locator("#example").click();
@@ -313,7 +314,7 @@ describe("no dark patterns", () => {
 describe("bytes", () => {
   for (const language of languages) {
     test(`the first answer needs at most 152 kB of brotli: ${language}`, async () => {
-      const page = await newPage(browser);
+      const page = await newPage(browser, { serviceWorkers: "block" });
       const files = new Set();
       page.on("request", (request) => files.add(new URL(request.url()).pathname));
       await page.route(/later\.js$|\/(files|letters|more|rights)\.js$|vordering\.wasm$/, () => {});
