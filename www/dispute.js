@@ -6,7 +6,7 @@ const checks = ["known", "amount", "paid", "late", "costs", "old", "payee"];
 
 /** `ways` are what the engine says of each way out; `replies` the letters that fit. */
 export function showDispute({ ways, replies, t }) {
-  const letter = ({ kind, title }) => el("li", {}, el("button", { type: "button", id: `reply-${kind}`, "data-write": kind }, title));
+  const letter = ({ kind, title }) => el("li", {}, el("button", { type: "button", id: `answer-${kind}`, "data-write": kind }, title));
   replace(byId("dispute-body"), [
     el("p", {}, ways.dispute.message),
     el("p", {}, t("dispute.soon")),

@@ -8,7 +8,7 @@ import { figure, isWide, layout, onWidth } from "./figures.js";
 import { listenToFiles } from "./files.js";
 import { readLetter } from "./letter-fields.js";
 import { asked, fillLetters, lettersState, showLetters, startLetters, write } from "./letters.js";
-import { method } from "./method.js";
+import { meanings, method } from "./method.js";
 import { fillPay, payState, showPay, startPay } from "./pay.js";
 import { fillPlan, planForLetter, planState, showPlan, startPlan } from "./plan.js";
 import { fillReceived, receivedState, showReceived, startReceived } from "./received.js";
@@ -74,6 +74,7 @@ export function show(given) {
   replace(byId("next-body"), whatIsNext(timeline, t, language));
   showFigures(about, showAnother(about));
   showRights(about);
+  replace(byId("words-list"), meanings(t));
   replace(byId("method-body"), method(about.statement, t, language));
   showTake(about);
   showLetters(given);

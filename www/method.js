@@ -1,4 +1,4 @@
-// How it was calculated: the choices that were made, and what repeats the answer.
+// How it was calculated: the choices that were made, what repeats the answer, and what the words of law mean.
 
 import { el } from "./dom.js";
 import { time } from "./lines.js";
@@ -24,3 +24,9 @@ export function method({ conventions, receipt }, t, language) {
       pair(t("receipt.case"), el("code", {}, receipt.case))),
   ];
 }
+
+/** The words of law that are explained, in order. */
+const words = ["base", "default", "statutory", "commercial", "costs", "code"];
+
+export const meanings = (t) => words.map((word) =>
+  el("div", {}, el("dt", {}, t(`word.${word}`)), el("dd", {}, t(`word.${word}.meaning`))));

@@ -13,7 +13,7 @@ import { markFields, merge } from "./problems.js";
 import { showQuestions } from "./questions.js";
 import { readForm } from "./read.js";
 import { addRow, id, removeRow, rowsOf, speakInRows } from "./rows.js";
-import { firstTexts, laterTexts, loadTexts, translator, words, writeTexts } from "./texts.js";
+import { firstTexts, laterTexts, loadTexts, translator, writeTexts } from "./texts.js";
 import { VorderingError, fromDayNumber, toDayNumber } from "./vordering/core.js";
 import { controlsOfStep, fillWalk, isWalking, move, showProblemsOfStep, showWalk, turn, walkState, walkTitle } from "./walk.js";
 
@@ -158,8 +158,6 @@ function write() {
     else link.removeAttribute("aria-current");
   }
   showHelp(country, t, language);
-  byId("words-list").replaceChildren(...words.map((word) =>
-    el("div", {}, el("dt", {}, t(`word.${word}`)), el("dd", {}, t(`word.${word}.meaning`)))));
 }
 
 async function speak(next) {

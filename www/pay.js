@@ -3,7 +3,7 @@
 import { byId, el, replace } from "./dom.js";
 import { field } from "./fields.js";
 import { picture } from "./figures.js";
-import { euro, longDay, plainAmount } from "./format.js";
+import { euro, longDay } from "./format.js";
 import { blank } from "./letter-fields.js";
 import { asked } from "./letters.js";
 import { copied } from "./out.js";
@@ -12,6 +12,7 @@ import { describe } from "./problems.js";
 // What is typed here is what the letters say of the creditor: it is asked once.
 const shared = { payName: "creditorName", payIban: "creditorIban" };
 
+let about;
 let request;
 let t;
 
@@ -34,13 +35,12 @@ export function startPay(translate, typed) {
 export const payState = () => byId("payReference").value;
 export const fillPay = (reference = "") => { byId("payReference").value = reference; };
 
-let about;
-
 /** An invoice without a number gives nothing to find the payment by. */
 const hasReference = () => !request.reference.printed.includes(blank);
 
 const parts = (language) => ({
-  amount: { text: euro(request.amount, language), copy: plainAmount(request.amount, language) },
+  // A field for an amount may take a thousands mark for a decimal one.
+  amount: { text: euro(request.amount, language), copy: request.amount.replace(".", language === "en" ? "." : ",") },
   payee: request.payee && { text: request.payee, copy: request.payee },
   iban: request.iban && { text: request.iban, copy: request.iban.replaceAll(" ", "") },
   reference: hasReference() && { text: request.reference.printed, copy: request.reference.value },

@@ -10,9 +10,6 @@ export async function loadTexts(language, sections = [...firstTexts, ...laterTex
   return Object.assign({}, ...parts.map(({ texts }) => texts));
 }
 
-/** The words of law explained on the page, in order. */
-export const words = ["base", "default", "statutory", "commercial", "costs", "code"];
-
 /**
  * Gives the text of a key, in the wording of the country where it has one ("key@BE"); `has` tells
  * whether there is a text.

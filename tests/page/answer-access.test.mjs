@@ -87,7 +87,7 @@ test("the keyboard reaches everything in the order of the page, and sees where i
     if (id && reached.at(-1) !== id) reached.push(id);
     if (id === "receipt") break;
   }
-  const wanted = ["copy-amount", "copy-payee", "copy-iban", "copy-reference", "payName", "aCount", "aFirst", "bCount", "plan-compare", "reply-dispute", "anotherDay", "print", "calendarDebtor", "table", "receipt"];
+  const wanted = ["copy-amount", "copy-payee", "copy-iban", "copy-reference", "payName", "aCount", "aFirst", "bCount", "plan-compare", "answer-dispute", "anotherDay", "print", "calendarDebtor", "table", "receipt"];
   assert.deepEqual(reached.filter((id) => wanted.includes(id)), wanted);
 });
 

@@ -315,7 +315,8 @@ describe("the languages", () => {
   });
 
   test("keep the page as it is where one cannot be loaded", async () => {
-    const page = await open(browser, site.url);
+    // What works offline has all of them.
+    const page = await open(browser, site.url, { serviceWorkers: "block" });
     await page.route("**/texts/fr/**", (route) => route.abort());
     await page.getByRole("link", { name: "Français" }).click();
     await page.waitForTimeout(300);
