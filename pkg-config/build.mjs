@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build as bundle, transform } from "esbuild";
 import { sample } from "./sample.mjs";
-import { listFiles, makeOneFile } from "./site.mjs";
+import { greet, listFiles, makeOneFile } from "./site.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inRoot = (...parts) => join(root, ...parts);
@@ -139,6 +139,7 @@ if (!forcedBug) {
   // The page fetches the calculator and then the whole, and it checks nothing against a schema.
   const filter = (from) => !/inline\.js$|(node|workerd)\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
+  await greet(inRoot("dist", "www"));
   await makeOneFile(inRoot("dist", "www"), inRoot("pkg-config", "inline.js"), inRoot("dist", "vordering.html"));
   await squeeze(inRoot("dist", "www"));
   await listFiles(inRoot("dist", "www"));

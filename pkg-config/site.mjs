@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build as bundle } from "esbuild";
 
@@ -21,6 +22,14 @@ export async function listFiles(site) {
   await writeFile(worker, `const files = ${JSON.stringify(Object.fromEntries(listed), null, 2)};\n\n${await readFile(worker, "utf8")}`);
 }
 
+/** Puts what is read first into the page itself, in Dutch, so that nobody waits for scripts to read it. */
+export async function greet(site) {
+  const file = join(site, "index.html");
+  const { texts } = await import(pathToFileURL(join(site, "texts", "nl", "page.js")));
+  const page = await readFile(file, "utf8");
+  await writeFile(file, page.replace(/data-t="(heading|intro)">/g, (tag, key) => tag + texts[key]));
+}
+
 /** The page in one file, with the engine in it: it opens from the disk, and may fetch nothing. */
 export async function makeOneFile(site, inline, file) {
   const engine = join(site, "vordering");
@@ -37,7 +46,6 @@ export async function makeOneFile(site, inline, file) {
     .replace(/(Content-Security-Policy" content=")([^"]+)/, (_, before, policy) => before + closed(policy, own))
     // What lies beside the page is not there.
     .replace(/^ *<link rel="(?:preload|modulepreload|manifest)".*\n/gm, "")
-    .replace(/^.*<script type="module" src="\.\/offline\.js">.*\n/m, "")
     .replace(/^.*<a href="\.\/portfolio\/".*\n/m, "")
     .replaceAll("./icon.svg", icon)
     .replace(/<link rel="stylesheet" href="\.\/style\.css">/, () => `<style>${style}</style>`)
@@ -54,6 +62,8 @@ export async function makeOneFile(site, inline, file) {
 function putInside({ onLoad, onResolve }, engine, inline) {
   onResolve({ filter: /\/vordering\/(calculator-)?browser\.js$/ }, () => ({ path: join(engine, "browser.js") }));
   onLoad({ filter: /[\\/]vordering[\\/]browser\.js$/ }, async () => ({ contents: await readFile(inline, "utf8"), resolveDir: engine }));
+  // It needs no network, and nothing beside it to work without one.
+  onLoad({ filter: /[\\/]offline\.js$/ }, () => ({ contents: "" }));
   onResolve({ filter: /\/vordering\.wasm\.gz$/ }, () => ({ path: join(engine, "vordering.wasm"), namespace: "squeezed" }));
   onLoad({ filter: /./, namespace: "squeezed" }, async ({ path }) => ({ contents: gzipSync(await readFile(path), { level: 9 }), loader: "binary" }));
 }

@@ -422,6 +422,8 @@ async function complete() {
     stage = "failed";
   }
   update();
+  // Fetches every file: only now, so that nobody waits for it.
+  import("./offline.js").catch(console.warn);
 }
 
 form.buildForm(t);
