@@ -232,6 +232,7 @@ function listen() {
     touch();
     markTyped(target, language);
     showQuestions(t);
+    showWalk(t);
     keepForm();
     updateSoon();
   });
