@@ -138,6 +138,12 @@ struct Desk {
 impl Desk {
     fn code(mut self, details: &PaymentDetails) -> Result<PaymentCode, Invalid> {
         let charset = details.charset.unwrap_or(UTF_8);
+        let (first, last) = READABLE_CHARSETS.into_inner();
+        if charset < first {
+            self.refuse(&Fault::NumberTooSmall(first), "charset");
+        } else if charset > last {
+            self.refuse(&Fault::NumberTooLarge(last), "charset");
+        }
         let version = self.version(details.version.as_deref());
         let bic = said(details.bic.as_ref());
         if bic.as_ref().is_some_and(|bic| !is_bic(bic)) {

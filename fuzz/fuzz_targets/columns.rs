@@ -1,0 +1,3 @@
+#![no_main]
+
+vordering_fuzz::target!("columns");
