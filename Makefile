@@ -5,7 +5,7 @@ WASM_PACK := 0.15.1
 PORT ?= 8080
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test build package setup lint native forced-bug browser bench picture icons oracle schema soak
+.PHONY: run test build package setup lint native forced-bug browser bench picture icons oracle differential fuzz schema soak
 
 # Builds the page and serves it; prints its address.
 run: build
@@ -53,6 +53,22 @@ browser:
 # The engine against the oracle on a million random cases and timelines, and on 20,000 random plans.
 oracle:
 	ORACLE_CASES=1000000 cargo test --release --test native against_oracle
+
+# The engine as WebAssembly against itself natively on 100,000 random cases, and conventions against each other.
+differential: build
+	DIFFERENTIAL_CASES=100000 cargo test --release --test native -- differential:: conventions::
+	node --test tests/node/differential.test.mjs
+
+# What tests/promises promises, of inputs that are made up for so many seconds each: `make fuzz TARGET=ubl SECONDS=600`.
+# Prints how many there were. Needed beforehand: the nightly toolchain, cargo-fuzz, a C++ compiler.
+TARGET ?= case policy views letters received columns ubl references code
+SECONDS ?= 60
+fuzz:
+	@for target in $(TARGET); do \
+		mkdir -p fuzz/corpus/$$target; \
+		cargo +nightly fuzz run --sanitizer none $$target fuzz/corpus/$$target fuzz/seeds $(addprefix tests/,cases questions stories invoices) -- \
+			-dict=fuzz/dictionary.txt -max_len=65536 -max_total_time=$(SECONDS) -timeout=20 -print_final_stats=1 || exit 1; \
+	done
 
 # How fast and how large it is, side by side with what one would write in JavaScript; writes the table in the
 # readme, with today's date or another: `make bench DAY=2026-11-22`.
