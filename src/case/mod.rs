@@ -47,7 +47,7 @@ pub use question::{
     Chance, Every, MOST_TERMS, PlanInterest, PlanLength, PlanQuestion, asked_chance, asked_plans,
 };
 pub use read::published_rates;
-pub(crate) use read::{CASE_SCHEMA, is_jurisdiction};
+pub(crate) use read::{CASE_SCHEMA, LONGEST_TEXT, is_jurisdiction};
 pub use received::{Asks, ReceivedLetter, asked_letter};
 pub use source::{Form, MOST_ITEMS, Source};
 pub use view::{

@@ -16,7 +16,7 @@ use crate::sorted::sort_by_key;
 use core::fmt;
 
 /// No text in a case is longer, in bytes.
-pub(super) const LONGEST_TEXT: usize = 10_000;
+pub(crate) const LONGEST_TEXT: usize = 10_000;
 /// No term of payment is longer.
 pub(super) const LONGEST_TERM_DAYS: u32 = 3_650;
 /// No more of a wrong word is repeated in a message, in characters.

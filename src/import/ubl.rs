@@ -3,7 +3,7 @@
 use super::questions::{Question, questions};
 use super::xml::{all, parse, text, texts};
 use crate::calendar::Day;
-use crate::case::{Fault, Invalid, Problem, account};
+use crate::case::{Fault, Invalid, LONGEST_TEXT, Problem, account};
 use crate::ledger::{AskError, Refusal};
 use crate::money::{Amount, AmountError};
 use crate::payment::{ReferenceCheck, check_reference};
@@ -95,6 +95,14 @@ pub struct InvoiceParty {
     /// Its number for VAT.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vat_number: Option<String>,
+}
+
+impl InvoiceParty {
+    /// What a case says of it too.
+    fn texts(&self) -> impl Iterator<Item = &String> {
+        let texts = [&self.name, &self.phone, &self.email, &self.registration_number];
+        texts.into_iter().flatten().chain(&self.address)
+    }
 }
 
 /// How an invoice is to be paid.
@@ -189,6 +197,11 @@ pub(super) fn read(xml: &str) -> Result<ReadInvoice, AskError> {
     let delivered_on = text(root, &["Delivery", "ActualDeliveryDate"]);
     let due_on = due(root, issued_on, &mut unclear);
     let payment = payment(root, &mut unclear);
+    let creditor = party(root, "AccountingSupplierParty");
+    let debtor = party(root, "AccountingCustomerParty");
+    clerk.fits(&id, "invoice.id");
+    clerk.fits(creditor.texts(), "creditor");
+    clerk.fits(debtor.texts(), "debtor");
     let (Some(id), Some(issued_on), Some(amount), true) =
         (id, issued_on, amount, clerk.problems.is_empty())
     else {
@@ -207,8 +220,8 @@ pub(super) fn read(xml: &str) -> Result<ReadInvoice, AskError> {
             description: description(root, written),
             reference,
         },
-        creditor: party(root, "AccountingSupplierParty"),
-        debtor: party(root, "AccountingCustomerParty"),
+        creditor,
+        debtor,
         payment,
         total,
         prepaid,
@@ -235,6 +248,13 @@ impl Clerk {
             self.refuse(&Fault::Missing, path);
         }
         value
+    }
+
+    /// A case has no room for longer texts.
+    fn fits<'t>(&mut self, texts: impl IntoIterator<Item = &'t String>, path: &str) {
+        if texts.into_iter().any(|text| text.len() > LONGEST_TEXT) {
+            self.refuse(&Fault::TextTooLong(LONGEST_TEXT), path);
+        }
     }
 
     fn day(&mut self, text: &str, path: &str) -> Option<Day> {

@@ -194,7 +194,8 @@ fn change_items(items: &mut Vec<Value>, other: Value, random: &mut Random) {
         2 => items.push(other),
         3 if random.below(8) == 0 && items.len() < 300 => {
             let item = items[one].clone();
-            items.extend(std::iter::repeat_n(item, 1 + random.below(60)));
+            let most = (super::LARGE / item.to_string().len()).min(60);
+            items.extend(std::iter::repeat_n(item, random.below(most + 1)));
         }
         _ => items.insert(two, items[one].clone()),
     }
@@ -240,7 +241,7 @@ fn other_scalar(value: &Value, random: &mut Random) -> Value {
     }
     match random.below(5) {
         0 => json!(*random.one(&TEXTS)),
-        1 => json!(text.repeat(2 + random.below(40))),
+        1 => json!(text.repeat(random.below((super::LARGE / (text.len() + 1)).min(40)))),
         2 => {
             let mut bytes = text.as_bytes().to_vec();
             change_bytes(&mut bytes, random);
