@@ -1,10 +1,11 @@
 //! The promises of `tests/promises` on the seeds of the fuzzing, and on some thousand changes of them; `make fuzz` goes
 //! on where this ends.
 
+use crate::promises::marked::{is_calendar, is_clean, is_picture, is_table, parts};
 use crate::promises::mutate::{Random, changed, unknown};
-use crate::promises::{PROMISES, Promise, hold};
+use crate::promises::{LARGE, PROMISES, Promise, hold};
 use crate::support::in_tests;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
 use std::panic::catch_unwind;
@@ -54,7 +55,6 @@ fn holds_of_changes(name: &str) {
     }
     // Refusing everything would break no promise either.
     assert!(answered > CHANGES / 10, "{answered} of {CHANGES} changed inputs were answered");
-    eprintln!("{name} {answered}");
 }
 
 #[test]
@@ -100,6 +100,54 @@ fn references_keep_the_promises() {
 #[test]
 fn payment_codes_keep_the_promises() {
     holds_of_changes("code");
+}
+
+/// As many events, or as many invoices, as fit into the largest input of which the time is promised.
+#[test]
+fn large_cases_are_answered_in_time() {
+    for name in ["case", "views", "letters", "received"] {
+        let promise = PROMISES.iter().find(|promise| promise.name == name).expect("a promise");
+        for path in files(&in_tests("../fuzz/seeds").join(name)) {
+            for what in ["events", "invoices"] {
+                let mut asked: Value =
+                    serde_json::from_slice(&fs::read(&path).expect("a file")).expect("JSON");
+                let list = asked["case"][what].as_array().expect("a list").clone();
+                for (at, item) in (2..).zip(list.iter().cycle()) {
+                    let mut item = item.clone();
+                    if what == "invoices" {
+                        item["id"] = json!(at.to_string());
+                    }
+                    asked["case"][what].as_array_mut().expect("a list").push(item);
+                    if at % 50 == 0 && asked.to_string().len() > LARGE - 15_000 {
+                        break;
+                    }
+                }
+                let text = asked.to_string();
+                assert!((40_000..=LARGE).contains(&text.len()), "{} bytes", text.len());
+                let name = path.to_string_lossy();
+                assert!(holds(promise, &name, text.as_bytes()), "{name} is not answered");
+            }
+        }
+    }
+}
+
+/// What looks for markup, formulas and lines of a calendar finds them.
+#[test]
+fn the_promises_can_be_broken() {
+    let broken: [fn(); 8] = [
+        || is_clean("a\u{202e}b"),
+        || is_picture("<svg><script/></svg>"),
+        || is_picture("<svg><path onclick=\"x()\"/></svg>"),
+        || is_table("a,b\r\nc,=1+1\r\n", b',', 1),
+        || is_table("a,b\r\nc\r\n", b',', 1),
+        || is_calendar("BEGIN:VEVENT\r\nATTENDEE:mailto:x@example.com\r\n"),
+        || is_calendar("SUMMARY:Jan, Piet\r\n"),
+        || drop(parts("<p>a & b</p>")),
+    ];
+    for (at, broken) in broken.into_iter().enumerate() {
+        assert!(catch_unwind(broken).is_err(), "{at}");
+    }
+    assert_eq!(parts("<p>a &#38; b</p>"), (vec!["p", "/p"], vec!["a & b".to_owned()]));
 }
 
 /// Each promise has a target with its name, and `fuzz/Cargo.toml` lists it.

@@ -75,14 +75,14 @@ pub fn answered<T>(answer: Result<T, AskError>) -> Option<T> {
     match answer {
         Ok(answer) => return Some(answer),
         Err(AskError::Invalid(invalid)) => wrong(&invalid),
-        Err(AskError::Refusal(refusal)) => refused(&refusal),
+        Err(AskError::Refusal(refusal)) => refused(refusal),
     }
     None
 }
 
 /// What was not refused.
 pub fn given<T>(answer: Result<T, Refusal>) -> Option<T> {
-    answer.map_err(|refusal| refused(&refusal)).ok()
+    answer.map_err(refused).ok()
 }
 
 /// At least one problem, each with its code, its place and a sentence.
@@ -99,7 +99,7 @@ pub fn wrong(invalid: &Invalid) {
     }
 }
 
-fn refused(refusal: &Refusal) {
+fn refused(refusal: Refusal) {
     assert!(Refusal::CODES.contains(&refusal.code()), "{refusal:?}");
     is_sentence(&refusal.to_string());
 }

@@ -40,7 +40,7 @@ pub fn hold(input: &[u8]) -> bool {
     assert_eq!(dossier.map(|dossier| dossier.statement), Some(assessment.statement));
     if let Some(questions) = questions {
         let told = answered(plans(&case, as_of, &questions, language));
-        told.iter().flatten().for_each(|plan| is_paid_off(plan));
+        told.iter().flatten().for_each(is_paid_off);
     }
     true
 }

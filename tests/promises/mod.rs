@@ -3,13 +3,13 @@
 //! Each promise takes the bytes of an input and panics where it is broken. What it asks stands in JSON as in the files
 //! of the tests, `{ "case": ..., "asOf": ..., "letter": ... }`, or is a text.
 
+pub mod marked;
 pub mod mutate;
 
 mod asked;
 mod cases;
 mod invoices;
 mod letters;
-mod marked;
 mod payments;
 mod portfolios;
 mod views;
@@ -40,7 +40,7 @@ pub const PROMISES: &[Promise] = &[
 ];
 
 /// Up to this length no input takes longer than [`LONGEST`].
-const LARGE: usize = 65_536;
+pub const LARGE: usize = 65_536;
 const LONGEST: Duration = Duration::from_secs(2);
 
 /// Sees whether a promise holds of an input, and in time; tells whether there was an answer to look at.

@@ -25,7 +25,9 @@ pub fn hold(input: &[u8]) -> bool {
         }
     }
     for audience in [Audience::Debtor, Audience::Creditor] {
-        given(calendar(&case, as_of, audience, language)).iter().for_each(|file| is_calendar(file));
+        if let Some(file) = given(calendar(&case, as_of, audience, language)) {
+            is_calendar(&file);
+        }
     }
     if let Some(text) = given(dossier_text(&case, as_of, language)) {
         is_clean(&text);
