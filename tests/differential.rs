@@ -7,11 +7,14 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
-use vordering::case::Problem;
+use vordering::case::{Jurisdiction, Problem};
+use vordering::law::{Law, Regime};
 use vordering::{Case, Day, Language, assess_in};
 
 /// How many there are: `make differential` asks for more than the ordinary test run.
@@ -75,4 +78,32 @@ fn random_cases_are_answered_for_node() {
         writeln!(file, "{line}").expect("a line");
     }
     assert!(right > cases() / 2 && wrong > cases() / 20, "{right} answered, {wrong} refused");
+}
+
+/// The engine is compared with the oracle, and portfolios with cases, on these: so no kind of debt is left out.
+#[test]
+fn every_kind_of_debt_is_among_the_random_cases() {
+    let seen = RefCell::new(HashMap::<(Jurisdiction, usize), u32>::new());
+    let count = |question: Question| {
+        let case = Case::read(&Some(&question.case)).expect("a case");
+        let position = |regime: &Regime| {
+            let mut all = case.law().all_regimes();
+            all.position(|one| std::ptr::eq(one, regime)).expect("a regime of this law")
+        };
+        for claim in &case.claims {
+            let key = (case.jurisdiction, position(case.regime(claim)));
+            *seen.borrow_mut().entry(key).or_default() += 1;
+        }
+        Ok(())
+    };
+    runner(3_000).run(&questions(), count).expect("counting does not fail");
+    runner(3_000).run(&belgian_questions(), count).expect("counting does not fail");
+    let seen = seen.into_inner();
+    for jurisdiction in [Jurisdiction::Netherlands, Jurisdiction::Belgium] {
+        let all = Law::of(jurisdiction).all_regimes().count();
+        let few =
+            (0..all).filter(|at| seen.get(&(jurisdiction, *at)).is_none_or(|count| *count < 20));
+        let few: Vec<usize> = few.collect();
+        assert!(few.is_empty(), "{jurisdiction:?} has few claims of {few:?}: {seen:?}");
+    }
 }
