@@ -128,11 +128,6 @@ test("options that are none are refused, not passed over", () => {
   }
 });
 
-test("the wasm names neither this machine nor a registry", async () => {
-  const wasm = await readFile(join(project, "node_modules/vordering/vordering.wasm"), "latin1");
-  for (const word of ["registry", "/root/", "/home/", process.cwd()]) assert.ok(!wasm.includes(word), word);
-});
-
 test("a getter that calls back into the engine does no harm", () => {
   const input = good();
   let inner;

@@ -15,7 +15,7 @@ import { Worker } from "node:worker_threads";
 import { answerOf, askMixed, columnsOf, numbers, questionsOf, terms } from "./mixed.mjs";
 import { install } from "./support.mjs";
 
-const calls = Number(process.env.CALLS ?? 4_000);
+const calls = Number(process.env.CALLS ?? 8_000);
 /** What the heap of JavaScript may grow by once it is warm: what the compiler and the collector keep. */
 const slack = 16 * 2 ** 20;
 
