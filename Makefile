@@ -4,9 +4,10 @@
 WASM_PACK := 0.15.1
 CARGO_DENY := 0.20.2
 PORT ?= 8080
+TODAY ?= $(shell date +%F)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test build package setup lint native forced-bug browser bench picture icons oracle schema soak supply reproduce
+.PHONY: run test build package setup lint native forced-bug browser bench picture icons oracle schema soak supply reproduce rate release-check
 
 # Builds the page and serves it; prints its address.
 run: build
@@ -15,6 +16,7 @@ run: build
 # Everything: style, native, in Node, in Chromium.
 test: lint native package forced-bug browser
 	node --test tests/node/*.test.mjs tests/types/*.test.mjs tests/package/*.test.mjs tests/page/*.test.mjs
+	@cargo run --quiet --example published -- $(TODAY) warn
 
 # The package in dist/npm, the page in dist/www, and the page in one file: dist/vordering.html.
 build: setup
@@ -81,6 +83,14 @@ reproduce:
 # The JSON Schemas of the package, from the types of the answers and the tables of the reader.
 schema:
 	UPDATE_SCHEMA=1 cargo test --lib schema
+
+# Until when the figures of the law are published, and what an update of a rate still misses.
+rate:
+	@cargo run --quiet --example published -- $(TODAY)
+
+# What must hold before a version is published: here a rate that runs out within thirty days is an error.
+release-check: test supply reproduce
+	cargo run --quiet --example published -- $(TODAY) release
 
 # The screenshots in the readme.
 picture: build browser
