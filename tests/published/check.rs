@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 use vordering::Day;
+use vordering::case::Jurisdiction;
 use vordering::law::{Coverage, Law, REFINANCING, Schedule, coverage};
 use vordering::statement::fingerprint;
 
@@ -88,9 +89,9 @@ pub fn missing(beside: &Beside) -> Vec<String> {
     for law in Law::all() {
         let now = fingerprint(&(law, law.afterwards()));
         if law.fingerprint() != now {
-            let of = law.jurisdiction;
+            let folder = if law.jurisdiction == Jurisdiction::Netherlands { "nl" } else { "be" };
             found.push(format!(
-                "The tables of {of:?} changed: FINGERPRINT in src/law/nl/mod.rs or src/law/be/mod.rs must be {now}."
+                "Its tables changed: FINGERPRINT in src/law/{folder}/mod.rs is {now} now."
             ));
         }
     }
