@@ -72,11 +72,13 @@ fn what_an_update_forgot_is_told() {
         });
         missing(&beside)
     };
+    let newest = table("nl_rates_consumer.csv").pop().expect("a row");
+    let (from, rate) = (&newest["valid_from"], &newest["rate_percent"]);
     assert_eq!(
         with("nl_rates_consumer.csv", |rows| drop(rows.pop())),
-        [
-            "src/law/nl/rates.rs has 4 from 2026-01-01 in nl-consumer; tests/data/nl_rates_consumer.csv has no row of that day."
-        ]
+        [format!(
+            "src/law/nl/rates.rs has {rate} from {from} in nl-consumer; tests/data/nl_rates_consumer.csv has no row of that day."
+        )]
     );
     let added = with("nl_rates_commercial.csv", |rows| {
         let mut new = rows.last().expect("a row").clone();
