@@ -3,8 +3,7 @@
 mod check;
 
 use crate::support::{day, published_until, table};
-use check::{Beside, missing, running_out};
-use std::collections::HashMap;
+use check::{Beside, Row, missing, running_out};
 use vordering::law::{Coverage, Law, coverage};
 
 #[test]
@@ -60,16 +59,9 @@ fn a_rate_that_runs_out_is_told_thirty_days_before() {
 /// One thing changed at a time; each is told in words that name the file.
 #[test]
 fn what_an_update_forgot_is_told() {
-    let with = |file: &'static str, change: fn(&mut Vec<HashMap<String, String>>)| {
+    let with = |file: &str, change: fn(&mut Vec<Row>)| {
         let mut beside = Beside::here();
-        let rows = beside.rows;
-        beside.rows = Box::new(move |name| {
-            let mut rows = rows(name);
-            if name == file {
-                change(&mut rows);
-            }
-            rows
-        });
+        change(beside.rows.get_mut(file).expect("a file"));
         missing(&beside)
     };
     let newest = table("nl_rates_consumer.csv").pop().expect("a row");

@@ -8,12 +8,13 @@ use vordering::case::Jurisdiction;
 use vordering::law::{Coverage, Law, REFINANCING, Schedule, coverage};
 use vordering::statement::fingerprint;
 
-type Row = HashMap<String, String>;
+/// A row of a file, each field by its name.
+pub type Row = HashMap<String, String>;
 
 /// What the repository says beside the tables of the engine.
 pub struct Beside {
-    /// The rows of a file in `tests/data`, by its name.
-    pub rows: Box<dyn Fn(&str) -> Vec<Row>>,
+    /// The rows of files in `tests/data`, by their names.
+    pub rows: HashMap<&'static str, Vec<Row>>,
     /// What people read: `README.md`, `CHANGELOG.md` and `docs/guarantees.md`, with their names.
     pub pages: Vec<(&'static str, String)>,
 }
@@ -22,16 +23,16 @@ impl Beside {
     /// The files of the repository.
     pub fn here() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let read = |name: &str| fs::read_to_string(root.join(name)).expect("a page");
-        let names = ["README.md", "CHANGELOG.md", "docs/guarantees.md"];
-        let rows = |file: &str| {
-            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(file);
+        let page = |name| (name, fs::read_to_string(root.join(name)).expect("a page"));
+        let rows = |file| {
+            let path = root.join("tests/data").join(file);
             let mut reader = csv::Reader::from_path(path).expect("a table");
-            reader.deserialize().map(|row| row.expect("a row")).collect()
+            (file, reader.deserialize().map(|row| row.expect("a row")).collect())
         };
+        let files = places().into_iter().map(|place| place.file).chain(["published.csv"]);
         Self {
-            rows: Box::new(rows),
-            pages: names.into_iter().map(|name| (name, read(name))).collect(),
+            rows: files.map(rows).collect(),
+            pages: ["README.md", "CHANGELOG.md", "docs/guarantees.md"].map(page).into(),
         }
     }
 }
@@ -68,10 +69,10 @@ const SINCE: &str = "2016-01-01";
 pub fn missing(beside: &Beside) -> Vec<String> {
     let mut found = Vec::new();
     for place in places() {
-        found.extend(unlike(&place, &(beside.rows)(place.file)));
+        found.extend(unlike(&place, &beside.rows[place.file]));
         found.extend(underived(&place));
     }
-    let published = (beside.rows)("published.csv");
+    let published = &beside.rows["published.csv"];
     for Coverage { table, known_until, .. } in coverage() {
         let collected = published.iter().find(|row| row["table"] == table);
         let collected = collected.map_or("nothing", |row| row["known_until"].as_str());

@@ -1,5 +1,5 @@
-//! Until when the figures of the law are published, what is missing where one was updated, and what runs out. The words
-//! are today's day and, optionally, `release`: then what runs out is an error too, else a warning. `warn` only warns.
+//! Until when the figures of the law are published, what an update misses, and what runs out. The words are today's day
+//! and, if wanted, `release`: then what runs out is an error, else a warning; or `warn`: then nothing else is told.
 
 #![allow(
     clippy::arithmetic_side_effects,
