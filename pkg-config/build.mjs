@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build as bundle, transform } from "esbuild";
 import { sample } from "./sample.mjs";
+import { billOfMaterials, contents, licences } from "./sbom.mjs";
 import { greet, listFiles, makeOneFile } from "./site.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -78,6 +79,9 @@ for (const file of ["CHANGELOG.md", "LICENSE"]) await cp(inRoot(file), join(pack
 await makeInline();
 await makeWithCsv("csv.js", ["./portfolio.js", "./core.js"]);
 await makeWithCsv("portfolio-worker.js");
+const byOthers = await contents();
+await writeFile(join(packed, "sbom.cdx.json"), billOfMaterials(byOthers));
+await writeFile(join(packed, "THIRD-PARTY-LICENSES.txt"), licences(byOthers));
 
 /** Adds the calculator. Its entries are those of the whole, with the files of the calculator. */
 async function addCalculator(built) {
@@ -140,7 +144,7 @@ if (!forcedBug) {
   const filter = (from) => !/inline\.js$|(node|workerd)\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
   await greet(inRoot("dist", "www"));
-  await makeOneFile(inRoot("dist", "www"), inRoot("pkg-config", "inline.js"), inRoot("dist", "vordering.html"));
+  await makeOneFile(inRoot("dist", "www"), inRoot("pkg-config", "inline.js"), licences(byOthers), inRoot("dist", "vordering.html"));
   await squeeze(inRoot("dist", "www"));
   await listFiles(inRoot("dist", "www"));
 }

@@ -41,6 +41,7 @@ mod portfolio;
 mod prescription;
 mod promises;
 mod properties;
+mod published;
 mod random;
 mod received_letters;
 mod refusals;
