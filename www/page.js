@@ -10,7 +10,7 @@ import { languages, today } from "./format.js";
 import { showHelp } from "./help.js";
 import { isLink, keep, kept } from "./keep.js";
 import { markFields, merge } from "./problems.js";
-import { showQuestions } from "./questions.js";
+import { readings, showQuestions, under } from "./questions.js";
 import { readForm } from "./read.js";
 import { addRow, id, removeRow, rowsOf, speakInRows } from "./rows.js";
 import { firstTexts, laterTexts, loadTexts, translator, writeTexts } from "./texts.js";
@@ -76,10 +76,8 @@ function pend(value) {
 }
 
 function answer() {
-  const { input, asOf, problems: found, fields } = readForm(days);
-  const facts = provisional ? { ...input, conventions: { ...input.conventions, provisionalRates: true } } : input;
-  const outcome = engine ? ask(facts, asOf) : {};
-  const problems = merge(found, outcome.invalid ?? [], fields);
+  const [shown, ...others] = readings();
+  const { asOf, facts, fields, outcome, problems } = readIn(shown);
   const missing = problems.filter(({ code }) => code === "missing");
   const asked = missing.filter(({ field }) => left.has(field));
   const wrong = problems.filter((problem) => !missing.includes(problem));
@@ -94,10 +92,19 @@ function answer() {
   else if (outcome.bug) showBug(t, outcome.bug);
   else if (outcome.refusal) showRefusal(outcome.refusal, t, language, () => setProvisional(true));
   else {
-    showAnswer(outcome.statement, t, language, { fields, provisional, stopProvisional: () => setProvisional(false) });
+    const also = others.map((reading) => ({ reading, ...readIn(reading) }));
+    showAnswer(outcome.statement, t, language, { fields, shown, also, provisional, stopProvisional: () => setProvisional(false) });
     whole = lookedAt(facts, asOf);
     showLater(asOf);
   }
+}
+
+/** The facts in one reading of them, what the engine says of it, and what is missing or wrong. */
+function readIn(reading) {
+  const { input, asOf, problems, fields } = under(reading, () => readForm(days));
+  const facts = provisional ? { ...input, conventions: { ...input.conventions, provisionalRates: true } } : input;
+  const outcome = engine ? ask(facts, asOf) : {};
+  return { asOf, facts, fields, outcome, problems: merge(problems, outcome.invalid ?? [], fields) };
 }
 
 /** What comes after the sums: all of it, or that it is on its way. */

@@ -44,7 +44,7 @@ export const events = {
 const places = {
   invoice: {
     invoices: { amount, issuedOn: day, dueOn: day, subject: select(...subjects) },
-    receipts: { receivedOn: day },
+    receipts: { receiptKnown: radios("yes", "unknown"), receivedOn: day },
     "about-rows": { invoiceNumber: text, description: text },
   },
   payment: { payments: { paymentAmount: amount, paymentOn: day, paymentInvoice: select() } },
@@ -110,7 +110,7 @@ function fillRow(kind, n, values, extra) {
   const names = Object.keys(fieldsOf(kind));
   const own = Object.fromEntries(names.map((name) => [id(name, n), values[name]]));
   if (kind === "payment" || kind === "event") offer(n, kind);
-  fillFields(Object.keys(own), own, { [id("eventWritten", n)]: "unknown" });
+  fillFields(Object.keys(own), own, { [id("eventWritten", n)]: "unknown", [id("receiptKnown", n)]: "yes" });
   if (extra && Object.keys(extra).length > 0) extras.set(kind + n, extra);
 }
 
