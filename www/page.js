@@ -8,7 +8,7 @@ import { echoAmounts, markTyped, translateAmounts, valueOf } from "./fields.js";
 import * as form from "./form.js";
 import { languages, today } from "./format.js";
 import { showHelp } from "./help.js";
-import { isLink, keep, kept } from "./keep.js";
+import { goOn, isLink, keep, kept, keptWalk } from "./keep.js";
 import { markFields, merge } from "./problems.js";
 import { readings, showQuestions, under } from "./questions.js";
 import { readForm } from "./read.js";
@@ -186,8 +186,9 @@ const current = () => ({
 });
 
 // The example is made anew each time: its day is the day of the visit.
-function keepForm() {
-  if (!linked) keep(untouched ? { untouched, walk: walkState() } : current());
+function keepForm(address) {
+  const walk = walkState();
+  if (!linked) keep(untouched ? { untouched, walk } : current(), walk, address);
 }
 
 function put(state) {
@@ -215,8 +216,12 @@ function touch() {
   byId("example-note").hidden = true;
   if (!linked) return;
   // What was changed is no longer what the link says.
+  leaveLink();
+}
+
+function leaveLink() {
   linked = false;
-  keep(current(), `#${language}`);
+  keepForm(`#${language}`);
 }
 
 /** What came with a file and has no field counts, so it is told. */
@@ -260,8 +265,8 @@ function listen() {
     if (remove) removeOne(remove, target.closest("[data-row]").dataset.n);
   });
 
-  byId("back").addEventListener("click", () => go(move(-1)));
-  byId("mode").addEventListener("click", () => go(turn(isWalking() ? "all" : "steps")));
+  byId("back").addEventListener("click", () => go(() => move(-1)));
+  byId("mode").addEventListener("click", () => go(() => turn(isWalking() ? "all" : "steps")));
   byId("clear").addEventListener("click", () => {
     exchange({ ...empty(), walk: { step: "country" } });
     byId("country").querySelector("input").focus();
@@ -290,16 +295,35 @@ function listen() {
   window.addEventListener("hashchange", async () => {
     if (isLink(location.hash)) return openLink();
     await speak(startLanguage());
-    // Each step in the history has its own copy: the newest form goes with the reader.
+    // Another language takes the place of the link.
+    linked = false;
+    // Each place in the history has its own copy: the newest form goes with the reader.
     return keepForm();
+  });
+  window.addEventListener("popstate", () => {
+    const walk = keptWalk();
+    const here = walkState();
+    if (!walk || (walk.mode === here.mode && walk.step === here.step)) return;
+    if (isLink(location.hash) && !linked) leaveLink();
+    fillWalk(walk);
+    arrive(() => turn(walk.mode));
   });
 }
 
-/** Brings the reader to a place that may only now be shown. */
-function go(place) {
+/** Brings the reader to a place that may only now be shown; the way back of the browser leads to where the reader was. */
+function go(there) {
+  const from = walkState();
+  const place = there();
+  if (!place) return false;
+  goOn(from, walkState());
+  arrive(() => place);
+  return true;
+}
+
+function arrive(placeOf) {
   left = new Set();
   update();
-  place.focus();
+  placeOf().focus();
 }
 
 /** To the next question, once this one is answered; after the last one to the answer. */
@@ -307,9 +331,8 @@ function onward() {
   for (const control of controlsOfStep()) left.add(fieldIdOf(control));
   update();
   if (!byId("step-problems").hidden) return byId("step-problems").focus();
-  const next = move(1);
-  if (next) return go(next);
-  turn("all");
+  if (go(() => move(1))) return undefined;
+  go(() => turn("all"));
   return show();
 }
 
