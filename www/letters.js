@@ -2,7 +2,7 @@
 
 import { byId, el, replace } from "./dom.js";
 import { fieldGroup, fieldValues, fillFields, place } from "./fields.js";
-import { fieldsOf, fileName, letterFields, letterGroups, readLetter } from "./letter-fields.js";
+import { fieldsOf, fileName, letterFields, letterGroups, readLetter, usual } from "./letter-fields.js";
 import { listenOut, showOut } from "./letter-out.js";
 import { checklist, confirmable, findings } from "./letter-view.js";
 import { plainNodes } from "./plain.js";
@@ -50,7 +50,7 @@ export function write(chosen, changed) {
 export const lettersState = () => ({ fields: fieldValues(letterFields), kind, confirms });
 
 export function fillLetters(state = {}) {
-  fillFields(letterFields, state.fields);
+  fillFields(letterFields, state.fields, usual);
   ({ kind, confirms = [] } = state);
   left = new Set();
 }

@@ -21,15 +21,15 @@ export function fieldOf(path, fields) {
   return undefined;
 }
 
-export const describe = (problem, t, language) => own(problem, t, language) ?? problem.message;
+export const describe = (problem, t, language) => inLanguage(problem, t, language) ?? problem.message;
 
 /** The same as an element: what only the engine can say is English. */
 export function described(problem, t, language) {
-  const words = own(problem, t, language);
+  const words = inLanguage(problem, t, language);
   return words ? el("span", {}, words) : el("span", { lang: "en" }, problem.message);
 }
 
-function own({ code, field = "", known }, t, language) {
+function inLanguage({ code, field = "", known }, t, language) {
   const kind = field.replace(/\d+$/, "");
   const { row, n } = rowOf(field);
   const values = { number: row && numberOf(row, n), day: known ? longDay(known, language) : "" };
