@@ -105,7 +105,7 @@ describe("the page", () => {
     await page.locator("#example").click();
     await answered(page);
     await filled(page);
-    for (const what of ["calendarDebtor", "table", "dossier", "receipt"]) await page.locator(`[data-take="${what}"]`).click();
+    for (const what of ["calendarDebtor", "table", "dossier", "receiptText", "receipt"]) await page.locator(`[data-take="${what}"]`).click();
     assert.deepEqual(complaints, []);
     assert.deepEqual(await page.evaluate(() => window.violations), []);
     assert.deepEqual([...origins].filter((origin) => origin !== "null"), [new URL(site.url).origin]);

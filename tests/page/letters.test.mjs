@@ -468,8 +468,8 @@ describe("what is typed for a letter", () => {
     const faults = await page.evaluate(async (corpus) => {
       const all = (selector) => [...document.querySelectorAll(selector)];
       // Account numbers, days and numbers are refused when they are none.
-      const strict = ["creditorIban", "specialistIban", "planTerms", "promisedAmount", "agreedPart"];
-      const fields = all("#writing-form :is(input:not([type=date]), textarea)").filter(({ id }) => !strict.includes(id));
+      const strict = ["creditorIban", "specialistIban", "planTerms", "planEach", "promisedAmount", "agreedPart"];
+      const fields = all("#writing-form :is(input:not([type=date], [type=radio]), textarea)").filter(({ id }) => !strict.includes(id));
       const put = (value) => fields.forEach((field) => { field.value = value; });
       const set = (id, value) => { document.getElementById(id).value = value; };
       set("planFirst", "2026-12-01");
