@@ -21,7 +21,7 @@ const patience = 300;
 const days = { fromDayNumber, toDayNumber };
 
 let language = startLanguage();
-let texts = await loadTexts(language, firstTexts);
+let texts = await firstTexts(language);
 let country;
 let t = translator(texts);
 // The calculator, and then the whole engine.
@@ -366,7 +366,7 @@ function removeOne(kind, n) {
 /** Gets the parts that come later, and their words. What is typed in them is kept with the facts. */
 async function getLater() {
   const asked = language;
-  const [module, own] = await Promise.all([import("./later.js"), loadTexts(asked, laterTexts)]);
+  const [module, own] = await Promise.all([import("./later.js"), laterTexts(asked)]);
   // Another language may have come meanwhile; it brought all of its words.
   if (asked === language) texts = { ...texts, ...own };
   t = translator(texts, country);

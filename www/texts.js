@@ -1,14 +1,24 @@
 // Every word of the page comes from here, in one language at a time. {name} in a text is filled in.
 
-/** What is needed for the sums, and what comes after them. */
-export const firstTexts = ["page", "question", "answer"];
-export const laterTexts = ["files", "letters", "more", "rights"];
+const first = {
+  nl: () => import("./texts/first-nl.js"),
+  fr: () => import("./texts/first-fr.js"),
+  de: () => import("./texts/first-de.js"),
+  en: () => import("./texts/first-en.js"),
+};
+const later = {
+  nl: () => import("./texts/later-nl.js"),
+  fr: () => import("./texts/later-fr.js"),
+  de: () => import("./texts/later-de.js"),
+  en: () => import("./texts/later-en.js"),
+};
 
-/** The texts of a language. */
-export async function loadTexts(language, sections = [...firstTexts, ...laterTexts]) {
-  const parts = await Promise.all(sections.map((section) => import(`./texts/${language}/${section}.js`)));
-  return Object.assign({}, ...parts.map(({ texts }) => texts));
-}
+/** The texts of a language that are needed for the sums, and those of what comes after them. */
+export const firstTexts = async (language) => (await first[language]()).texts;
+export const laterTexts = async (language) => (await later[language]()).texts;
+
+/** All texts of a language. */
+export const loadTexts = async (language) => Object.assign({}, ...await Promise.all([firstTexts(language), laterTexts(language)]));
 
 /**
  * Gives the text of a key, in the wording of the country where it has one ("key@BE"); `has` tells

@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
-import { answered, browser, inBrowser, languages, open, settled, site, siteFolder, texts, total } from "./site.mjs";
+import { answered, browser, inBrowser, languages, open, settled, site, sourceFolder, texts, total } from "./site.mjs";
 
-const { euro, longDay } = await import(new URL("format.js", siteFolder));
+const { euro, longDay } = await import(new URL("format.js", sourceFolder));
 
 inBrowser();
 

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { caseFiles, stories } from "../node/support.mjs";
-import { answered, browser, complaintsOf, inBrowser, newPage, open, settled, site, texts, total } from "./site.mjs";
+import { answered, browser, complaintsOf, inBrowser, newPage, open, settled, site, sources, texts, total } from "./site.mjs";
 
 const own = texts.en;
 
@@ -76,7 +76,7 @@ describe("a case file", () => {
   });
 
   test("of every good case gives the sums that its source states", async () => {
-    const page = await open(browser, site.url);
+    const page = await open(browser, sources.url);
     for (const { name, case: input, asOf, expect } of await caseFiles("good")) {
       const { due, state } = await page.evaluate(async ({ text, asOf }) => {
         const { opened } = await import("./files.js");
@@ -363,7 +363,7 @@ describe("an electronic invoice", () => {
 });
 
 test("the stories of the timeline open too, and keep their next step", async () => {
-  const page = await open(browser, site.url);
+  const page = await open(browser, sources.url);
   for (const { name, story } of (await stories()).filter(({ story }) => story.case)) {
     await choose(page, JSON.stringify(story.case));
     await shown(page, "files.opened");

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { answered, browser, inBrowser, languages, newPage, open, settled, site, texts, total } from "./site.mjs";
+import { answered, browser, inBrowser, languages, newPage, open, settled, site, sources, texts, total } from "./site.mjs";
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const own = texts.en;
@@ -170,11 +170,12 @@ describe("the way back of the browser", () => {
   });
 
   test("keeps a case that came with a link in the link, until something is changed", async () => {
-    const page = await visit();
-    const link = await page.evaluate(async (input) => (await import("./files.js")).linkOf(input), {
+    const page = await open(browser, sources.url);
+    const made = await page.evaluate(async (input) => (await import("./files.js")).linkOf(input), {
       schema: "vordering/case/1", jurisdiction: "NL", creditor: { capacity: "business" }, debtor: { capacity: "consumer" },
       invoices: [{ id: "1", issuedOn: "2013-01-17", dueOn: "2013-01-31", amount: "100.00" }],
     });
+    const link = made.replace(sources.url, site.url);
     const other = await newPage(browser);
     await other.goto(link);
     await answered(other);
