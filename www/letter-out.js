@@ -30,7 +30,8 @@ export function listenOut() {
   byId("print-letter").addEventListener("click", print);
   byId("copy-letter").addEventListener("click", copy);
   byId("save-letter").addEventListener("click", save);
-  window.addEventListener("afterprint", () => delete document.body.dataset.print);
+  // A frame that may not print ends nothing either: then what the reader does next ends it.
+  for (const end of ["afterprint", "pointerdown", "keydown"]) window.addEventListener(end, () => delete document.body.dataset.print, true);
 }
 
 /** The style sheet leaves out everything else; the title of the page becomes the name of a PDF. */

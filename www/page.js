@@ -27,6 +27,7 @@ let t = translator(texts);
 // The calculator, and then the whole engine.
 let engine;
 let failed = false;
+let spoiled = false;
 // How far the page is: "sums", then "whole", or "failed" where the rest could not be loaded.
 let stage = "sums";
 // The parts that come later, and what they hold until they are there.
@@ -65,7 +66,7 @@ function update() {
   keepForm();
   whole = undefined;
   showWalk(t);
-  if (failed) showFailure(t, start);
+  if (failed) showFailure(t, again(start));
   else if (!engine) showLoading(t);
   // While it loads, what is missing is known already.
   answer();
@@ -117,8 +118,11 @@ function showLater(asOf) {
       stage = "failed";
     }
   }
-  showStage(stage, t, complete);
+  showStage(stage, t, again(complete));
 }
+
+/** A script that was cut off stays so until the page is loaded anew, which keeps the form where the browser allows it. */
+const again = (load) => (spoiled && (linked || kept()) ? () => location.reload() : load);
 
 /** Without a day only the case itself can be checked. */
 function ask(input, asOf) {
@@ -170,8 +174,11 @@ function write() {
 async function speak(next) {
   if (next === language) return;
   const own = await loadTexts(next).catch(() => undefined);
-  // Without its words the page stays in the language it has; of two wishes the last one counts.
-  if (!own || next !== startLanguage()) return;
+  // Of two wishes the last one counts.
+  if (next !== startLanguage()) return;
+  // Without its words the page stays in the language it has.
+  byId("language-status").textContent = own ? "" : t("language.failed");
+  if (!own) return;
   language = next;
   texts = own;
   translateAmounts(language);
@@ -297,8 +304,9 @@ function listen() {
     await speak(startLanguage());
     // Another language takes the place of the link.
     linked = false;
-    // Each place in the history has its own copy: the newest form goes with the reader.
-    return keepForm();
+    // Each place in the history has its own copy: the newest form goes with the reader. A language that did not come can
+    // be asked for again.
+    return keepForm(startLanguage() === language ? undefined : `#${language}`);
   });
   window.addEventListener("popstate", () => {
     const walk = keptWalk();
@@ -420,6 +428,11 @@ async function openLink() {
   }
 }
 
+function warn(error) {
+  console.warn(error);
+  spoiled ||= error instanceof SyntaxError || error instanceof ReferenceError;
+}
+
 async function start() {
   failed = false;
   update();
@@ -428,7 +441,7 @@ async function start() {
     engine = await load();
     ratesKnownUntil = engine.rates("NL", "statutory").knownUntil;
   } catch (error) {
-    console.warn(error);
+    warn(error);
     failed = true;
   }
   if (untouched && ratesKnownUntil < today()) put({ ...example(), walk: walkState() });
@@ -441,7 +454,7 @@ async function start() {
 /** The rest of the page. If that fails, what is there stays, and can be asked for again. */
 async function complete() {
   stage = "sums";
-  if (whole) showStage(stage, t, complete);
+  if (whole) showStage(stage, t);
   try {
     if (!later) await getLater();
     if (linked) await openLink();
@@ -449,7 +462,7 @@ async function complete() {
     engine = await load();
     stage = "whole";
   } catch (error) {
-    console.warn(error);
+    warn(error);
     stage = "failed";
   }
   update();

@@ -303,26 +303,6 @@ describe("what is no case", () => {
   });
 });
 
-describe("where storage is refused", () => {
-  test("everything still works", async () => {
-    const page = await newPage(browser);
-    await page.addInitScript(() => {
-      const refused = () => { throw new DOMException("refused", "SecurityError"); };
-      for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: refused });
-      history.replaceState = refused;
-    });
-    const complaints = complaintsOf(page);
-    await page.goto(`${site.url}#en`);
-    await page.locator("#example").click();
-    await answered(page);
-    await page.locator("#amount").fill("20.00");
-    await settled(page);
-    await choose(page, JSON.stringify(belgian));
-    await shown(page, "files.opened");
-    assert.deepEqual(complaints, []);
-  });
-});
-
 describe("an electronic invoice", () => {
   const invoice = (name) => readFile(new URL(`../invoices/${name}.xml`, import.meta.url), "utf8");
 

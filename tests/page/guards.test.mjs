@@ -167,42 +167,6 @@ describe("accessibility", () => {
   });
 });
 
-describe("when the engine cannot be loaded", () => {
-  test("the page says so, keeps what was filled in, and can try again", async () => {
-    const page = await newPage(browser);
-    await page.route("**/*.wasm", (route) => route.abort());
-    await page.goto(`${site.url}#en`);
-    const status = page.getByRole("status").filter({ hasText: texts.en["failed.heading"] });
-    await status.waitFor();
-    await page.locator("#example").click();
-    await page.getByLabel(texts.en["amount.label"]).fill("321.00");
-    await settled(page);
-    await page.unroute("**/*.wasm");
-    await page.getByRole("button", { name: texts.en["failed.retry"] }).click();
-    await answered(page);
-    assert.equal(await page.getByLabel(texts.en["amount.label"]).inputValue(), "321.00");
-    assert.match(await total(page), /^€\d/);
-  });
-});
-
-describe("when a file of the page itself is missing", () => {
-  test("the page says so in every language", async () => {
-    const page = await newPage(browser);
-    await page.route("**/chunk.js", (route) => route.abort());
-    await page.goto(`${site.url}#en`);
-    await page.getByText("The page has not loaded completely yet.").waitFor();
-    for (const words of ["De pagina is nog niet helemaal geladen.", "La page n’est pas encore", "Die Seite ist noch nicht"]) {
-      assert.ok(await page.getByText(words).isVisible());
-    }
-    assert.equal(await page.getByRole("button").count(), 0);
-  });
-
-  test("and says nothing of it when all is well", async () => {
-    const page = await open(browser, site.url);
-    assert.equal(await page.locator("#unstarted").count(), 0);
-  });
-});
-
 describe("a low window", () => {
   test("still shows all of the answer", async () => {
     for (const height of [400, 600, 900]) {
