@@ -1,14 +1,9 @@
 // The answer panel and the details below it, for every state the page can be in.
 
-import { button, byId, el, replace } from "./dom.js";
+import { button, byId, el, replace, say } from "./dom.js";
 import { cents, euro, fromCents, listing, longDay } from "./format.js";
 import { linesTable, story, warningGroups } from "./lines.js";
 import { describe, problemList } from "./problems.js";
-
-// The live region speaks when it changes, so it is only touched when it does.
-function say(id, text) {
-  if (byId(id).textContent !== text) byId(id).textContent = text;
-}
 
 function show(state, label, figure, ...body) {
   byId("answer").dataset.state = state;

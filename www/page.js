@@ -2,7 +2,7 @@
 // first and gives the sums; what comes after them follows when there is time.
 
 import { showAnswer, showBug, showFailure, showLoading, showMissing, showProblems, showRefusal, showStage } from "./answer.js";
-import { byId, el } from "./dom.js";
+import { byId, el, say } from "./dom.js";
 import "./embed.js";
 import { echoAmounts, markTyped, translateAmounts, valueOf } from "./fields.js";
 import * as form from "./form.js";
@@ -177,7 +177,7 @@ async function speak(next) {
   // Of two wishes the last one counts.
   if (next !== startLanguage()) return;
   // Without its words the page stays in the language it has.
-  byId("language-status").textContent = own ? "" : t("language.failed");
+  say("language-status", own ? "" : t("language.failed"));
   if (!own) return;
   language = next;
   texts = own;

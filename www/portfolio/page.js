@@ -1,6 +1,6 @@
 // Wires the page of many invoices: a list and a few answers give a table. All reading and reckoning is done in a worker.
 
-import { byId, el, replace } from "../dom.js";
+import { byId, el, replace, say } from "../dom.js";
 import { longDay } from "../format.js";
 import { translator, writeTexts } from "../texts.js";
 import { startPortfolio } from "../vordering/worker.js";
@@ -102,11 +102,6 @@ function cancel() {
   opened = undefined;
   show("cancelled");
   byId("retry").focus();
-}
-
-// The live region speaks when it changes, so it is only touched when it does.
-function say(id, text) {
-  if (byId(id).textContent !== text) byId(id).textContent = text;
 }
 
 function statusText() {
