@@ -2,6 +2,7 @@
 
 import { byId, el, replace, say } from "../dom.js";
 import { longDay } from "../format.js";
+import { saveAs } from "../out.js";
 import { translator, writeTexts } from "../texts.js";
 import { startPortfolio } from "../vordering/worker.js";
 import { showDetail } from "./detail.js";
@@ -170,10 +171,7 @@ async function save() {
   const refusals = ["ratesEnd", "ratesBegin", "sumTooLarge", "tooManyLines", "consumerCredit"].map((code) => [code, refusalText(code, t)]);
   const words = Object.fromEntries([...steps.map((code) => [code, stepName(code, language)]), ...refusals, ["yes", t("export.yes")], ["no", t("export.no")]]);
   const decimal = language === "en" ? "." : ",";
-  const blob = await worker.csv(asOf, { delimiter: ";", decimal, bom: true, names, words }, { signal: stop.signal });
-  const address = URL.createObjectURL(blob);
-  el("a", { href: address, download: t("export.name") }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveAs(t("export.name"), await worker.csv(asOf, { delimiter: ";", decimal, bom: true, names, words }, { signal: stop.signal }), "text/csv");
   say("export-status", t("export.done"));
 }
 
