@@ -6,14 +6,14 @@ import { byId, el, say } from "./dom.js";
 import "./embed.js";
 import { echoAmounts, markTyped, translateAmounts, valueOf } from "./fields.js";
 import * as form from "./form.js";
-import { languages, today } from "./format.js";
+import { today } from "./format.js";
 import { showHelp } from "./help.js";
 import { goOn, isLink, keep, kept, keptWalk } from "./keep.js";
 import { markFields, merge } from "./problems.js";
 import { readings, showQuestions, under } from "./questions.js";
 import { readForm } from "./read.js";
 import { addRow, id, removeRow, rowsOf, speakInRows } from "./rows.js";
-import { firstTexts, laterTexts, loadTexts, translator, writeTexts } from "./texts.js";
+import { firstTexts, laterTexts, loadTexts, showLanguage, startLanguage, translator, writeTexts } from "./texts.js";
 import { VorderingError, fromDayNumber, toDayNumber } from "./vordering/core.js";
 import { controlsOfStep, fillWalk, isWalking, move, showProblemsOfStep, showWalk, turn, walkState, walkTitle } from "./walk.js";
 
@@ -46,15 +46,6 @@ let left = new Set();
 // The case, while there is an answer.
 let whole;
 let timer;
-
-function fromHash() {
-  return languages.find((code) => location.hash === `#${code}`);
-}
-
-function startLanguage() {
-  const own = navigator.language.toLowerCase().slice(0, 2);
-  return fromHash() ?? (languages.includes(own) ? own : "en");
-}
 
 function update() {
   clearTimeout(timer);
@@ -162,12 +153,8 @@ function write() {
   t = translator(texts, country);
   speakInRows(t);
   byId("unstarted")?.remove();
-  document.documentElement.lang = language;
+  showLanguage(language);
   writeTexts(document.body, t);
-  for (const link of document.querySelectorAll(".languages a")) {
-    if (link.lang === language) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
-  }
   showHelp(country, t, language);
 }
 

@@ -1,5 +1,22 @@
 // Every word of the page comes from here, in one language at a time. {name} in a text is filled in.
 
+import { languages } from "./format.js";
+
+/** The language of the fragment, else that of the browser. */
+export function startLanguage() {
+  const own = navigator.language.toLowerCase().slice(0, 2);
+  return languages.find((code) => location.hash === `#${code}`) ?? (languages.includes(own) ? own : "en");
+}
+
+/** Tells in which language the page is, and marks that among the languages. */
+export function showLanguage(language) {
+  document.documentElement.lang = language;
+  for (const link of document.querySelectorAll(".languages a")) {
+    if (link.lang === language) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  }
+}
+
 const first = {
   nl: () => import("./texts/first-nl.js"),
   fr: () => import("./texts/first-fr.js"),

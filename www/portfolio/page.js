@@ -3,7 +3,7 @@
 import { byId, el, replace, say } from "../dom.js";
 import { longDay } from "../format.js";
 import { saveAs } from "../out.js";
-import { translator, writeTexts } from "../texts.js";
+import { showLanguage, startLanguage, translator, writeTexts } from "../texts.js";
 import { startPortfolio } from "../vordering/worker.js";
 import { showDetail } from "./detail.js";
 import { problemsAfter, problemsBefore, showNotes, showProblems } from "./problems.js";
@@ -11,7 +11,7 @@ import { makeQuestions, markQuestions, readQuestions, showQuestions } from "./qu
 import { readInvoiceFiles } from "./read.js";
 import { stepName, steps } from "./steps.js";
 import { invoiceTable, money, pageSize, refusalText, showPaging, sumsList, whole } from "./table.js";
-import { languages, texts } from "./texts.js";
+import { texts } from "./texts.js";
 
 const orders = { row: false, due: true, daysLate: true, on: false, debtor: false, invoice: false };
 const patience = 250;
@@ -34,14 +34,6 @@ let stop;
 let from = 0;
 let problemsFrom = 0;
 let timer;
-
-function fromHash() {
-  return languages.find((code) => location.hash === `#${code}`);
-}
-
-function startLanguage() {
-  return fromHash() ?? languages.find((code) => navigator.language.toLowerCase().startsWith(code)) ?? "en";
-}
 
 /** Reads the list under the terms of now, and shows it. What was going on stops. */
 async function run() {
@@ -195,13 +187,9 @@ async function chooseSample() {
 
 function write() {
   byId("unstarted")?.remove();
-  document.documentElement.lang = language;
+  showLanguage(language);
   document.title = t("title");
   writeTexts(document, t);
-  for (const link of document.querySelectorAll(".languages a")) {
-    if (link.lang === language) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
-  }
   const [step, sort] = [byId("step"), byId("sort")];
   const [chosenStep, chosenSort] = [step.value || "every", sort.value || "row"];
   step.replaceChildren(el("option", { value: "every" }, t("filter.every")),
