@@ -20,6 +20,9 @@ const decimal = (text, digits, language) =>
 export const euro = (amount, language) =>
   formatter(Intl.NumberFormat, { style: "currency", currency: "EUR" }, language).format(amount);
 
+/** A number of things. */
+export const whole = (number, language) => formatter(Intl.NumberFormat, {}, language).format(number);
+
 export const plainAmount = (amount, language) => decimal(amount, 2, language);
 
 export function percent(rate, language) {

@@ -1,7 +1,7 @@
 // Wires the page of many invoices: a list and a few answers give a table. All reading and reckoning is done in a worker.
 
 import { byId, el, replace, say } from "../dom.js";
-import { longDay } from "../format.js";
+import { longDay, whole } from "../format.js";
 import { saveAs } from "../out.js";
 import { showLanguage, startLanguage, translator, writeTexts } from "../texts.js";
 import { startPortfolio } from "../vordering/worker.js";
@@ -10,7 +10,7 @@ import { problemsAfter, problemsBefore, showNotes, showProblems } from "./proble
 import { makeQuestions, markQuestions, readQuestions, showQuestions } from "./questions.js";
 import { readInvoiceFiles } from "./read.js";
 import { stepName, steps } from "./steps.js";
-import { invoiceTable, money, pageSize, refusalText, showPaging, sumsList, whole } from "./table.js";
+import { invoiceTable, money, pageSize, refusalText, showPaging, sumsList } from "./table.js";
 import { texts } from "./texts.js";
 
 const orders = { row: false, due: true, daysLate: true, on: false, debtor: false, invoice: false };
