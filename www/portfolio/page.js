@@ -260,6 +260,6 @@ function turn(place) {
   showProblems(opened, problemsFrom, t, language);
 }
 
-makeQuestions();
+makeQuestions(t);
 listen();
 write();
