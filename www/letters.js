@@ -73,10 +73,9 @@ export function showLetters(given) {
 
 /** The letters of the creditor, then those of the debtor: what fits now, and what does not with its reasons. */
 function choices() {
-  const { engine, VorderingError, input, asOf, t, language } = about;
-  const ask = (facts) => asked(() => new engine.Case(facts).letters(asOf, { language }), VorderingError).answer;
+  const { engine, VorderingError, named, letters, asOf, t, language } = about;
   // What is wrong with a name is no reason to tell nothing.
-  const all = ask(readLetter(undefined, input).input) ?? ask(input) ?? [];
+  const all = asked(() => new engine.Case(named).letters(asOf, { language }), VorderingError).answer ?? letters;
   return ["creditor", "debtor"].map((by) => {
     const own = all.filter((choice) => choice.by === by);
     const [fitting, others] = [true, false].map((fits) => own.filter((choice) => choice.fits === fits));

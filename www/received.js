@@ -71,9 +71,8 @@ export function showReceived(given) {
   if (!wanted) return markFields(byId("received-form"), [], t, language);
 
   const { letter, problems: found, fields: paths } = read(fourteen);
-  const { engine, VorderingError, input, asOf } = about;
-  const kept = asked(() => new engine.Case(input), VorderingError).answer;
-  const ask = (more) => asked(() => kept.checkLetter(asOf, { ...letter, ...more }, { language }), VorderingError);
+  const { own, VorderingError, asOf } = about;
+  const ask = (more) => asked(() => own.checkLetter(asOf, { ...letter, ...more }, { language }), VorderingError);
   // Without the answers all questions come back, each in its place.
   const { answer: all, issues = [] } = ask({});
   const problems = merge(found, issues, paths);
