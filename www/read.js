@@ -3,7 +3,7 @@
 import { fieldReader, valueOf } from "./fields.js";
 import { restOfCase } from "./form.js";
 import { asksReceipt, fieldsOfEvent, isAsked, isProtected, knowsReceipt, readings } from "./questions.js";
-import { events, extraOf, id, numberOf, rowsOf } from "./rows.js";
+import { events, extraOf, id, invoiceIn, numberOf, rowsOf } from "./rows.js";
 import { planDays } from "./terms.js";
 
 /**
@@ -181,8 +181,9 @@ function event(reader, n, path, days) {
     const mayLack = optional || (type === "noticeOfDefault" && valueOf("country") === "BE");
     read[property] = (mayLack ? reader : reader.needed)[how](field, `${path}.${property}`);
   }
-  const one = reader.choice(id("eventInvoice", n), `${path}.${type === "creditNote" ? "invoice" : "invoices"}`);
-  if (one) read[type === "creditNote" ? "invoice" : "invoices"] = type === "creditNote" ? one : [one];
+  const named = invoiceIn(type);
+  const one = named && reader.choice(id("eventInvoice", n), `${path}.${named}`);
+  if (one) read[named] = named === "invoice" ? one : [one];
   if (type === "plan") read.instalments = instalments(reader, n, path, days);
   return placed({ ...extraOf("event", n), type, on: reader.needed.day(id("eventOn", n), `${path}.on`), ...read });
 }

@@ -11,12 +11,13 @@ const subjects = ["unknown", "sale", "service", "utility", "medical", "legalWork
 const whole = { mode: "numeric" };
 const optional = true;
 
+const payBy = (...more) => ["payBy", "day", ...more];
+const about = { eventInvoice: ["invoices"] };
+
 /**
  * Events by their kind: the fields they have, each with its property, how it is read, and whether it may
  * be empty. `only`: of one country.
  */
-const payBy = (...more) => ["payBy", "day", ...more];
-const about = { eventInvoice: ["invoices"] };
 export const events = {
   reminder: { fields: { eventCharge: ["charge", "amount", optional], eventPostage: ["postage", "amount", optional], ...about } },
   fourteenDayLetter: { only: "NL", fields: { eventReceived: ["receivedOn", "day", optional], ...about } },
@@ -39,6 +40,9 @@ export const events = {
   summons: { fields: about },
   judgment: { fields: about },
 };
+
+/** Where an event of a kind names its invoice: a credit note belongs to one, others can be about several. */
+export const invoiceIn = (type) => events[type].fields.eventInvoice?.[0];
 
 /** Which fields a row has, and in which place of the page. */
 const places = {
