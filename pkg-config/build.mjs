@@ -75,7 +75,7 @@ for (const file of await readdir(inRoot("pkg-config", "schema"))) await cp(inRoo
 if (!forcedBug) await addCalculator(buildWasm("wasm-pack-calculator", small, "--", "--no-default-features"));
 for (const file of ["CHANGELOG.md", "LICENSE"]) await cp(inRoot(file), join(packed, file));
 await makeInline();
-await makeWithCsv("csv.js", ["./portfolio.js", "./core.js"]);
+await makeWithCsv("csv.js", ["./core.js"]);
 await makeWithCsv("portfolio-worker.js");
 
 /** Adds the calculator. Its entries are those of the whole, with the files of the calculator. */
