@@ -75,10 +75,7 @@ pub fn read_columns(terms: &impl Source, columns: &Columns) -> Result<Claims, In
         let terms = cases.into_iter().flatten().collect();
         reader.claims(terms, columns)
     });
-    match claims {
-        Some(claims) if reader.problems.is_empty() => Ok(claims),
-        _ => Err(Invalid { problems: reader.problems }),
-    }
+    reader.finish(claims)
 }
 
 impl Reader {

@@ -79,10 +79,8 @@ pub struct NamedSpecialist {
 pub fn asked_draft(source: &impl Source, jurisdiction: Jurisdiction) -> Result<Draft, Invalid> {
     let mut reader = Reader::default();
     let path = Path::Field(&Path::Root, "letter");
-    match reader.draft(source, &path, Law::of(jurisdiction)) {
-        Some(draft) if reader.problems.is_empty() => Ok(draft),
-        _ => Err(Invalid { problems: reader.problems }),
-    }
+    let draft = reader.draft(source, &path, Law::of(jurisdiction));
+    reader.finish(draft)
 }
 
 impl Reader {

@@ -1,7 +1,7 @@
 //! What is asked beside a case: whether a reference or an account is right, and a payment code of some details.
 
 use super::problem::{Fault, Invalid};
-use super::read::{Path, Reader};
+use super::read::{Path, Reader, asked_choice};
 use super::source::{Form, Source};
 use serde::{Serialize, Serializer};
 
@@ -78,43 +78,34 @@ pub struct PaymentDetails {
 /// [`Invalid`] holds every problem, with paths such as `amount`.
 pub fn asked_payment(source: &impl Source) -> Result<PaymentDetails, Invalid> {
     let mut reader = Reader::default();
-    match reader.payment_details(source) {
-        Some(details) if reader.problems.is_empty() => Ok(details),
-        _ => Err(Invalid { problems: reader.problems }),
-    }
+    let details = reader.payment_details(source);
+    reader.finish(details)
 }
 
 /// Reads a text; its path is its name.
 pub fn asked_text(source: &impl Source, name: &str) -> Result<String, Invalid> {
     let mut reader = Reader::default();
     let text = reader.text(source, &Path::Field(&Path::Root, name));
-    text.ok_or(Invalid { problems: reader.problems })
+    reader.finish(text)
 }
 
 /// Reads the text of an electronic invoice; its path is empty.
 pub fn asked_xml(source: &impl Source) -> Result<String, Invalid> {
     let mut reader = Reader::default();
     let text = reader.long_text(source, &Path::Root);
-    text.ok_or(Invalid { problems: reader.problems })
+    reader.finish(text)
 }
 
 /// Reads the texts of electronic invoices, with paths such as `texts[1]`.
 pub fn asked_xmls(source: &impl Source) -> Result<Vec<String>, Invalid> {
     let mut reader = Reader::default();
-    match reader.list(source, &Path::Field(&Path::Root, "texts"), Reader::long_text) {
-        Some(texts) if reader.problems.is_empty() => Ok(texts.into_iter().flatten().collect()),
-        _ => Err(Invalid { problems: reader.problems }),
-    }
+    let texts = reader.list(source, &Path::Field(&Path::Root, "texts"), Reader::long_text);
+    reader.finish(texts.map(|texts| texts.into_iter().flatten().collect()))
 }
 
 /// Reads the scheme of a reference, if one is given.
 pub fn asked_scheme(source: &impl Source) -> Result<Option<Scheme>, Invalid> {
-    if source.is_absent() {
-        return Ok(None);
-    }
-    let mut reader = Reader::default();
-    let scheme = reader.choice(source, &Path::Field(&Path::Root, "scheme"), Scheme::CHOICES);
-    scheme.map(Some).ok_or(Invalid { problems: reader.problems })
+    asked_choice(source, "scheme", Scheme::CHOICES)
 }
 
 impl Reader {

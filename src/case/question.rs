@@ -99,10 +99,7 @@ pub fn asked_plans(source: &impl Source) -> Result<Vec<PlanQuestion>, Invalid> {
     let mut reader = Reader::default();
     let path = Path::Field(&Path::Root, "plans");
     let plans = reader.plans_to_compare(source, &path);
-    match plans {
-        Some(plans) if reader.problems.is_empty() => Ok(plans),
-        _ => Err(Invalid { problems: reader.problems }),
-    }
+    reader.finish(plans)
 }
 
 /// What may become of interest in a plan.

@@ -91,10 +91,8 @@ impl<S: Source> Object<'_, S> {
 
 pub(super) fn case(source: &impl Source) -> Result<Case, Invalid> {
     let mut reader = Reader::default();
-    match reader.case(source) {
-        Some(case) if reader.problems.is_empty() => Ok(case),
-        _ => Err(Invalid { problems: reader.problems }),
-    }
+    let case = reader.case(source);
+    reader.finish(case)
 }
 
 /// Is the code of a country that of a law that is known?
@@ -115,10 +113,32 @@ pub fn published_rates(
     sort_by_key(&mut tables, |(name, _)| *name);
     tables.dedup_by_key(|(name, _)| *name);
     let schedule = reader.choice(name, &at("kind"), &tables);
-    schedule.filter(|_| jurisdiction.is_some()).ok_or(Invalid { problems: reader.problems })
+    reader.finish(schedule)
+}
+
+/// One of some choices, if one is asked for at all; its path is its name.
+pub(super) fn asked_choice<T: Copy>(
+    source: &impl Source,
+    name: &str,
+    choices: &[(&'static str, T)],
+) -> Result<Option<T>, Invalid> {
+    if source.is_absent() {
+        return Ok(None);
+    }
+    let mut reader = Reader::default();
+    let found = reader.choice(source, &Path::Field(&Path::Root, name), choices);
+    reader.finish(found).map(Some)
 }
 
 impl Reader {
+    /// What was read, if there was no problem.
+    pub(super) fn finish<T>(self, found: Option<T>) -> Result<T, Invalid> {
+        match found {
+            Some(found) if self.problems.is_empty() => Ok(found),
+            _ => Err(Invalid { problems: self.problems }),
+        }
+    }
+
     pub(super) fn fault(&mut self, fault: impl Into<Fault>, path: &Path) {
         self.problems.push(Problem::new(&fault.into(), path.to_string()));
     }

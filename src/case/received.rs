@@ -59,10 +59,8 @@ pub fn asked_letter(
 ) -> Result<ReceivedLetter, Invalid> {
     let mut reader = Reader::default();
     let path = Path::Field(&Path::Root, "letter");
-    match reader.letter(source, &path, Law::of(jurisdiction)) {
-        Some(letter) if reader.problems.is_empty() => Ok(letter),
-        _ => Err(Invalid { problems: reader.problems }),
-    }
+    let letter = reader.letter(source, &path, Law::of(jurisdiction));
+    reader.finish(letter)
 }
 
 impl Reader {

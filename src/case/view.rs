@@ -2,7 +2,7 @@
 
 use super::problem::{Fault, Invalid};
 use super::question::PlanQuestion;
-use super::read::{Path, Reader};
+use super::read::{Path, Reader, asked_choice};
 use super::source::{Form, Source};
 use crate::calendar::Day;
 
@@ -62,39 +62,22 @@ pub enum Delimiter {
 /// [`Invalid`] holds every problem, with paths such as `chart.plans[1].terms`.
 pub fn asked_chart(source: &impl Source) -> Result<ChartQuestion, Invalid> {
     let mut reader = Reader::default();
-    match reader.chart(source, &Path::Field(&Path::Root, "chart")) {
-        Some(question) if reader.problems.is_empty() => Ok(question),
-        _ => Err(Invalid { problems: reader.problems }),
-    }
+    let question = reader.chart(source, &Path::Field(&Path::Root, "chart"));
+    reader.finish(question)
 }
 
 /// Reads for whom a calendar is.
 pub fn asked_audience(source: &impl Source) -> Result<Audience, Invalid> {
     const CHOICES: &[(&str, Audience)] =
         &[("debtor", Audience::Debtor), ("creditor", Audience::Creditor)];
-    chosen(source, "for", CHOICES, None)
+    let audience = asked_choice(source, "for", CHOICES)?;
+    audience.ok_or_else(|| Invalid::one(&Fault::Missing, "for".to_owned()))
 }
 
 /// Reads what stands between columns; a comma if it is not said.
 pub fn asked_delimiter(source: &impl Source) -> Result<Delimiter, Invalid> {
     const CHOICES: &[(&str, Delimiter)] = &[(",", Delimiter::Comma), (";", Delimiter::Semicolon)];
-    chosen(source, "delimiter", CHOICES, Some(Delimiter::default()))
-}
-
-fn chosen<T: Copy>(
-    source: &impl Source,
-    name: &'static str,
-    choices: &[(&'static str, T)],
-    otherwise: Option<T>,
-) -> Result<T, Invalid> {
-    let mut reader = Reader::default();
-    let path = Path::Field(&Path::Root, name);
-    let found = match (source.is_absent(), otherwise) {
-        (true, Some(otherwise)) => Some(otherwise),
-        (true, None) => reader.refuse(Fault::Missing, &path),
-        (false, _) => reader.choice(source, &path, choices),
-    };
-    found.ok_or(Invalid { problems: reader.problems })
+    Ok(asked_choice(source, "delimiter", CHOICES)?.unwrap_or_default())
 }
 
 /// The kinds of pictures.

@@ -3,7 +3,7 @@
 use super::questions::{Question, account, credited, governing, questions};
 use super::ubl::{InvoiceFields, InvoiceParty, ReadInvoice, read};
 use crate::calendar::Day;
-use crate::case::{CASE_SCHEMA, Fault, Invalid};
+use crate::case::{CASE_SCHEMA, Fault, Invalid, Problem};
 use crate::ledger::AskError;
 use crate::money::Amount;
 use crate::sorted::Set;
@@ -128,16 +128,16 @@ pub fn case_of(texts: &[String], language: Language) -> Result<CaseDraft, AskErr
             is_same(&read.creditor, creditor) && is_same(&read.debtor, debtor)
         });
         if !same {
-            problems.extend(Invalid::one(&Fault::OtherParties, format!("texts[{at}]")).problems);
+            problems.push(Problem::new(&Fault::OtherParties, format!("texts[{at}]")));
         }
         if !read.credit_note && !ids.insert(&read.invoice.id) {
             let path = format!("texts[{at}].invoice.id");
-            problems.extend(Invalid::one(&Fault::DuplicateId, path).problems);
+            problems.push(Problem::new(&Fault::DuplicateId, path));
         }
     }
     let reads: Vec<&ReadInvoice> = found.iter().map(|(_, read)| read).collect();
     if problems.is_empty() && ids.is_empty() {
-        problems.extend(Invalid::one(&Fault::TooFew, "texts".to_owned()).problems);
+        problems.push(Problem::new(&Fault::TooFew, "texts".to_owned()));
     }
     let Some(first) = reads.first().filter(|_| problems.is_empty()) else {
         return Err(Invalid { problems }.into());

@@ -1,8 +1,7 @@
 //! What a letter has, against what its kind must and must not have.
 
 use crate::law::{Basis, Capacity, Confidence, Effect, Field, Law, LetterKind, LetterRule, Rule};
-use crate::sorted::Set;
-use crate::sorted::sort_by_key;
+use crate::sorted::{Set, sort_by_key};
 use serde::Serialize;
 
 /// How bad a fault is, the worst first.

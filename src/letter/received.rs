@@ -9,8 +9,7 @@ use crate::case::{
 use crate::law::{Basis, Effect, Field, FixedText, LetterKind, Reply, Rule, StepKind};
 use crate::ledger::{Account, AskError, Ledger, Refusal};
 use crate::money::{Amount, Exact, Overflow};
-use crate::sorted::Set;
-use crate::sorted::sort_by_key;
+use crate::sorted::{Set, sort_by_key};
 use crate::statement::Sums;
 use crate::text::{Language, LetterFault, Status};
 use crate::timeline::{Clock, clocks};

@@ -53,7 +53,7 @@ impl Language {
         };
         match found {
             Some(found) if !of_found.is_empty() => {
-                format!("{asked} {}", fill(of_found, &[("found", found.to_owned())]))
+                format!("{asked} {}", fill(of_found, &[("found", found)]))
             }
             _ => asked.to_owned(),
         }

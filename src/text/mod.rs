@@ -161,10 +161,15 @@ impl Phrases {
     /// A day as people write it, with the month in letters.
     fn day(&self, day: Day) -> String {
         let (year, month, day) = day.parts();
-        let position = usize::try_from(month.saturating_sub(1)).unwrap_or_default();
-        let month = self.months.get(position).copied().unwrap_or_default();
+        let month = self.month(month);
         let (day, year) = (digits(u64::from(day)), digits(u64::from(year)));
         fill(self.date, &[("day", day.as_str()), ("month", month), ("year", year.as_str())])
+    }
+
+    /// The name of a month, counted from 1.
+    fn month(&self, month: u32) -> &'static str {
+        let position = usize::try_from(month.saturating_sub(1)).unwrap_or_default();
+        self.months.get(position).copied().unwrap_or_default()
     }
 
     /// A percentage as people write it.

@@ -200,10 +200,7 @@ impl Language {
 
     /// A month with its year.
     pub(crate) fn month(self, day: Day) -> String {
-        let full = self.phrases();
-        let position = usize::try_from(day.month().saturating_sub(1)).unwrap_or_default();
-        let month = full.months.get(position).copied().unwrap_or_default();
-        format!("{month} {}", day.year())
+        format!("{} {}", self.phrases().month(day.month()), day.year())
     }
 
     pub(crate) fn growth_title(self) -> &'static str {

@@ -145,12 +145,9 @@ pub(super) fn stairs(places: &[Point], end: Units) -> String {
 /// The area between two outlines in steps over the same days.
 pub(super) fn layer(upper: &[Point], lower: &[Point], end: Units) -> String {
     let mut path = stairs(upper, end);
-    let mut before = lower.iter().rev().peekable();
-    while let Some((x, y)) = before.next() {
+    for (x, y) in lower.iter().rev() {
         let _ = write!(path, "V{y}H{x}");
-        if before.peek().is_none() {
-            path.push('Z');
-        }
     }
+    path.push('Z');
     path
 }

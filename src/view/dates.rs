@@ -3,10 +3,11 @@
 use crate::calendar::Day;
 use crate::case::{Audience, Case, Event, EventKind};
 use crate::ledger::Ledger;
+use crate::money::Amount;
+use crate::sorted::sort_by;
 use crate::statement::fingerprint;
 use crate::text::{AnnouncementStatus, DateKind, Language, Status};
 use crate::timeline::{Agreement, AgreementStatus, Clock, NextCode, Timeline};
-use std::collections::BTreeMap;
 
 /// A day that matters.
 pub(super) struct Dated {
@@ -22,17 +23,15 @@ pub(super) struct Dated {
     pub(super) id: String,
 }
 
-/// The invoices of each day by what it is: the code that keeps it apart from others of its kind, and its words.
-type Found = BTreeMap<(Day, DateKind, String, Words), Vec<String>>;
-
-/// The title and the message.
-type Words = (String, String);
+/// A day by what it is: the code that keeps it apart from others of its kind, its title and its message.
+type Key = (Day, DateKind, String, String, String);
 
 /// Looks for the days of a case from the day of its ledger on.
 struct Search<'a> {
     ledger: &'a Ledger<'a>,
     language: Language,
-    found: Found,
+    /// Each with one of its invoices.
+    found: Vec<(Key, String)>,
 }
 
 /// The days that matter to one side, from the day of the timeline on, in their order.
@@ -43,7 +42,7 @@ pub(super) fn dates(
     audience: Audience,
     language: Language,
 ) -> Vec<Dated> {
-    let mut search = Search { ledger, language, found: Found::new() };
+    let mut search = Search { ledger, language, found: Vec::new() };
     search.last_days_to_pay(timeline);
     search.agreements(&timeline.agreements);
     search.announcements(timeline);
@@ -59,9 +58,8 @@ impl Search<'_> {
         if on < self.ledger.as_of {
             return;
         }
-        let words = (title.to_owned(), message.to_owned());
-        let invoices = self.found.entry((on, kind, what.to_owned(), words)).or_default();
-        invoices.push(of.to_owned());
+        let key = (on, kind, what.to_owned(), title.to_owned(), message.to_owned());
+        self.found.push((key, of.to_owned()));
     }
 
     /// Of the invoices, and of the letters that gave time.
@@ -91,9 +89,7 @@ impl Search<'_> {
             matches!(agreement.status, AgreementStatus::Running | AgreementStatus::Missed)
         };
         for agreement in agreements.iter().filter(open) {
-            let mut events = ledger.case.events.iter().enumerate();
-            let event = events.find(|(at, _)| agreement.path == format!("events[{at}]"));
-            let Some((_, event)) = event else { continue };
+            let Some(event) = event_at(ledger.case, &agreement.path) else { continue };
             match &event.kind {
                 EventKind::Promise(promise) => {
                     self.agreed(event, 0, promise.pay_by, promise.amount);
@@ -108,7 +104,7 @@ impl Search<'_> {
         }
     }
 
-    fn agreed(&mut self, event: &Event, at: usize, on: Day, amount: Option<crate::money::Amount>) {
+    fn agreed(&mut self, event: &Event, at: usize, on: Day, amount: Option<Amount>) {
         let kind = DateKind::AgreedPayment;
         let what = format!("{} {at}", event.on);
         let message = amount.map(|amount| self.language.agreed_amount(amount)).unwrap_or_default();
@@ -126,10 +122,9 @@ impl Search<'_> {
         let pending = |status| status == AnnouncementStatus::Pending;
         for announced in timeline.announcements.iter().filter(|one| pending(one.status)) {
             let title = self.language.step(announced.step).title;
-            let mut events = ledger.case.events.iter().enumerate();
-            let event = events.find(|(at, _)| announced.path == format!("events[{at}]"));
+            let event = event_at(ledger.case, &announced.path);
             for (at, account) in ledger.accounts.iter().enumerate() {
-                if event.is_some_and(|(_, event)| event.kind.is_about(at)) {
+                if event.is_some_and(|event| event.kind.is_about(at)) {
                     let kind = DateKind::AnnouncedStep;
                     let day = announced.for_day;
                     let code = announced.step.code();
@@ -176,15 +171,30 @@ impl Search<'_> {
         }
     }
 
-    fn listed(self) -> Vec<Dated> {
+    fn listed(mut self) -> Vec<Dated> {
         let case = self.ledger.case;
-        let dates = self.found.into_iter().map(|((on, kind, what, words), invoices)| {
-            let id = id(case, kind, &what, invoices.first());
-            let (title, message) = words;
-            Dated { on, kind, invoices, title, message, id }
+        sort_by(&mut self.found, |(one, _), (other, _)| one.cmp(other));
+        let same = self.found.chunk_by(|(one, _), (other, _)| one == other);
+        let dates = same.filter_map(|same| {
+            let ((on, kind, what, title, message), _) = same.first()?;
+            let invoices: Vec<_> = same.iter().map(|(_, invoice)| invoice.clone()).collect();
+            Some(Dated {
+                on: *on,
+                kind: *kind,
+                title: title.clone(),
+                message: message.clone(),
+                id: id(case, *kind, what, invoices.first()),
+                invoices,
+            })
         });
         dates.collect()
     }
+}
+
+/// The event at a path such as `events[3]`.
+fn event_at<'a>(case: &'a Case, path: &str) -> Option<&'a Event> {
+    let at = path.strip_prefix("events[")?.strip_suffix(']')?.parse().ok()?;
+    case.events.get::<usize>(at)
 }
 
 /// The same for the same thing of the same case, whatever day it is asked on and falls on.

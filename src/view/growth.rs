@@ -9,22 +9,22 @@ use crate::calendar::Day;
 use crate::case::{Case, Fault, Invalid, Layout};
 use crate::ledger::{AskError, CostReason, Entry, Ledger, Refusal};
 use crate::money::Amount;
+use crate::sorted::Set;
 use crate::statement::{Open, Sums};
 use crate::text::{Language, Word};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// No picture has more steps: with more they would be narrower than can be seen.
 const MOST_STEPS: usize = 48;
 /// Without another wish the picture goes on for a part of the time that has passed.
 const AHEAD: i64 = 5;
 
-/// What happened on the days of the picture.
-type Changes = BTreeMap<Day, BTreeSet<Word>>;
+/// What happened, and when.
+type Changes = Set<(Day, Word)>;
 
-/// The sums of a day, and what happened on it or, where days were left out, since the step before.
+/// The sums of a day, and what happened since the step before.
 struct Step {
     on: Day,
-    happened: BTreeSet<Word>,
+    happened: Set<Word>,
     sums: Sums,
 }
 
@@ -52,11 +52,15 @@ pub(super) fn chart(
             .filter(|end| now.due > Amount::ZERO && Ledger::of(&known, *end).is_ok())
             .unwrap_or(as_of),
     };
-    let (days, left_out) = chosen(changes(&known, until)?, first, as_of, until);
-    let steps = days
-        .into_iter()
-        .map(|(on, happened)| Ok(Step { on, happened, sums: sums_of(&known, on)? }));
-    let steps = steps.collect::<Result<Vec<Step>, Refusal>>()?;
+    let changes = changes(&known, until)?;
+    let (days, left_out) = chosen(&changes, first, as_of, until);
+    let mut steps: Vec<Step> = Vec::with_capacity(days.len());
+    for on in days {
+        let before = steps.last().map(|step| step.on);
+        let since = changes.iter().filter(|(day, _)| before.is_none_or(|before| *day > before));
+        let happened = since.filter(|(day, _)| *day <= on).map(|(_, word)| *word).collect();
+        steps.push(Step { on, happened, sums: sums_of(&known, on)? });
+    }
     let later = steps.last().filter(|step| step.on > as_of).map(|step| (step.on, step.sums.due));
     let title = language.growth_title().to_owned();
     let mut picture = Picture::new(&title, width(layout));
@@ -89,7 +93,7 @@ fn usual_end(case: &Case, first: Day, as_of: Day) -> Day {
 fn changes(case: &Case, until: Day) -> Result<Changes, Refusal> {
     let mut changes = Changes::new();
     let mut note = |on, word| {
-        changes.entry(on).or_default().insert(word);
+        changes.insert((on, word));
     };
     for account in &Ledger::of(case, until)?.accounts {
         if account.claim.issued_on <= until {
@@ -117,36 +121,28 @@ const fn word_of(reason: &CostReason) -> Word {
 
 /// The days of the picture, and whether some were left out: all on which something changed, and some at equal
 /// distances so that interest can be seen to grow; of a long history only those at equal distances.
-fn chosen(changes: Changes, first: Day, as_of: Day, until: Day) -> (Changes, bool) {
-    let mut days = Changes::from([first, as_of, until].map(|day| (day, BTreeSet::new())));
+fn chosen(changes: &Changes, first: Day, as_of: Day, until: Day) -> (Set<Day>, bool) {
+    let mut days = Set::from_iter([first, as_of, until]);
+    let eventful: Set<Day> = changes.iter().map(|(day, _)| *day).collect();
     let room = MOST_STEPS.saturating_sub(days.len());
     let months = [1_u32, 2, 3, 6, 12, 24, 60, 120, 600];
     let grids = months.map(|months| regular(first, until, months));
     let fits = |grid: &&Vec<Day>, more: usize| grid.len().saturating_add(more) <= room;
     if let Some((grid, months)) =
-        grids.iter().zip(months).find(|(grid, _)| fits(grid, changes.len()))
+        grids.iter().zip(months).find(|(grid, _)| fits(grid, eventful.len()))
     {
-        for (day, happened) in changes {
-            days.entry(day).or_default().extend(happened);
-        }
+        days.extend(eventful);
         // A day shortly before or after another would show nothing more.
         let near = months.saturating_mul(10);
-        let others = days.clone();
-        let alone = |day: &&Day| {
-            let before = others.range(..=**day).next_back().map(|(day, _)| *day);
-            let clear = before.is_none_or(|before| before.plus_days(near) < **day);
-            clear && others.range(**day..day.plus_days(near)).next().is_none()
-        };
-        days.extend(grid.iter().filter(alone).map(|day| (*day, BTreeSet::new())));
+        let apart =
+            |one: Day, other: Day| one.plus_days(near) < other || other.plus_days(near) <= one;
+        let alone = grid.iter().filter(|day| days.iter().all(|other| apart(*other, **day)));
+        let alone: Vec<Day> = alone.copied().collect();
+        days.extend(alone);
         return (days, false);
     }
     if let Some(grid) = grids.iter().find(|grid| fits(grid, 0)) {
-        days.extend(grid.iter().map(|day| (*day, BTreeSet::new())));
-    }
-    for (day, happened) in changes {
-        if let Some((_, so_far)) = days.range_mut(day..).next() {
-            so_far.extend(happened);
-        }
+        days.extend(grid.iter().copied());
     }
     (days, true)
 }

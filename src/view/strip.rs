@@ -5,7 +5,9 @@ use super::picture::{Anchor, Ink, Picture, Units, letters, shortened, units, wra
 use super::{Chart, ChartCell, ChartTable, width};
 use crate::calendar::Day;
 use crate::case::{Audience, Case, Layout};
+use crate::law::StepKind;
 use crate::ledger::{Ledger, Refusal};
+use crate::sorted::{Set, sort_by_key};
 use crate::text::{Language, Word};
 use crate::timeline::{Timeline, clocks};
 
@@ -60,17 +62,14 @@ pub(super) fn chart(
 
 /// What happened: the events, and the last days of payment that have passed.
 fn past(ledger: &Ledger, timeline: &Timeline, language: Language) -> Vec<Entry> {
-    let mut passed: Vec<Day> =
-        ledger.accounts.iter().filter_map(|account| account.due_on).collect();
-    passed.retain(|day| *day < ledger.as_of);
-    passed.sort_unstable();
-    passed.dedup();
+    let due_on = ledger.accounts.iter().filter_map(|account| account.due_on);
+    let passed: Set<Day> = due_on.filter(|day| *day < ledger.as_of).collect();
     let done = |on, text| Entry { on, state: Word::Done, text };
-    let due = crate::law::StepKind::DueDate;
-    let passed = passed.into_iter().map(|day| done(day, language.step(due).title.to_owned()));
+    let due = language.step(StepKind::DueDate).title;
+    let passed = passed.into_iter().map(|day| done(day, due.to_owned()));
     let events = timeline.past.iter().map(|past| done(past.on, past.message.clone()));
     let mut entries: Vec<Entry> = passed.chain(events).collect();
-    entries.sort_by_key(|entry| entry.on);
+    sort_by_key(&mut entries, |entry| entry.on);
     entries
 }
 

@@ -137,6 +137,12 @@ fn how<T>(
     Ok((asked, as_of, language))
 }
 
+/// What is asked, and in which language.
+#[cfg(feature = "full")]
+fn asked_in<T>(asked: Result<T, Invalid>, language: &JsValue) -> Result<(T, Language), JsValue> {
+    together(asked, spoken(language)).map_err(Invalid::into_js)
+}
+
 /// Both of two, or the problems of both.
 fn together<A, B>(one: Result<A, Invalid>, other: Result<B, Invalid>) -> Result<(A, B), Invalid> {
     match (one, other) {

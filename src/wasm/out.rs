@@ -23,24 +23,17 @@ impl Formatter for Ascii {
         if text.is_ascii() {
             return to.write_all(text.as_bytes());
         }
-        for part in text.split_inclusive(|character: char| !character.is_ascii()) {
-            let ascii = part.trim_end_matches(|character: char| !character.is_ascii());
+        let mut others = text.chars().filter(|character| !character.is_ascii());
+        for ascii in text.split(|character: char| !character.is_ascii()) {
             to.write_all(ascii.as_bytes())?;
-            for unit in
-                part.chars().next_back().filter(|last| !last.is_ascii()).into_iter().flat_map(units)
-            {
-                to.write_all(&escaped(unit))?;
+            if let Some(other) = others.next() {
+                for unit in other.encode_utf16(&mut [0; 2]) {
+                    to.write_all(&escaped(*unit))?;
+                }
             }
         }
         Ok(())
     }
-}
-
-/// The one or two UTF-16 units of a character.
-fn units(character: char) -> impl Iterator<Item = u16> {
-    let mut room = [0; 2];
-    let count = character.encode_utf16(&mut room).len();
-    room.into_iter().take(count)
 }
 
 /// A UTF-16 unit as JSON writes it in ASCII: `\u20ac`.

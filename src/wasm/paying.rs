@@ -2,7 +2,7 @@
 
 use super::out::to_js;
 use super::source::Value;
-use super::{spoken, together, told};
+use super::{asked_in, together, told};
 use crate::case::{Fault, Invalid, asked_payment, asked_scheme, asked_text};
 use crate::payment::{
     PaymentCode, QrCode, check_iban as iban_checked, check_reference as reference_checked,
@@ -30,8 +30,7 @@ pub fn check_reference(
 ) -> Result<JsValue, JsValue> {
     let asked =
         together(asked_text(&Value::Script(text), "text"), asked_scheme(&Value::Script(scheme)));
-    let asked = together(asked, spoken(language)).map_err(Invalid::into_js)?;
-    let ((text, scheme), language) = asked;
+    let ((text, scheme), language) = asked_in(asked, language)?;
     to_js(&reference_checked(&text, scheme, language))
 }
 
@@ -45,24 +44,21 @@ pub fn make_reference(
     let missing = || Invalid::one(&Fault::Missing, "scheme".to_owned());
     let scheme = asked_scheme(&Value::Script(scheme)).and_then(|scheme| scheme.ok_or_else(missing));
     let asked = together(scheme, asked_text(&Value::Script(text), "text"));
-    let asked = together(asked, spoken(language)).map_err(Invalid::into_js)?;
-    let ((scheme, text), language) = asked;
+    let ((scheme, text), language) = asked_in(asked, language)?;
     to_js(&reference_made(&text, scheme, language))
 }
 
 /// Is an account number right?
 #[wasm_bindgen(js_name = checkIban)]
 pub fn check_iban(text: JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
-    let asked = together(asked_text(&Value::Script(text), "text"), spoken(language));
-    let (text, language) = asked.map_err(Invalid::into_js)?;
+    let (text, language) = asked_in(asked_text(&Value::Script(text), "text"), language)?;
     to_js(&iban_checked(&text, language))
 }
 
 /// The payment code of some details, and its picture.
 #[wasm_bindgen(js_name = paymentCode)]
 pub fn payment_code(details: JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
-    let asked = together(asked_payment(&Value::Script(details)), spoken(language));
-    let (details, language) = asked.map_err(Invalid::into_js)?;
+    let (details, language) = asked_in(asked_payment(&Value::Script(details)), language)?;
     to_js(&QrCode::of(&details, language).map_err(Invalid::into_js)?)
 }
 

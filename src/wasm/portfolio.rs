@@ -14,6 +14,7 @@ use crate::statement::Sums;
 use crate::text::Language;
 use crate::{statement, timeline};
 use core::cell::RefCell;
+use core::ops::Range;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
@@ -48,10 +49,8 @@ pub fn portfolio_totals(
     end: usize,
     into: &JsValue,
 ) -> Result<bool, JsValue> {
-    let as_of = day(as_of).map_err(Invalid::into_js)?;
-    PORTFOLIOS.with_borrow(|portfolios| {
-        let Some(portfolio) = portfolios.get(&number) else { return Ok(false) };
-        let length = end.min(portfolio.len()).saturating_sub(start);
+    filled(number, as_of, start..end, |portfolio, as_of, range| {
+        let length = range.len();
         let column = |name| AmountColumn::of(into, name, length);
         let mut principal = column("principal");
         let mut interest = column("interest");
@@ -60,7 +59,7 @@ pub fn portfolio_totals(
         let mut paid = column("paid");
         let mut per_day = column("perDay");
         let mut states = Vec::with_capacity(length);
-        portfolio.totals(as_of, start..end, |sums| {
+        portfolio.totals(as_of, range, |sums| {
             let (sums, state) = match sums {
                 Ok(sums) => (sums, 0),
                 Err(refusal) => (Sums::default(), state(refusal)),
@@ -77,7 +76,6 @@ pub fn portfolio_totals(
             column.write();
         }
         write_bytes(into, "status", &states);
-        Ok(true)
     })
 }
 
@@ -91,13 +89,10 @@ pub fn portfolio_next_steps(
     end: usize,
     into: &JsValue,
 ) -> Result<bool, JsValue> {
-    let as_of = day(as_of).map_err(Invalid::into_js)?;
-    PORTFOLIOS.with_borrow(|portfolios| {
-        let Some(portfolio) = portfolios.get(&number) else { return Ok(false) };
-        let length = end.min(portfolio.len()).saturating_sub(start);
-        let mut days = Vec::with_capacity(length);
+    filled(number, as_of, start..end, |portfolio, as_of, range| {
+        let mut days = Vec::with_capacity(range.len());
         let [mut steps, mut allowed, mut states] = [const { Vec::new() }; 3];
-        portfolio.next_steps(as_of, start..end, |next| {
+        portfolio.next_steps(as_of, range, |next| {
             let (next, state) = match next {
                 Ok(next) => (next, 0),
                 Err(refusal) => (None, state(refusal)),
@@ -111,6 +106,20 @@ pub fn portfolio_next_steps(
         write_bytes(into, "allowed", &allowed);
         write_days(into, "on", &days);
         write_bytes(into, "status", &states);
+    })
+}
+
+/// Fills columns with those claims of a range that are there. False when there is no portfolio under this number.
+fn filled(
+    number: u32,
+    as_of: &JsValue,
+    range: Range<usize>,
+    fill: impl FnOnce(&Portfolio, Day, Range<usize>),
+) -> Result<bool, JsValue> {
+    let as_of = day(as_of).map_err(Invalid::into_js)?;
+    PORTFOLIOS.with_borrow(|portfolios| {
+        let Some(portfolio) = portfolios.get(&number) else { return Ok(false) };
+        fill(portfolio, as_of, range.start..range.end.min(portfolio.len()));
         Ok(true)
     })
 }

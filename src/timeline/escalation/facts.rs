@@ -6,8 +6,7 @@ use crate::case::{Case, Event, EventKind, Reason};
 use crate::law::{Law, StepKind, WaitingTerm};
 use crate::ledger::{Given, Ledger};
 use crate::money::Amount;
-use crate::sorted::Map;
-use crate::sorted::sort_by_key;
+use crate::sorted::{Map, sort_by_key};
 
 /// Something that happened: its day, and its position in the events.
 pub(super) type At = (Day, usize);
