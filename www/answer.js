@@ -96,7 +96,7 @@ function readings(all, t, language) {
       el("dd", {}, statement ? euro(statement.totals.due, language) : t("reading.open")));
   };
   return el("div", {}, el("h3", { id: "readings-heading" }, t("reading.heading")),
-    el("p", {}, t(unknown.length > 0 ? "reading.who" : "reading.receipt")),
+    el("p", { class: "hint" }, t(unknown.length > 0 ? "reading.who" : "reading.receipt")),
     el("dl", { class: "parts readings", "aria-labelledby": "readings-heading" }, ...all.map(row)));
 }
 
