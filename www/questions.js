@@ -58,14 +58,14 @@ export const usual = {
   notice: "no",
 };
 
-// Who the parties are taken to be while the facts are looked at in one reading.
+// The reading in which the facts are looked at, while they are.
 let who;
 
 const is = (name, ...values) => values.includes(who?.[name] ?? valueOf(name));
 
 /**
- * The readings of the facts where the reader does not know who is who: first the one that protects the debtor most, which
- * is the one that is shown. `later`: how many days after its date an invoice came of which the reader does not know that.
+ * The readings of the facts, more than one where the reader does not know who is who, or when an invoice came. First the one
+ * that is shown: it protects the debtor most. `later`: so many days after its date such an invoice came, if not on it.
  */
 export function readings() {
   if (who) return [who];
