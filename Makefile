@@ -2,10 +2,12 @@
 # Needed beforehand: rustup, a C linker, make, and Node 20.19 or later with npm.
 
 WASM_PACK := 0.15.1
+CARGO_DENY := 0.20.2
 PORT ?= 8080
+TODAY ?= $(shell date +%F)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test build package setup lint native forced-bug browser bench picture icons oracle schema soak
+.PHONY: run test build package setup lint native forced-bug browser bench picture icons oracle schema soak supply reproduce rate release-check
 
 # Builds the page and serves it; prints its address.
 run: build
@@ -14,6 +16,7 @@ run: build
 # Everything: style, native, in Node, in Chromium.
 test: lint native package forced-bug browser
 	node --test tests/node/*.test.mjs tests/types/*.test.mjs tests/package/*.test.mjs tests/page/*.test.mjs
+	@cargo run --quiet --example published -- $(TODAY) warn
 
 # The package in dist/npm, the page in dist/www, and the page in one file: dist/vordering.html.
 build: setup
@@ -60,13 +63,34 @@ bench: build
 	cargo build --release --example native
 	node benches/run.mjs $(DAY)
 
-# 200,000 bugs in a row, in the engine and in calls of cases: the time that takes, and the memory before and after.
-soak: forced-bug
+# A million mixed questions, and 200,000 bugs in a row in the engine and in calls of cases: every answer the first one, the
+# time that takes, and the memory before and after.
+soak: build forced-bug
+	CALLS=1000000 node --test tests/node/soak.test.mjs
 	BUGS=200000 node --expose-gc --test tests/node/bug.test.mjs
+
+# Licences, versions and sources of the crates in the package; known flaws where the list of them can be reached.
+supply:
+	@cargo deny --version 2>/dev/null | grep -q $(CARGO_DENY) || cargo install cargo-deny --version $(CARGO_DENY) --locked --force
+	cargo deny --all-features --locked check licenses bans sources
+	@if cargo deny --locked fetch db; then cargo deny --all-features --locked check --disable-fetch advisories; \
+	else echo "The list of known flaws could not be reached: nothing was checked against it." >&2; fi
+
+# Builds what is committed in two clean clones at different places: every file must be the same.
+reproduce:
+	node pkg-config/reproduce.mjs
 
 # The JSON Schemas of the package, from the types of the answers and the tables of the reader.
 schema:
 	UPDATE_SCHEMA=1 cargo test --lib schema
+
+# Until when the figures of the law are published, and what an update of a rate still misses.
+rate:
+	@cargo run --quiet --example published -- $(TODAY)
+
+# What must hold before a version is published: here a rate that runs out within thirty days is an error.
+release-check: test supply reproduce
+	cargo run --quiet --example published -- $(TODAY) release
 
 # The screenshots in the readme.
 picture: build browser

@@ -12,6 +12,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build as bundle, transform } from "esbuild";
 import { sample } from "./sample.mjs";
+import { billOfMaterials, contents, licences } from "./sbom.mjs";
 import { bundlePages, greet, listFiles, makeOneFile, squeezedWasm } from "./site.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -77,6 +78,9 @@ for (const file of ["CHANGELOG.md", "LICENSE"]) await cp(inRoot(file), join(pack
 await makeInline();
 await makeWithCsv("csv.js", ["./core.js"]);
 await makeWithCsv("portfolio-worker.js");
+const byOthers = await contents();
+await writeFile(join(packed, "sbom.cdx.json"), billOfMaterials(byOthers));
+await writeFile(join(packed, "THIRD-PARTY-LICENSES.txt"), licences(byOthers));
 
 /** Adds the calculator. Its entries are those of the whole, with the files of the calculator. */
 async function addCalculator(built) {
@@ -137,7 +141,7 @@ if (!forcedBug) {
   const filter = (from) => !/inline\.js$|(node|workerd)\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
   await greet(inRoot("www"), inRoot("dist", "www"));
-  await makeOneFile(inRoot("www"), inRoot("dist", "www"), inRoot("pkg-config", "inline.js"), inRoot("dist", "vordering.html"));
+  await makeOneFile(inRoot("www"), inRoot("dist", "www"), inRoot("pkg-config", "inline.js"), licences(byOthers), inRoot("dist", "vordering.html"));
   await squeeze(inRoot("dist", "www"));
   await bundlePages(inRoot("www"), inRoot("dist", "www"));
   await listFiles(inRoot("dist", "www"));

@@ -49,8 +49,8 @@ export async function greet(source, site) {
   await writeFile(file, page.replace(/data-t="(heading|intro)">/g, (tag, key) => tag + texts[key]));
 }
 
-/** The page in one file, with the engine in it: it opens from the disk, and may fetch nothing. */
-export async function makeOneFile(source, site, inline, file) {
+/** The page in one file, with the engine and its licences in it: it opens from the disk, and may fetch nothing. */
+export async function makeOneFile(source, site, inline, licences, file) {
   const engine = join(site, "vordering");
   const page = await readFile(join(site, "index.html"), "utf8");
   const script = await bundled({
@@ -71,7 +71,7 @@ export async function makeOneFile(source, site, inline, file) {
     .replace(/<script type="module" src="\.\/page\.js">/, () => `<script type="module">${script}`);
   const left = /(?:src|href)="\.[^"]*"/.exec(text.replace(script, ""));
   if (left) throw new Error(`The page in one file needs a file beside it: ${left[0]}`);
-  await writeFile(file, text);
+  await writeFile(file, `${text}<!--\n${licences.replaceAll("-->", "->")}-->\n`);
 }
 
 /**

@@ -1,6 +1,6 @@
 //! The tables of the law against the collected figures and against the rules they follow.
 
-use crate::support::{day, table};
+use crate::support::{day, published_until, table};
 use rust_decimal::Decimal;
 use std::collections::HashMap;
 use vordering::Day;
@@ -38,13 +38,13 @@ fn every_schedule() -> Vec<&'static Schedule> {
 /// The tables in the engine and those in `tests/data`, collected with their sources, are two.
 #[test]
 fn dutch_rates_equal_the_collected_tables_row_by_row() {
-    for (name, file, rows) in
+    for (name, file, least) in
         [("statutory", "nl_rates_consumer.csv", 29), ("commercial", "nl_rates_commercial.csv", 50)]
     {
         let schedule = schedule(dutch(), name);
         let collected = table(file);
-        assert_eq!(schedule.rows.len(), collected.len());
-        assert_eq!(collected.len(), rows);
+        assert_eq!(schedule.rows.len(), collected.len(), "{file} and the table of the engine");
+        assert!(collected.len() >= least);
         for (row, expected) in schedule.rows.iter().zip(collected) {
             assert_eq!(row.from.to_string(), expected["valid_from"]);
             assert_eq!(row.rate.to_string(), expected["rate_percent"]);
@@ -83,7 +83,7 @@ fn belgian_legal_rates_equal_the_collected_table_row_by_row() {
     let mut collected = table("be_rates_civil.csv");
     // Rates of trade before 1970, and those of taxes and social security, are not for invoices.
     collected.retain(|row| row["scope"].starts_with("civil"));
-    assert_eq!(collected.len(), 27);
+    assert!(collected.len() >= 27);
     is_collected(schedule(belgian(), "statutory"), &collected);
 }
 
@@ -92,7 +92,7 @@ fn belgian_legal_rates_equal_the_collected_table_row_by_row() {
 #[test]
 fn belgian_commercial_rates_equal_the_collected_table_row_by_row() {
     let collected = table("be_rates_commercial.csv");
-    assert_eq!(collected.len(), 56);
+    assert!(collected.len() >= 56);
     let part = |row: &&HashMap<String, String>, newer: bool| {
         let scope = row["contract_scope"].as_str();
         match row["valid_from"].as_str() {
@@ -138,7 +138,7 @@ fn the_reference_rates_equal_the_collected_series() {
             assert_eq!(&in_force.expect("a change")["rate"], rate, "{from}");
         }
     }
-    assert_eq!(REFINANCING.rows.len(), 49);
+    assert!(REFINANCING.rows.len() >= 49);
 }
 
 /// Art. 6:120 (2) BW: the rate of the last operation before the half year, plus 7 points, from 16
@@ -159,7 +159,7 @@ fn every_commercial_rate_follows_from_the_rate_of_the_central_bank() {
             derived += 1;
         }
     }
-    assert_eq!(derived, 50 + 26 + 28);
+    assert!(derived >= 50 + 26 + 28);
 }
 
 /// `be_examples.csv` E15 to E20: up to the next half point, a half point stays. E21 says 10.5 for
@@ -285,7 +285,8 @@ fn a_stretch_lasts_until_the_rate_changes_and_no_day_is_lost() {
             let mut at = regime.rates[0].from;
             let mut last: Option<Rate> = None;
             let mut table = "";
-            while at <= day("2026-12-31") {
+            let end = regime.rates.last().expect("a table").table.known_until;
+            while at <= end {
                 let piece = rate_on(regime.rates, at, false).expect("a rate");
                 assert!(piece.until >= at && !piece.provisional);
                 assert!(last != Some(piece.row.rate) || table != piece.table.id, "{at}");
@@ -297,7 +298,7 @@ fn a_stretch_lasts_until_the_rate_changes_and_no_day_is_lost() {
                 (last, table) = (Some(piece.row.rate), piece.table.id);
                 at = piece.until.next();
             }
-            assert_eq!(at, day("2027-01-01"), "the tables end with 2026");
+            assert_eq!(at, end.next());
         }
     }
 }
@@ -307,10 +308,14 @@ fn beyond_the_tables_there_is_no_rate_unless_asked_for() {
     let tables = regime(dutch(), Capacity::Business, "2026-01-01").rates;
     let ask = |on: &str, provisional| rate_on(tables, day(on), provisional);
     assert_eq!(ask("1976-03-31", true), Err(Unknown::Before(day("1976-04-01"))));
-    assert_eq!(ask("2027-01-01", false), Err(Unknown::After(day("2026-12-31"))));
-    let piece = ask("2027-01-01", true).expect("the last rate");
+    let last = published_until("nl-commercial");
+    let beyond = last.next().to_string();
+    assert_eq!(ask(&beyond, false), Err(Unknown::After(last)));
+    let piece = ask(&beyond, true).expect("the last rate");
     assert!(piece.provisional);
-    assert_eq!(piece.row.rate.to_string(), "10.40");
+    let collected = table("nl_rates_commercial.csv");
+    let newest = collected.last().expect("a row");
+    assert_eq!(piece.row.rate.to_string(), newest["rate_percent"]);
     assert_eq!(piece.until, Day::LAST);
     // The days before 1 December 2002 are the consumer's: 7 percent since 1 January 2002.
     let piece = ask("2002-11-30", false).expect("a rate");
@@ -473,7 +478,7 @@ fn the_belgian_trade_rules_equal_the_collected_table() {
 
 #[test]
 fn the_published_rates_can_be_asked_for() {
-    for (law, name, id, rows) in [
+    for (law, name, id, least) in [
         (dutch(), "statutory", "nl-consumer", 29),
         (dutch(), "commercial", "nl-commercial", 50),
         (belgian(), "statutory", "be-civil", 27),
@@ -481,11 +486,17 @@ fn the_published_rates_can_be_asked_for() {
         (belgian(), "commercialOlderContracts", "be-commercial-old", 26),
     ] {
         let schedule = schedule(law, name);
-        assert_eq!((schedule.id, schedule.rows.len()), (id, rows));
+        assert_eq!(schedule.id, id);
+        assert!(schedule.rows.len() >= least);
         let printed = serde_json::to_value(schedule).expect("a value");
-        let known_until = if id.ends_with("old") { "2015-03-15" } else { "2026-12-31" };
-        assert_eq!(printed["knownUntil"], known_until);
-        assert_eq!(law.known_until(), day("2026-12-31"));
+        let closed = id == "be-commercial-old";
+        let known_until = if closed { day("2015-03-15") } else { published_until(id) };
+        assert_eq!(printed["knownUntil"], known_until.to_string());
+    }
+    for (law, tables) in
+        [(dutch(), ["nl-consumer", "nl-commercial"]), (belgian(), ["be-civil", "be-commercial"])]
+    {
+        assert_eq!(Some(law.known_until()), tables.into_iter().map(published_until).min());
     }
 }
 

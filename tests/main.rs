@@ -37,6 +37,7 @@ mod plans_against_oracle;
 mod portfolio;
 mod prescription;
 mod properties;
+mod published;
 mod random;
 mod received_letters;
 mod refusals;

@@ -3,7 +3,7 @@
 use crate::random::{Question, belgian_questions, questions, runner};
 use crate::support::{
     belgian_trade_case, business_case, cents, consumer_case, day, json_files, letter, payment,
-    read, statement, with,
+    published_until, read, statement, with,
 };
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
@@ -162,37 +162,49 @@ fn costs_are_paid_before_interest_and_interest_can_be_waived() {
     );
 }
 
-/// In Belgian trade: 40.00; 1000.00 x 10.5% x 31 / 365 = 8.92, then 448.92 x 10.5% x 31 / 365 = 4.00,
-/// the last day of it in 2027, for which no rate is published.
+/// In Belgian trade: 40.00; 1000.00 x 10.5% x 31 / 365 = 8.92, then 448.92 x 10.5% x 31 / 365 = 4.00.
 #[test]
-fn a_belgian_plan_beyond_the_last_rate_is_provisional() {
-    let case = belgian_trade_case("1000.00", "2026-10-31", json!([]));
-    let asked = monthly("2026-12-01", json!("600.00"), "runs");
-    let found = answer(&case, "2026-11-22", asked.clone());
+fn a_belgian_plan_pays_costs_then_interest_then_principal() {
+    let case = belgian_trade_case("1000.00", "2025-10-31", json!([]));
+    let found = answer(&case, "2025-11-22", monthly("2025-12-01", json!("600.00"), "runs"));
     assert_eq!(
         rows(&found),
         [
-            ["2026-12-01", "600.00", "40.00", "8.92", "551.08", "448.92"],
-            ["2027-01-01", "452.92", "0.00", "4.00", "448.92", "0.00"],
+            ["2025-12-01", "600.00", "40.00", "8.92", "551.08", "448.92"],
+            ["2026-01-01", "452.92", "0.00", "4.00", "448.92", "0.00"],
         ]
     );
-    let marks = [&found["terms"][0]["provisional"], &found["terms"][1]["provisional"]];
-    assert_eq!(marks, [false, true]);
     // 1000.00 x 10.5% x 22 / 365 = 6.33 was due already: 1046.33.
     assert_eq!(found["extraCost"], "6.59");
+    assert_eq!(found["warnings"], json!([]));
+}
+
+/// The first term is on the last day for which a rate is published, the second a month later.
+#[test]
+fn a_belgian_plan_beyond_the_last_rate_is_provisional() {
+    let last = published_until("be-commercial");
+    let as_of = last.previous().to_string();
+    let case = belgian_trade_case("1000.00", "2026-10-31", json!([]));
+    let asked = monthly(&last.to_string(), json!(2), "runs");
+    let found = answer(&case, &as_of, asked.clone());
+    let marks = [&found["terms"][0]["provisional"], &found["terms"][1]["provisional"]];
+    assert_eq!(marks, [false, true]);
     let warning = &found["warnings"][0];
     assert_eq!(
         (&warning["code"], &warning["severity"], &warning["path"]),
         (&json!("provisionalRates"), &json!("caution"), &json!("conventions.provisionalRates"))
     );
-    assert_eq!(
-        warning["message"],
-        "Rates of interest are published until 31 December 2026. For later days the last one is used, \
-         so the amounts can change. The case does not ask for provisionalRates; without them these days \
-         could not be reckoned."
+    let message = warning["message"].as_str().expect("a text");
+    assert!(message.starts_with("Rates of interest are published until "), "{message}");
+    assert!(
+        message.ends_with(
+            " For later days the last one is used, so the amounts can change. The case does not ask \
+             for provisionalRates; without them these days could not be reckoned."
+        ),
+        "{message}"
     );
     let wanted = with(case, "/conventions", json!({ "provisionalRates": true }));
-    let wanted = answer(&wanted, "2026-11-22", asked);
+    let wanted = answer(&wanted, &as_of, asked);
     assert_eq!((&wanted["terms"], &wanted["warnings"][0]["path"]), (&found["terms"], &json!("")));
     assert!(
         !wanted["warnings"][0]["message"].as_str().expect("a text").contains("provisionalRates")
@@ -344,9 +356,10 @@ fn a_plan_that_never_ends_names_the_amount_that_does() {
 #[test]
 fn where_the_day_of_the_plan_cannot_be_stated_there_is_no_plan() {
     let case = consumer_case("1000.00", "2026-06-30", json!([]));
-    let asked = json!([monthly("2027-06-01", json!(3), "runs")]);
-    let refused = answers(&case, "2027-01-01", &asked).expect_err("no rate");
-    assert_eq!(refused, AskError::Refusal(Refusal::RatesEnd { known_until: day("2026-12-31") }));
+    let last = published_until("nl-consumer");
+    let asked = json!([monthly(&last.plus_days(150).to_string(), json!(3), "runs")]);
+    let refused = answers(&case, &last.next().to_string(), &asked).expect_err("no rate");
+    assert_eq!(refused, AskError::Refusal(Refusal::RatesEnd { known_until: last }));
     // A debt that outgrows all measure before the first term is no plan either.
     let terms = json!({ "interest": { "annualPercent": "1000", "compounding": "yearly" } });
     let case = with(consumer_case("1000000000000.00", "2026-06-30", json!([])), "/terms", terms);

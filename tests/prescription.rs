@@ -184,10 +184,10 @@ fn interest_is_barred_by_itself() {
 fn rates_matter_only_until_the_last_payment() {
     let case = dutch("2025-01-31", acts(&[("payment", "2026-12-31"), ("reminder", "2029-05-05")]));
     assert_eq!(clock(&case, "2031-01-01")["barsAfter"], "2034-05-05");
-    let case = dutch("2025-01-31", acts(&[("payment", "2027-02-01")]));
-    let refused = clocks_in(&case, "2031-01-01", Language::English).expect_err("a refusal");
+    let case = dutch("2025-01-31", acts(&[("payment", "2190-02-01")]));
+    let refused = clocks_in(&case, "2199-12-31", Language::English).expect_err("a refusal");
     assert_eq!(refused.code(), "ratesEnd");
-    assert_eq!(clock(&case, "2027-01-31")["barsAfter"], "2030-01-31");
+    assert_eq!(clock(&case, "2026-11-22")["barsAfter"], "2030-01-31");
     let credit = debt("BE", "consumer", "credit", ("2025-01-31", "2025-01-31"), json!([]));
     let refused = clocks_in(&credit, "2026-01-01", Language::English).expect_err("a refusal");
     assert_eq!(refused.code(), "consumerCredit");

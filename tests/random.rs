@@ -9,7 +9,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Value, json};
 use vordering::Day;
 
-use crate::support::day;
+use crate::support::{day, published_until};
 pub use belgium::{belgian_questions, keep_lawful};
 pub use dossiers::{dossiers, with_event};
 pub use timelines::{timelines, with_later_event};
@@ -44,14 +44,15 @@ struct Invoice {
 /// of rates, and several events on one day.
 pub fn questions() -> impl Strategy<Value = Question> {
     let everything = (invoices(), parties(), terms(), conventions(), as_of_offsets());
+    let end = published_until("nl-consumer").min(published_until("nl-commercial"));
     everything.prop_flat_map(
-        |((invoices, small_terms), mut parties, mut terms, conventions, offset)| {
+        move |((invoices, small_terms), mut parties, mut terms, conventions, offset)| {
             if small_terms {
                 terms["recurringSupply"] = json!(true);
                 parties.1["capacity"] = json!("consumer");
             }
             let due = invoices.iter().map(|invoice| invoice.due).min().expect("an invoice");
-            let as_of = due.plus_days(offset).min(day("2026-12-31"));
+            let as_of = due.plus_days(offset).min(end);
             // Small terms are not paid all at once.
             let amounts = if small_terms { cents(1..5_000).boxed() } else { amounts().boxed() };
             let events = few_or_many(event(due, invoices.len(), amounts));

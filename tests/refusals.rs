@@ -1,8 +1,8 @@
 //! Broken input gets one error with every problem; the end of the tables is a refusal.
 
 use crate::support::{
-    assessed, business_case, case_files, consumer_case, day, json_files, payment, read, statement,
-    with,
+    assessed, business_case, case_files, consumer_case, day, json_files, payment, published_until,
+    read, statement, with,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -78,22 +78,22 @@ fn ten_thousand_events_are_read_and_one_more_is_not() {
     assert_eq!(found, [("tooMany", "events")]);
 }
 
-/// Rates are published until the end of 2026.
 #[test]
 fn after_the_last_rate_the_day_is_refused_with_its_date() {
-    for case in [
-        consumer_case("1000.00", "2026-03-31", json!([])),
-        business_case("1000.00", "2026-03-31", json!([])),
+    for (table, case) in [
+        ("nl-consumer", consumer_case("1000.00", "2026-03-31", json!([]))),
+        ("nl-commercial", business_case("1000.00", "2026-03-31", json!([]))),
     ] {
-        assert!(assessed(&case, "2026-12-31").is_ok());
-        let refusal = assessed(&case, "2027-01-01").expect_err("no rate");
-        assert_eq!(refusal, Refusal::RatesEnd { known_until: day("2026-12-31") });
-        assert!(refusal.to_string().contains("2026-12-31"), "{refusal}");
+        let last = published_until(table);
+        assert!(assessed(&case, &last.to_string()).is_ok());
+        let refusal = assessed(&case, &last.next().to_string()).expect_err("no rate");
+        assert_eq!(refusal, Refusal::RatesEnd { known_until: last });
+        assert!(refusal.to_string().contains(&last.to_string()), "{refusal}");
         assert_eq!(refusal.code(), "ratesEnd");
         let paid = with(case.clone(), "/events", json!([payment("2026-03-31", "1000.00")]));
         assert!(assessed(&paid, "2199-12-31").is_ok(), "a paid debt needs no rate");
         let agreed = with(case, "/terms/interest", json!({ "annualPercent": "5" }));
-        assert!(assessed(&agreed, "2030-01-01").is_ok(), "an agreed rate needs no table");
+        assert!(assessed(&agreed, "2199-12-31").is_ok(), "an agreed rate needs no table");
     }
 }
 
@@ -101,18 +101,19 @@ fn after_the_last_rate_the_day_is_refused_with_its_date() {
 fn provisional_rates_are_marked_on_every_line_they_touch() {
     let case = consumer_case("1000.00", "2026-06-30", json!([]));
     let case = with(case, "/conventions", json!({ "provisionalRates": true }));
-    let found = statement(&case, "2028-02-15");
+    let last = published_until("nl-consumer");
+    let found = statement(&case, &last.plus_days(400).to_string());
     let lines = found["lines"].as_array().expect("lines");
     let marked: Vec<_> = lines
         .iter()
         .filter(|line| line["kind"] == "interest")
-        .map(|line| (line["from"].as_str().expect("a day"), line["provisional"] == true))
+        .map(|line| (day(line["from"].as_str().expect("a day")), line["provisional"] == true))
         .collect();
-    assert_eq!(
-        marked,
-        [("2026-07-01", false), ("2027-01-01", true), ("2027-07-01", true)],
-        "cut where the published rates end, and at the end of a year of interest"
-    );
+    assert!(marked.iter().all(|(from, provisional)| *provisional == (*from > last)), "{marked:?}");
+    // Cut where the published rates end, and at the end of a year of interest.
+    assert!(marked.contains(&(last.next(), true)), "{marked:?}");
+    assert!(marked.iter().any(|(from, _)| *from > last.next()), "{marked:?}");
+    assert_eq!(marked.first(), Some(&(day("2026-07-01"), false)));
     let last = lines.last().expect("a line");
     assert!(last["explanation"].as_str().is_some_and(|text| text.contains("not published yet")));
 }

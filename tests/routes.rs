@@ -3,7 +3,7 @@
 use crate::random::{Question, belgian_questions, questions, runner};
 use crate::support::{
     belgian, belgian_trade_case, business_case, cents, consumer_case, day, json_files, payment,
-    read,
+    published_until, read,
 };
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
@@ -208,8 +208,9 @@ fn where_nothing_is_open_there_is_no_route() {
         "Nothing is open on 22 November 2026, so there is nothing to go on with."
     );
     let case = read(&consumer_case("100.00", "2026-06-30", json!([]))).expect("a case");
-    let refused = routes(&case, day("2027-06-01"), None, Language::English).expect_err("no rate");
-    assert_eq!(refused, Refusal::RatesEnd { known_until: day("2026-12-31") });
+    let last = published_until("nl-consumer");
+    let refused = routes(&case, last.next(), None, Language::English).expect_err("no rate");
+    assert_eq!(refused, Refusal::RatesEnd { known_until: last });
 }
 
 #[test]

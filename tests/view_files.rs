@@ -231,7 +231,10 @@ fn the_dossier_as_text_has_the_sums_the_events_and_what_it_rests_on() {
         "- Paid: €503.29",
         "- 1. Invoice, 1: €1,000.00",
         "- 30 July 2026: €503.29 was paid.",
-        "- Rates published until: 2026-12-31",
+        &format!(
+            "- Rates published until: {}",
+            stated["receipt"]["ratesKnownUntil"].as_str().expect("a day")
+        ),
         &format!(
             "- Fingerprint of the case (SHA-256): {}",
             stated["receipt"]["case"].as_str().expect("a text")

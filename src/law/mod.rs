@@ -7,6 +7,7 @@ mod be;
 mod coded;
 mod consumer;
 mod court;
+mod coverage;
 mod dated;
 mod ecb;
 mod fields;
@@ -29,6 +30,7 @@ pub use court::{
     Award, Awarded, Court, CourtCost, CourtFee, CourtKind, EarlyPayment, Factor, Fee, FeeCharged,
     FurtherCost, Indemnity, OfCourt, Points, Span, Venue,
 };
+pub use coverage::{Coverage, coverage};
 pub use dated::{Band, Dated};
 pub use ecb::REFINANCING;
 pub use fields::Field;
@@ -70,6 +72,14 @@ pub enum Jurisdiction {
 impl Jurisdiction {
     /// Every jurisdiction.
     pub const ALL: &'static [Self] = &[Self::Netherlands, Self::Belgium];
+
+    /// What the names of its tables begin with.
+    const fn prefix(self) -> &'static str {
+        match self {
+            Self::Netherlands => "nl",
+            Self::Belgium => "be",
+        }
+    }
 }
 
 /// An article of law, and where to read it.
@@ -222,13 +232,6 @@ impl Law {
     #[must_use]
     pub fn consumer_rules(&self) -> Option<&'static ConsumerRules> {
         self.regimes.iter().find_map(|regime| regime.consumer)
-    }
-
-    /// The last day for which every rate is published.
-    #[must_use]
-    pub fn known_until(&self) -> Day {
-        let last = self.all_regimes().filter_map(|regime| regime.rates.last());
-        last.map(|tenure| tenure.table.known_until).min().unwrap_or(Day::FIRST)
     }
 
     /// The last day of a term that would end on `day`: the next day that is neither a Saturday,

@@ -27,6 +27,14 @@ export async function stories() {
   return Promise.all(names.map(async (name) => ({ name, story: JSON.parse(await readFile(join(folder, name), "utf8")) })));
 }
 
+/** The last day for which a table is published, as collected; as JavaScript has it and in words. */
+export async function publishedUntil(id) {
+  const rows = (await readFile(join(root, "tests", "data", "published.csv"), "utf8")).split("\n").map((row) => row.split(","));
+  const [, day] = rows.find(([table]) => table === id);
+  const inWords = (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day));
+  return { day, inWords };
+}
+
 const npm = (folder, ...words) => execFileSync("npm", words, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 
 /** Packs a built package, installs the tarball into an empty project, and gives its folder. */

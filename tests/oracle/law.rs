@@ -104,16 +104,16 @@ pub enum Published {
     NoLonger,
 }
 
-/// The rate of one day. All tables are known to the end of 2026.
+/// The rate of one day.
 pub fn statutory_rate(table: Table, on: NaiveDate, go_on: bool) -> Published {
-    let rows = match table {
+    let Rates { rows, known_until } = match table {
         Table::Consumer => &files().consumer,
         Table::Commercial => &files().commercial,
         Table::BeCivil => &files().be_civil,
         Table::BeCommercialOld => &files().be_commercial_old,
         Table::BeCommercial => &files().be_commercial,
     };
-    let beyond = on > day(2026, 12, 31);
+    let beyond = on > *known_until;
     match rows.iter().rev().find(|(from, _)| *from <= on) {
         None => Published::NotYet,
         Some(_) if beyond && !go_on => Published::NoLonger,
@@ -215,8 +215,11 @@ struct Files {
     be_holidays: BTreeSet<NaiveDate>,
 }
 
-/// First days and what holds from them on, ascending.
-type Rates = Vec<(NaiveDate, Percent)>;
+/// First days and what holds from them on, ascending, and until when they are published.
+struct Rates {
+    rows: Vec<(NaiveDate, Percent)>,
+    known_until: NaiveDate,
+}
 
 fn files() -> &'static Files {
     static FILES: OnceLock<Files> = OnceLock::new();
@@ -230,25 +233,33 @@ fn files() -> &'static Files {
         };
         let civil = ["civil", "civil_and_commercial", "civil_and_consumer"];
         Files {
-            consumer: rates("nl_rates_consumer.csv", |_| true),
-            commercial: rates("nl_rates_commercial.csv", |_| true),
+            consumer: rates("nl-consumer", "nl_rates_consumer.csv", |_| true),
+            commercial: rates("nl-commercial", "nl_rates_commercial.csv", |_| true),
             holidays: holidays("nl_holidays.csv"),
-            be_civil: rates("be_rates_civil.csv", |row| civil.contains(&&row[4])),
-            be_commercial_old: rates("be_rates_commercial.csv", |row| {
+            be_civil: rates("be-civil", "be_rates_civil.csv", |row| civil.contains(&&row[4])),
+            be_commercial_old: rates("be-commercial", "be_rates_commercial.csv", |row| {
                 old(read_day(&row[0]), &row[4])
             }),
-            be_commercial: rates("be_rates_commercial.csv", |row| new(read_day(&row[0]), &row[4])),
+            be_commercial: rates("be-commercial", "be_rates_commercial.csv", |row| {
+                new(read_day(&row[0]), &row[4])
+            }),
             be_holidays: holidays("be_holidays.csv"),
         }
     })
 }
 
-fn rates(file: &str, counts: impl Fn(&csv::StringRecord) -> bool) -> Rates {
-    let rows = rows(file);
-    let counted = rows.iter().filter(|row| counts(row));
-    let rates: Rates = counted.map(|row| (read_day(&row[0]), Percent::read(&row[1]))).collect();
-    assert!(rates.is_sorted_by(|a, b| a.0 < b.0), "{file} must ascend by day");
-    rates
+fn rates(id: &str, file: &str, counts: impl Fn(&csv::StringRecord) -> bool) -> Rates {
+    let all = rows(file);
+    let counted = all.iter().filter(|row| counts(row));
+    let rows: Vec<_> = counted.map(|row| (read_day(&row[0]), Percent::read(&row[1]))).collect();
+    assert!(rows.is_sorted_by(|a, b| a.0 < b.0), "{file} must ascend by day");
+    Rates { rows, known_until: published_until(id) }
+}
+
+/// Until when a table is published.
+fn published_until(id: &str) -> NaiveDate {
+    let published = rows("published.csv");
+    read_day(&published.iter().find(|row| &row[0] == id).expect("a table")[1])
 }
 
 fn holidays(file: &str) -> BTreeSet<NaiveDate> {

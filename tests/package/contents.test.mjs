@@ -14,10 +14,10 @@ const installed = join(project, "node_modules", "vordering");
 test("it holds what it must and nothing else", async () => {
   const contracts = (await readdir(join(root, "pkg-config"))).filter((name) => name.endsWith(".d.ts"));
   const files = [
-    "CHANGELOG.md", "LICENSE", "README.md", "assessment.schema.json", "browser.js", "calculate.js", "calculator-browser.d.ts",
+    "CHANGELOG.md", "LICENSE", "README.md", "THIRD-PARTY-LICENSES.txt", "assessment.schema.json", "browser.js", "calculate.js", "calculator-browser.d.ts",
     "calculator-browser.js", "calculator-glue.js", "calculator-node.js", "calculator-workerd.js", "calculator.wasm", "card-style.js",
     "card-texts.js", "card.js", "case.schema.json", "core.js", "csv.js", "custom-elements.json", "glue.js", "inline.js", "node.js", "package.json", "portfolio-worker.js", "portfolio.js",
-    "vordering.js", "vordering.wasm", "worker.js", "workerd.js",
+    "sbom.cdx.json", "vordering.js", "vordering.wasm", "worker.js", "workerd.js",
   ];
   assert.deepEqual((await readdir(installed)).sort(), [...files, ...contracts].sort());
 });

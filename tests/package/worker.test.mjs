@@ -201,6 +201,25 @@ test("what is cancelled stops, and the rest goes on", async () => {
   assert.ok(answer.taken + answer.free < answer.needed, JSON.stringify(answer));
 });
 
+test("eight workers at once answer as one does, and so does a case on the page meanwhile, also when one run is given up", async () => {
+  const answer = await run(`
+    const { load } = await import("./vordering/browser.js");
+    const { Case } = await load();
+    const kept = new Case({ ...terms, invoices: [{ id: "1", issuedOn: "2013-01-17", dueOn: "2013-01-31", amount: "100.00" }] });
+    const meanwhile = new Set();
+    const workers = await Promise.all(Array.from({ length: 8 }, () => startPortfolio()));
+    await Promise.all(workers.map((worker) => worker.open(terms, claims(20_000, first))));
+    const stop = new AbortController();
+    const givenUp = workers[0].nextSteps(asOf, { signal: stop.signal, onProgress: () => stop.abort() }).catch(({ name }) => name);
+    const sums = await Promise.all(workers.map(async (worker) => {
+      const { due } = await worker.totals(asOf, { onProgress: () => meanwhile.add(kept.totals("2023-10-29").due) });
+      return due.reduce((all, one) => all + one, 0);
+    }));
+    document.title = JSON.stringify({ sums: [...new Set(sums)], meanwhile: [...meanwhile], givenUp: await givenUp });
+  `);
+  assert.deepEqual(answer, { sums: [expected(20_000).due], meanwhile: ["128.94"], givenUp: "AbortError" });
+});
+
 test("errors are those that the package throws without a worker", async () => {
   const answer = await run(`
     const { VorderingError } = await import("./vordering/browser.js");

@@ -29,7 +29,7 @@ describe("the data of the reader", () => {
     await page.waitForLoadState("networkidle");
     const loaded = requests.length;
     await page.getByLabel(texts.en["amount.label"]).fill("987,65");
-    await page.getByLabel(texts.en["asOf.label"]).fill("2027-02-01");
+    await page.getByLabel(texts.en["asOf.label"]).fill("2037-02-01");
     await settled(page);
     await page.getByRole("button", { name: texts.en["provisional.continue"] }).click();
     await page.getByRole("link", { name: "Nederlands" }).click();

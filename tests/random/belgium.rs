@@ -8,7 +8,7 @@ use super::{
     Invoice, Question, before, cents, channels, conventions, credit_note, few_or_many,
     interest_in_plans, payment, plan, reminders, sent,
 };
-use crate::support::day;
+use crate::support::{day, published_until};
 
 /// What the invoices have in common.
 #[derive(Debug, Clone, Copy)]
@@ -352,8 +352,10 @@ enum AsOf {
 fn dunning_days() -> impl Strategy<Value = (prop::sample::Index, u32, AsOf)> {
     let delays = prop_oneof![1 => 0_u32..=3, 6 => 3_u32..40, 1 => 40_u32..400];
     let days = prop_oneof![1 => 0_u32..13, 2 => 13_u32..24, 4 => 24_u32..400, 3 => 400_u32..1_500];
-    let last = prop_oneof![9 => Just("2026-12-31"), 1 => Just("2027-02-28")].prop_map(day);
-    let beyond = (0_u32..59).prop_map(|days| AsOf::On(day("2027-01-01").plus_days(days)));
+    let published = ["be-civil", "be-commercial"].map(published_until);
+    let end = published.into_iter().min().expect("a table");
+    let last = prop_oneof![9 => Just(end), 1 => Just(end.plus_days(59))];
+    let beyond = (1_u32..60).prop_map(move |days| AsOf::On(end.plus_days(days)));
     let as_of = prop_oneof![
         20 => (days, last).prop_map(|(days, last)| AsOf::After(days, last)),
         1 => beyond,

@@ -139,7 +139,7 @@ pub fn situations() -> Vec<Situation> {
                 "/conventions",
                 json!({ "provisionalRates": true }),
             ),
-            "2027-01-01",
+            "2199-12-31",
         ),
         ("rateWeaklySourced", sale("1985-01-01", json!([])), "1985-06-30"),
         (

@@ -43,6 +43,12 @@ pub fn case_files(kind: &str) -> Vec<(String, Value)> {
     COUNTRIES.iter().flat_map(of_country).collect()
 }
 
+/// The last day for which a table is published, as collected.
+pub fn published_until(id: &str) -> Day {
+    let published = table("published.csv");
+    day(&published.iter().find(|row| row["table"] == id).expect("a table")["known_until"])
+}
+
 pub fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
 }
