@@ -3,7 +3,7 @@
 use crate::situations::situations;
 use crate::support::{
     belgian_consumer_case, belgian_trade_case, business_case, case_files, consumer_case, day,
-    letter, payment, read, table, warnings, with,
+    letter, payment, read, statement, table, warnings, with,
 };
 use serde_json::{Value, json};
 use vordering::{Language, assess_in};
@@ -281,5 +281,27 @@ fn every_sentence_has_its_figures_in_every_language() {
                 assert_eq!(digits(sentence), digits(in_english), "{sentence} | {in_english}");
             }
         }
+    }
+}
+
+/// Who is warned without a reason stops reading warnings: where all is said and the law is settled there are none, but that
+/// a consumer owes no costs before the letter of art. 6:96 (6) BW, and no interest before the reminder of art. XIX.2 WER.
+#[test]
+fn nothing_is_warned_of_where_all_is_said_and_settled() {
+    let paid = json!([payment("2026-01-20", "1000.00")]);
+    let day = "2026-01-31";
+    let sized = |case: Value| with(case, "/creditor/size", json!("sme"));
+    let trade = sized(belgian_trade_case("1000.00", day, json!([])));
+    for (case, once_late) in [
+        (consumer_case("1000.00", day, json!([])), &["letterNeeded"][..]),
+        (business_case("1000.00", day, json!([])), &[]),
+        (sized(belgian_consumer_case("1000.00", day, json!([]))), &["reminderNeeded"]),
+        (with(trade, "/debtor/size", json!("sme")), &[]),
+        (consumer_case("1000.00", day, paid.clone()), &[]),
+        (sized(belgian_consumer_case("1000.00", day, paid)), &[]),
+    ] {
+        let case = with(case, "/terms/contractDate", json!("2026-01-02"));
+        assert_eq!(warnings(&statement(&case, day)), [""; 0], "{case}");
+        assert_eq!(warnings(&statement(&case, "2026-04-30")), once_late, "{case}");
     }
 }
