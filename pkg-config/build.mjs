@@ -10,11 +10,10 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
 import { build as bundle, transform } from "esbuild";
 import { sample } from "./sample.mjs";
 import { billOfMaterials, contents, licences } from "./sbom.mjs";
-import { greet, listFiles, makeOneFile } from "./site.mjs";
+import { bundlePages, greet, listFiles, makeOneFile, squeezedWasm } from "./site.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inRoot = (...parts) => join(root, ...parts);
@@ -77,7 +76,7 @@ for (const file of await readdir(inRoot("pkg-config", "schema"))) await cp(inRoo
 if (!forcedBug) await addCalculator(buildWasm("wasm-pack-calculator", small, "--", "--no-default-features"));
 for (const file of ["CHANGELOG.md", "LICENSE"]) await cp(inRoot(file), join(packed, file));
 await makeInline();
-await makeWithCsv("csv.js", ["./portfolio.js", "./core.js"]);
+await makeWithCsv("csv.js", ["./core.js"]);
 await makeWithCsv("portfolio-worker.js");
 const byOthers = await contents();
 await writeFile(join(packed, "sbom.cdx.json"), billOfMaterials(byOthers));
@@ -101,19 +100,16 @@ async function addCalculator(built) {
   }
 }
 
-/** Makes the entry with the wasm in it one file. Base64 of gzip is a third of base64 of the wasm itself. */
+/** Makes the entry with the wasm in it one file. */
 async function makeInline() {
-  const squeezed = join(packed, "vordering.wasm.gz");
   const file = join(packed, "inline.js");
-  await writeFile(squeezed, gzipSync(await readFile(join(packed, "vordering.wasm")), { level: 9 }));
   await bundle({
     entryPoints: [file], outfile: file, allowOverwrite: true,
-    bundle: true, format: "esm", target: "es2022", loader: { ".gz": "binary" },
+    bundle: true, format: "esm", target: "es2022", plugins: [squeezedWasm(packed)],
   });
-  await rm(squeezed);
 }
 
-/** Takes out of the scripts and style sheets what only people read; each stays a file of its own. */
+/** Takes out of the other scripts and style sheets what only people read; each stays a file of its own. */
 async function squeeze(folder) {
   for (const file of await readdir(folder, { recursive: true })) {
     const [, kind] = /\.(js|css)$/.exec(file) ?? [];
@@ -138,13 +134,15 @@ async function makeWithCsv(name, external = []) {
 
 if (!forcedBug) {
   await rm(inRoot("dist", "www"), { recursive: true, force: true });
-  await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true });
+  const own = (from) => !/\.js$|texts$/.test(from) || from.endsWith("service-worker.js");
+  await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true, filter: own });
   await writeFile(inRoot("dist", "www", "portfolio", "sample.csv"), sample());
   // The page fetches the calculator and then the whole, and it checks nothing against a schema.
   const filter = (from) => !/inline\.js$|(node|workerd)\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
-  await greet(inRoot("dist", "www"));
-  await makeOneFile(inRoot("dist", "www"), inRoot("pkg-config", "inline.js"), licences(byOthers), inRoot("dist", "vordering.html"));
+  await greet(inRoot("www"), inRoot("dist", "www"));
+  await makeOneFile(inRoot("www"), inRoot("dist", "www"), inRoot("pkg-config", "inline.js"), licences(byOthers), inRoot("dist", "vordering.html"));
   await squeeze(inRoot("dist", "www"));
+  await bundlePages(inRoot("www"), inRoot("dist", "www"));
   await listFiles(inRoot("dist", "www"));
 }

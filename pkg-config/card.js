@@ -192,7 +192,7 @@ export class VorderingCard extends (globalThis.HTMLElement ?? Object) {
     const { euro, day } = formatterOf(language);
     const write = {
       euro: (amount) => euro.format(amount),
-      text: (key, on) => words[key].replace("{day}", on && day.format(new Date(`${on}T00:00Z`))),
+      text: (key, on) => words[key]?.replace("{day}", on && day.format(new Date(`${on}T00:00Z`))),
     };
     const asOf = this.getAttribute("as-of") ?? today();
     try {
@@ -298,8 +298,16 @@ function unanswered({ message, issues = [] }, { text }, paths) {
   if (rates) return [el("p", { part: "problems" }, text(rates.code, rates.known))];
   const nameOf = (path) => Object.keys(paths).find((name) => paths[name] === path) ?? path;
   const told = issues.length > 0 ? issues : [{ path: "", message }];
-  const items = told.map(({ path, message }) => el("li", {}, path && el("code", {}, nameOf(path)), path && ": ", message));
-  return [el("p", {}, text("unanswered")), el("ul", { part: "problems", lang: "en" }, ...items)];
+  // Only the engine says what is wrong, in English; the card says where.
+  const items = told.map(({ path, message }) => el("li", {},
+    path && `${inWords(path, text)} (`, path && el("code", {}, nameOf(path)), path && "): ", el("span", { lang: "en" }, message)));
+  return [el("p", {}, text("unanswered")), el("ul", { part: "problems" }, ...items)];
 }
+
+/** A path as people say it: "invoices[2].dueOn" is "Invoice 3, last day to pay". */
+const inWords = (path, text) => path.split(".").map((part) => {
+  const [, name, at] = /^(\w+)(?:\[(\d+)\])?$/.exec(part) ?? [undefined, part];
+  return [text(`field.${name}`) ?? name, at && String(Number(at) + 1)].filter(Boolean).join(" ");
+}).join(", ");
 
 if (globalThis.customElements && !customElements.get("vordering-card")) customElements.define("vordering-card", VorderingCard);

@@ -3,8 +3,7 @@
 import Papa from "papaparse";
 import { dayReader, decimalShown, orderShown, readAmount } from "./csv/cells.js";
 import { columnNames, columnOf, columnsOf } from "./csv/names.js";
-import { fromDayNumber } from "./core.js";
-import { VorderingError } from "./core.js";
+import { VorderingError, fromDayNumber } from "./core.js";
 
 const messages = {
   amountAmbiguous: "This can be a thousand and some, or less than ten. Write it without a mark, or with cents: 1234.00.",
@@ -343,7 +342,7 @@ const sums = ["principal", "interest", "costs", "due", "paid", "perDay"];
 export function writeClaims(claims, options = {}) {
   const isObject = (value) => value !== null && typeof value === "object";
   const { delimiter = ",", decimal = ".", bom = false, totals, nextSteps, names = {}, words = {} } = checked(options, {
-    delimiter: isOneOf(marks), decimal: isOneOf([",", "."]), bom: isOneOf([true, false]),
+    delimiter: isOneOf(marks), decimal: isDecimal, bom: isOneOf([true, false]),
     totals: isObject, nextSteps: isObject, names: isObject, words: isObject,
   });
   const euros = (cents) => (Number.isNaN(cents) ? "" : String(cents).padStart(3, "0").replace(/..$/, `${decimal}$&`));

@@ -1,6 +1,6 @@
 /** Many claims at once, as JavaScript wants them: typed arrays in, typed arrays out. */
 
-import { toDayNumber } from "./core.js";
+import { VorderingError, attempt, toDayNumber } from "./core.js";
 
 /** The columns that a portfolio may have, and their kinds of arrays. */
 const given = {
@@ -23,8 +23,10 @@ const measures = ["fileClaim", "sendCopy", "answerDispute", "offerPlan"];
 const patience = 15;
 const firstStep = 500;
 
-/** The class, for an engine; `attempt` turns what it throws into errors, `invalid` makes one. */
-export function portfolioOf(engine, attempt, invalid, Case) {
+const invalid = (issues) => new VorderingError("invalid", issues);
+
+/** The class, for an engine and its class of cases. */
+export function portfolioOf(engine, Case) {
   let last = 0;
   const codes = engine.portfolioCodes();
   const steps = [...engine.portfolioSteps(), ...measures];
@@ -64,7 +66,7 @@ export function portfolioOf(engine, attempt, invalid, Case) {
     constructor(terms, columns) {
       // What was read is kept as it was then: the engine may have to read it again.
       this.#terms = attempt(() => JSON.parse(JSON.stringify(Array.isArray(terms) ? terms : [terms])));
-      this.#columns = copied(columns, invalid);
+      this.#columns = copied(columns);
       this.size = this.#columns.amount.length;
       attempt(() => this.#open());
       forgotten.register(this, this.#number);
@@ -192,7 +194,7 @@ export function portfolioOf(engine, attempt, invalid, Case) {
 }
 
 /** The columns, copied; every one that is no array of its kind is a problem. */
-function copied(columns, invalid) {
+function copied(columns) {
   const plain = columns !== null && typeof columns === "object";
   const unknown = plain ? Object.keys(columns).filter((name) => !(name in given)) : [];
   const wrong = Object.entries(given).filter(([name, Kind]) => {

@@ -1,8 +1,8 @@
-/** What the build makes of the page besides copying it: what works offline, and the page as one file. */
+/** What the build makes of the pages: few files to fetch, what works offline, and the page as one file. */
 
 import { createHash } from "node:crypto";
 import { readFile, readdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build as bundle } from "esbuild";
@@ -22,21 +22,40 @@ export async function listFiles(site) {
   await writeFile(worker, `const files = ${JSON.stringify(Object.fromEntries(listed), null, 2)};\n\n${await readFile(worker, "utf8")}`);
 }
 
-/** Puts what is read first into the page itself, in Dutch, so that nobody waits for scripts to read it. */
-export async function greet(site) {
+/**
+ * Makes few files of the scripts of the pages: what comes first, what comes later, what both share, and the texts of each
+ * language. Those of the engine stay beside them as they are.
+ */
+export async function bundlePages(source, site) {
+  const beside = { name: "files beside", setup: ({ onResolve }) => onResolve({ filter: /\/(vordering\/[\w-]+|offline)\.js$/ }, ({ path }) => ({ path, external: true })) };
+  const options = { bundle: true, minify: true, format: "esm", target: "es2022", charset: "utf8", outdir: site, outbase: source };
+  const [{ metafile }] = await Promise.all([
+    bundle({ ...options, entryPoints: [join(source, "page.js")], splitting: true, chunkNames: "[name]", metafile: true, plugins: [beside] }),
+    bundle({ ...options, entryPoints: [join(source, "offline.js")] }),
+    bundle({ ...options, entryPoints: [join(source, "portfolio", "page.js")], plugins: [beside] }),
+  ]);
+  const [, page] = Object.entries(metafile.outputs).find(([path]) => path.endsWith("/page.js"));
+  const needed = page.imports.filter(({ kind, external }) => kind === "import-statement" && !external).map(({ path }) => basename(path));
   const file = join(site, "index.html");
-  const { texts } = await import(pathToFileURL(join(site, "texts", "nl", "page.js")));
+  const links = needed.map((name) => `  <link rel="modulepreload" href="./${name}">\n`).join("");
+  await writeFile(file, (await readFile(file, "utf8")).replace(/(?= *<script type="module")/, links));
+}
+
+/** Puts what is read first into the page itself, in Dutch, so that nobody waits for scripts to read it. */
+export async function greet(source, site) {
+  const file = join(site, "index.html");
+  const { texts } = await import(pathToFileURL(join(source, "texts", "nl", "page.js")));
   const page = await readFile(file, "utf8");
   await writeFile(file, page.replace(/data-t="(heading|intro)">/g, (tag, key) => tag + texts[key]));
 }
 
 /** The page in one file, with the engine and its licences in it: it opens from the disk, and may fetch nothing. */
-export async function makeOneFile(site, inline, licences, file) {
+export async function makeOneFile(source, site, inline, licences, file) {
   const engine = join(site, "vordering");
   const page = await readFile(join(site, "index.html"), "utf8");
   const script = await bundled({
-    entryPoints: [join(site, "page.js")], format: "esm", target: "es2022",
-    plugins: [{ name: "the engine inside", setup: (build) => putInside(build, engine, inline) }],
+    entryPoints: [join(source, "page.js")], format: "esm", target: "es2022",
+    plugins: [{ name: "the engine inside", setup: (build) => putInside(build, engine, inline) }, squeezedWasm(engine)],
   });
   const style = await bundled({ entryPoints: [join(site, "style.css")], loader: { ".css": "css" } });
   if (/<\/(script|style)/i.test(script + style)) throw new Error("Something in the page would end its script or style.");
@@ -60,13 +79,20 @@ export async function makeOneFile(site, inline, licences, file) {
  * can do all of that, and there is only one to carry.
  */
 function putInside({ onLoad, onResolve }, engine, inline) {
-  onResolve({ filter: /\/vordering\/(calculator-)?browser\.js$/ }, () => ({ path: join(engine, "browser.js") }));
+  onResolve({ filter: /\/vordering\/\w/ }, ({ path }) => ({ path: join(engine, basename(path).replace("calculator-", "")) }));
   onLoad({ filter: /[\\/]vordering[\\/]browser\.js$/ }, async () => ({ contents: await readFile(inline, "utf8"), resolveDir: engine }));
   // It needs no network, and nothing beside it to work without one.
   onLoad({ filter: /[\\/]offline\.js$/ }, () => ({ contents: "" }));
-  onResolve({ filter: /\/vordering\.wasm\.gz$/ }, () => ({ path: join(engine, "vordering.wasm"), namespace: "squeezed" }));
-  onLoad({ filter: /./, namespace: "squeezed" }, async ({ path }) => ({ contents: gzipSync(await readFile(path), { level: 9 }), loader: "binary" }));
 }
+
+/** Puts the wasm of a folder inside a script. Base64 of gzip is a third of base64 of the wasm itself. */
+export const squeezedWasm = (folder) => ({
+  name: "squeezed wasm",
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /\/vordering\.wasm\.gz$/ }, () => ({ path: join(folder, "vordering.wasm"), namespace: "squeezed" }));
+    onLoad({ filter: /./, namespace: "squeezed" }, async ({ path }) => ({ contents: gzipSync(await readFile(path), { level: 9 }), loader: "binary" }));
+  },
+});
 
 async function bundled(options) {
   const { outputFiles: [{ text }] } = await bundle({ ...options, write: false, bundle: true, minify: true, charset: "utf8", legalComments: "inline" });

@@ -1,6 +1,6 @@
 /** What the whole engine can be asked. */
 
-import { VorderingError, attempt, fromDayNumber, languageOf, loader, sums, toDayNumber } from "./core.js";
+import { attempt, fromDayNumber, languageOf, loader, sums, toDayNumber } from "./core.js";
 import { portfolioOf } from "./portfolio.js";
 
 export { VorderingError } from "./core.js";
@@ -27,10 +27,8 @@ const questions = {
   dossierText: (engine, number, asOf, options) => engine.dossierTextOf(number, asOf, languageOf(options)),
 };
 
-const invalid = (issues) => new VorderingError("invalid", issues);
-
 const functions = (engine, Case) => ({
-  Portfolio: portfolioOf(engine, attempt, invalid, Case),
+  Portfolio: portfolioOf(engine, Case),
   toDayNumber,
   fromDayNumber,
   assess: (input, asOf, options) => attempt(() => engine.assess(input, asOf, languageOf(options))),

@@ -1,14 +1,9 @@
 // The answer panel and the details below it, for every state the page can be in.
 
-import { button, byId, el, replace } from "./dom.js";
+import { button, byId, el, replace, say } from "./dom.js";
 import { cents, euro, fromCents, listing, longDay } from "./format.js";
 import { linesTable, story, warningGroups } from "./lines.js";
 import { describe, problemList } from "./problems.js";
-
-// The live region speaks when it changes, so it is only touched when it does.
-function say(id, text) {
-  if (byId(id).textContent !== text) byId(id).textContent = text;
-}
 
 function show(state, label, figure, ...body) {
   byId("answer").dataset.state = state;
@@ -47,7 +42,8 @@ export function showRefusal(issues, t, language, continueProvisionally) {
     offer && button(t("provisional.continue"), continueProvisionally));
 }
 
-export function showAnswer(statement, t, language, { fields, provisional, stopProvisional }) {
+/** `shown`: the reading of the facts that is shown, `also`: what there is to say of the others. */
+export function showAnswer(statement, t, language, { fields, shown, also, provisional, stopProvisional }) {
   const { totals, asOf } = statement;
   const values = { day: longDay(asOf, language) };
   const touchesProvisional = statement.lines.some((line) => line.provisional);
@@ -57,16 +53,17 @@ export function showAnswer(statement, t, language, { fields, provisional, stopPr
     provisional && button(t("provisional.stop"), stopProvisional),
   ];
 
+  const told = also.length > 0 && readings([{ reading: shown, outcome: { statement } }, ...also], t, language);
   if (cents(totals.due) > 0n) {
     const links = ["next", "letters", "lines"].map((section) => link(section, t));
-    show("answer", t("answer.due", values), euro(totals.due, language), validity(totals, t, language),
+    show("answer", t("answer.due", values), euro(totals.due, language), validity(totals, t, language), told,
       parts(totals, t, language), waysOut(t), paid(statement, t, language), ...links, ...notes);
   } else if (cents(totals.overpaid) > 0n) {
     show("answer", t("answer.overpaid", values), euro(totals.overpaid, language),
-      el("p", {}, t("answer.overpaidBody")), paid(statement, t, language), ...notes);
+      el("p", {}, t("answer.overpaidBody")), told, paid(statement, t, language), ...notes);
   } else {
     show("answer", t("answer.on", values), t("answer.nothing"),
-      el("p", {}, t("answer.nothingBody")), paid(statement, t, language), ...notes);
+      el("p", {}, t("answer.nothingBody")), told, paid(statement, t, language), ...notes);
   }
   // Who has nothing to pay needs no way out of it.
   for (const way of ways) byId(way).hidden = cents(totals.due) === 0n;
@@ -86,6 +83,21 @@ function parts({ open, ...charged }, t, language) {
       el("dd", {}, euro(open[part], language))));
   return el("div", {}, el("h3", { id: "parts-heading" }, t("answer.parts")),
     el("dl", { class: "parts", "aria-labelledby": "parts-heading" }, ...rows));
+}
+
+/** What each reading of the facts comes to, where the reader does not know which of them is right. */
+function readings(all, t, language) {
+  const unknown = ["creditor", "debtor"].filter((name) => all.some(({ reading }) => reading[name] !== all[0].reading[name]));
+  const row = ({ reading, outcome: { statement }, problems = [] }) => {
+    const facts = unknown.length > 0 ? unknown.map((name) => `${name}.${reading[name]}`) : [reading.later ? "later" : "date"];
+    return el("div", {},
+      el("dt", {}, t("reading.if", { facts: listing(facts.map((fact) => t(`reading.${fact}`)), language) }),
+        problems.length > 0 ? problemList(problems, t, language) : undefined),
+      el("dd", {}, statement ? euro(statement.totals.due, language) : t("reading.open")));
+  };
+  return el("div", {}, el("h3", { id: "readings-heading" }, t("reading.heading")),
+    el("p", { class: "hint" }, t(unknown.length > 0 ? "reading.who" : "reading.receipt")),
+    el("dl", { class: "parts readings", "aria-labelledby": "readings-heading" }, ...all.map(row)));
 }
 
 const ways = ["pay", "plan", "dispute"];

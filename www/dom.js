@@ -10,6 +10,12 @@ export function el(tag, attributes = {}, ...children) {
   return node;
 }
 
+/** Says something in a live region, which speaks when it is touched: only where it changes. */
+export function say(id, text) {
+  const place = byId(id);
+  if (place.textContent !== text) place.textContent = text;
+}
+
 /** A link out of the page, which stays open. Nothing is requested until someone follows it. */
 export function outLink(url, text, note) {
   if (!url.startsWith("https://")) return el("span", {}, text);

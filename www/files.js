@@ -4,7 +4,7 @@ import { byId, el } from "./dom.js";
 import { linkMark } from "./keep.js";
 import { factsOf } from "./open-case.js";
 import { copied, saveAs } from "./out.js";
-import { describe } from "./problems.js";
+import { described } from "./problems.js";
 
 const limits = { file: 1_000_000, link: 8_000 };
 
@@ -146,7 +146,7 @@ export function tell(error) {
   if (!(error instanceof Unopened)) throw error;
   byId("files-open").open = true;
   const { t: said, language } = about();
-  const issues = error.issues.slice(0, 5).map((issue) => el("li", {}, el("code", {}, issue.path.slice(0, 80)), " ", describe(issue, said, language)));
+  const issues = error.issues.slice(0, 5).map((issue) => el("li", {}, el("code", {}, issue.path.slice(0, 80)), " ", described(issue, said, language)));
   say(el("p", {}, t(error.key)), el("ul", {}, ...(error.key === "files.notACase" ? [] : issues)));
   byId("files-status").focus();
 }

@@ -20,6 +20,9 @@ const decimal = (text, digits, language) =>
 export const euro = (amount, language) =>
   formatter(Intl.NumberFormat, { style: "currency", currency: "EUR" }, language).format(amount);
 
+/** A number of things. */
+export const whole = (number, language) => formatter(Intl.NumberFormat, {}, language).format(number);
+
 export const plainAmount = (amount, language) => decimal(amount, 2, language);
 
 export function percent(rate, language) {
@@ -37,7 +40,10 @@ export const longDay = (day, language) =>
 
 export const listing = (parts, language) => formatter(Intl.ListFormat, {}, language).format(parts);
 
-/** The calendar day of the user; toISOString would give yesterday's or tomorrow's near midnight. */
+/**
+ * The calendar day of the reader; toISOString would give yesterday's or tomorrow's near midnight. Far away it may be
+ * another day than in the Netherlands and Belgium: the day is a question of the form, so the reader sees it.
+ */
 export function today(now = new Date()) {
   const pad = (number, length) => String(number).padStart(length, "0");
   return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;

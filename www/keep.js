@@ -2,15 +2,25 @@
 
 const mark = "vordering/form/2";
 
-export function keep(state, address) {
+function attempt(change) {
   try {
-    history.replaceState({ mark, state }, "", address);
+    change();
   } catch {
     // A browser may refuse too many changes in a row; the next one keeps them all.
   }
 }
 
-export const kept = () => (history.state?.mark === mark ? history.state.state : undefined);
+export const keep = (state, walk, address) => attempt(() => history.replaceState({ mark, state, walk }, "", address));
+
+/** Makes a new place in the history. The one that is left remembers only the question: the form goes along. */
+export const goOn = (from, to) => attempt(() => {
+  history.replaceState({ mark, walk: from }, "");
+  history.pushState({ mark, walk: to }, "");
+});
+
+const own = (name) => (history.state?.mark === mark ? history.state[name] : undefined);
+export const kept = () => own("state");
+export const keptWalk = () => own("walk");
 
 export const linkMark = "#case=";
 

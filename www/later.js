@@ -66,10 +66,10 @@ export function show(given) {
   const timeline = own.timeline(asOf, { language });
   const ways = Object.fromEntries(timeline.waysOut.map((way) => [way.code, way]));
   const named = readLetter(undefined, input).input;
-  const about = { ...given, own, named, ways, statement: own.statement(asOf, { language }) };
+  const letters = own.letters(asOf, { language });
+  const about = { ...given, own, named, ways, letters, statement: own.statement(asOf, { language }) };
   showPay(about);
   showPlan(about);
-  const letters = own.letters(asOf, { language });
   showDispute({ ...about, replies: letters.filter(({ kind, fits }) => fits && replies.includes(kind)) });
   replace(byId("next-body"), whatIsNext(timeline, t, language));
   showFigures(about, showAnother(about));
@@ -77,8 +77,8 @@ export function show(given) {
   replace(byId("words-list"), meanings(t));
   replace(byId("method-body"), method(about.statement, t, language));
   showTake(about);
-  showLetters(given);
-  showReceived(given);
+  showLetters(about);
+  showReceived(about);
 }
 
 /** The pictures; the growing one goes on until the other day, if there is one. */

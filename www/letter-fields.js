@@ -5,7 +5,7 @@ import { fieldReader, kinds, valueOf } from "./fields.js";
 import { withoutGaps } from "./read.js";
 import { id as idIn, rowsOf } from "./rows.js";
 
-const { amount, day, lines, select: oneOf } = kinds;
+const { amount, day, lines, radios, select: oneOf } = kinds;
 
 export const letterGroups = {
   ownWords: { reasons: lines, agreedPart: amount },
@@ -13,7 +13,9 @@ export const letterGroups = {
   plan: {
     planFirst: day,
     planEvery: oneOf("month", "twoWeeks", "week"),
+    planBy: radios("terms", "amount"),
     planTerms: { mode: "numeric" },
+    planEach: { ...amount, key: "termEach" },
     planInterest: oneOf("runs", "stops", "waived"),
   },
   specialist: {
@@ -50,6 +52,7 @@ export const letterGroups = {
 
 const names = (group) => Object.keys(letterGroups[group]);
 export const letterFields = Object.keys(letterGroups).flatMap(names);
+export const usual = { planBy: "terms" };
 
 const replies = ["dispute", "askProof", "proposePlan", "alreadyPaid", "prescribed"];
 const always = ["creditorName", "creditorAddress", ...names("toDebtor"), "letterLanguage", "signedBy"];
@@ -67,6 +70,9 @@ const own = {
   dispute: names("ownWords"),
 };
 
+/** A plan has so many terms, or terms of an amount. */
+const otherOfPlan = () => (valueOf("planBy") === "amount" ? "planTerms" : "planEach");
+
 /** The fields that matter for a letter; the others would only be in the way. */
 export const fieldsOf = (kind, country) => [
   ...always,
@@ -75,7 +81,7 @@ export const fieldsOf = (kind, country) => [
   ...(own[kind] ?? []),
   // In Belgium a notice against prescription is for a lawyer or a bailiff to send.
   ...(kind === "interruption" && country === "BE" ? names("specialist") : []),
-];
+].filter((name) => name !== otherOfPlan());
 
 const dutchIban = 18;
 
@@ -196,15 +202,16 @@ function callEvents(read, found, count) {
   return [call, { type: "promise", on, payBy, amount }];
 }
 
-/** A plan needs its first day and the number of its terms. */
+/** A plan needs its first day, and the number of its terms or the amount of each. */
 function plan(read, found) {
+  const [field, path] = valueOf("planBy") === "amount" ? ["planEach", "letter.plan.amount"] : ["planTerms", "letter.plan.terms"];
   const firstOn = read.day("planFirst", "letter.plan.firstOn");
-  const typed = read.text("planTerms", "letter.plan.terms");
-  const terms = read.whole("planTerms", "letter.plan.terms");
-  if (firstOn && !typed) found("letter.plan.terms", "planTerms", "missing");
+  const typed = read.text(field, path);
+  const [terms, amount] = [read.whole("planTerms", "letter.plan.terms"), read.amount("planEach", "letter.plan.amount")];
+  if (firstOn && !typed) found(path, field, "missing");
   if (typed && !firstOn) found("letter.plan.firstOn", "planFirst", "missing");
-  if (!firstOn || terms === undefined) return undefined;
-  return { firstOn, terms, every: read.choice("planEvery", "letter.plan.every"), interest: read.choice("planInterest", "letter.plan.interest") };
+  if (!firstOn || (terms ?? amount) === undefined) return undefined;
+  return { firstOn, terms, amount, every: read.choice("planEvery", "letter.plan.every"), interest: read.choice("planInterest", "letter.plan.interest") };
 }
 
 /** How a file with a letter is called: letters, digits and hyphens only. */

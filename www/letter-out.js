@@ -1,6 +1,6 @@
 // A letter on its way out: printed, copied or saved.
 
-import { byId } from "./dom.js";
+import { byId, say } from "./dom.js";
 import { copied, saveAs } from "./out.js";
 
 let letter;
@@ -19,9 +19,8 @@ export function showOut(next, translate) {
   warning.textContent = fatal.length > 0 ? `${t("out.fatal")} ${[...new Set(fatal.map(({ message }) => message))].join(" ")}` : "";
 }
 
-/** A status is only said when it changes. */
 function tell(words, { text } = {}) {
-  if (byId("writing-status").textContent !== words) byId("writing-status").textContent = words;
+  say("writing-status", words);
   byId("writing-copy").hidden = text === undefined;
   byId("writing-text").value = text ?? "";
 }
@@ -30,7 +29,8 @@ export function listenOut() {
   byId("print-letter").addEventListener("click", print);
   byId("copy-letter").addEventListener("click", copy);
   byId("save-letter").addEventListener("click", save);
-  window.addEventListener("afterprint", () => delete document.body.dataset.print);
+  // A frame that may not print ends nothing either: then what the reader does next ends it.
+  for (const end of ["afterprint", "pointerdown", "keydown"]) window.addEventListener(end, () => delete document.body.dataset.print, true);
 }
 
 /** The style sheet leaves out everything else; the title of the page becomes the name of a PDF. */

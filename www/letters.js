@@ -2,7 +2,7 @@
 
 import { byId, el, replace } from "./dom.js";
 import { fieldGroup, fieldValues, fillFields, place } from "./fields.js";
-import { fieldsOf, fileName, letterFields, letterGroups, readLetter } from "./letter-fields.js";
+import { fieldsOf, fileName, letterFields, letterGroups, readLetter, usual } from "./letter-fields.js";
 import { listenOut, showOut } from "./letter-out.js";
 import { checklist, confirmable, findings } from "./letter-view.js";
 import { plainNodes } from "./plain.js";
@@ -50,7 +50,7 @@ export function write(chosen, changed) {
 export const lettersState = () => ({ fields: fieldValues(letterFields), kind, confirms });
 
 export function fillLetters(state = {}) {
-  fillFields(letterFields, state.fields);
+  fillFields(letterFields, state.fields, usual);
   ({ kind, confirms = [] } = state);
   left = new Set();
 }
@@ -73,10 +73,9 @@ export function showLetters(given) {
 
 /** The letters of the creditor, then those of the debtor: what fits now, and what does not with its reasons. */
 function choices() {
-  const { engine, VorderingError, input, asOf, t, language } = about;
-  const ask = (facts) => asked(() => new engine.Case(facts).letters(asOf, { language }), VorderingError).answer;
+  const { engine, VorderingError, named, letters, asOf, t, language } = about;
   // What is wrong with a name is no reason to tell nothing.
-  const all = ask(readLetter(undefined, input).input) ?? ask(input) ?? [];
+  const all = asked(() => new engine.Case(named).letters(asOf, { language }), VorderingError).answer ?? letters;
   return ["creditor", "debtor"].map((by) => {
     const own = all.filter((choice) => choice.by === by);
     const [fitting, others] = [true, false].map((fits) => own.filter((choice) => choice.fits === fits));

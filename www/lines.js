@@ -41,7 +41,7 @@ function when(line, t, language) {
   return [time(line.from, language), ` ${t("lines.to")} `, time(line.to, language)];
 }
 
-function name(line, t, language) {
+export function lineName(line, t, language) {
   if (line.kind === "interest") {
     const days = t(line.days === 1 ? "lines.day" : "lines.days", { days: line.days });
     return `${t("kind.interest")}: ${percent(line.ratePercent, language)}, ${days}`;
@@ -53,7 +53,7 @@ function name(line, t, language) {
 }
 
 function explained(line, t, language) {
-  const summary = el("summary", {}, name(line, t, language));
+  const summary = el("summary", {}, lineName(line, t, language));
   if (line.provisional) summary.append(" ", el("span", { class: "tag" }, t("lines.provisional")));
   return el("details", { "data-key": line.id }, summary,
     el("p", {}, line.explanation),

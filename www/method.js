@@ -3,17 +3,20 @@
 import { el } from "./dom.js";
 import { time } from "./lines.js";
 
-export function method({ conventions, receipt }, t, language) {
+/** The choices that were made, each with what it is called. */
+export const choices = ({ conventions }, t) => Object.entries(conventions)
+  .filter(([key]) => t.has(`convention.${key}`))
+  .map(([key, value]) => {
+    const words = `convention.${key}.${value}`;
+    return [t(`convention.${key}`), t.has(words) ? t(words) : String(value)];
+  });
+
+export function method(statement, t, language) {
+  const { receipt } = statement;
   const pair = (term, value) => el("div", {}, el("dt", {}, term), el("dd", {}, value));
-  const inForce = Object.entries(conventions)
-    .filter(([key]) => t.has(`convention.${key}`))
-    .map(([key, value]) => {
-      const words = `convention.${key}.${value}`;
-      return pair(t(`convention.${key}`), t.has(words) ? t(words) : String(value));
-    });
   return [
     el("h3", {}, t("method.choices")),
-    el("dl", { class: "facts-list" }, ...inForce),
+    el("dl", { class: "facts-list" }, ...choices(statement, t).map((choice) => pair(...choice))),
     el("h3", {}, t("method.receipt")),
     el("p", {}, t("method.receiptWhy")),
     el("dl", { class: "facts-list" },

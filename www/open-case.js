@@ -2,7 +2,7 @@
 
 import { amountText } from "./fields.js";
 import { plainPercent, today } from "./format.js";
-import { events } from "./rows.js";
+import { events, invoiceIn } from "./rows.js";
 import { planDays } from "./terms.js";
 
 /**
@@ -148,10 +148,11 @@ function rowOf({ type, on, ...said }, { days, written }) {
     Object.assign(row, { ...plan, eventAmount: written(plan.eventAmount) });
     delete extra.instalments;
   }
-  const one = type === "creditNote" ? said.invoice : said.invoices?.length === 1 && said.invoices[0];
-  if (one) {
+  const named = invoiceIn(type);
+  const [one, ...others] = [said[named] ?? []].flat();
+  if (one && others.length === 0) {
     row.eventInvoice = one;
-    delete extra[type === "creditNote" ? "invoice" : "invoices"];
+    delete extra[named];
   }
   return { ...row, extra };
 }

@@ -10,7 +10,7 @@ export async function copied(text) {
   }
 }
 
-/** Saves a text as a file. */
+/** Saves a text, or what a worker made of one, as a file. */
 export function saveAs(name, text, type) {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement("a");

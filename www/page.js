@@ -2,18 +2,18 @@
 // first and gives the sums; what comes after them follows when there is time.
 
 import { showAnswer, showBug, showFailure, showLoading, showMissing, showProblems, showRefusal, showStage } from "./answer.js";
-import { byId, el } from "./dom.js";
+import { byId, el, say } from "./dom.js";
 import "./embed.js";
 import { echoAmounts, markTyped, translateAmounts, valueOf } from "./fields.js";
 import * as form from "./form.js";
-import { languages, today } from "./format.js";
+import { today } from "./format.js";
 import { showHelp } from "./help.js";
-import { isLink, keep, kept } from "./keep.js";
+import { goOn, isLink, keep, kept, keptWalk } from "./keep.js";
 import { markFields, merge } from "./problems.js";
-import { showQuestions } from "./questions.js";
+import { readings, showQuestions, under } from "./questions.js";
 import { readForm } from "./read.js";
 import { addRow, id, removeRow, rowsOf, speakInRows } from "./rows.js";
-import { firstTexts, laterTexts, loadTexts, translator, writeTexts } from "./texts.js";
+import { firstTexts, laterTexts, loadTexts, showLanguage, startLanguage, translator, writeTexts } from "./texts.js";
 import { VorderingError, fromDayNumber, toDayNumber } from "./vordering/core.js";
 import { controlsOfStep, fillWalk, isWalking, move, showProblemsOfStep, showWalk, turn, walkState, walkTitle } from "./walk.js";
 
@@ -21,12 +21,13 @@ const patience = 300;
 const days = { fromDayNumber, toDayNumber };
 
 let language = startLanguage();
-let texts = await loadTexts(language, firstTexts);
+let texts = await firstTexts(language);
 let country;
 let t = translator(texts);
 // The calculator, and then the whole engine.
 let engine;
 let failed = false;
+let spoiled = false;
 // How far the page is: "sums", then "whole", or "failed" where the rest could not be loaded.
 let stage = "sums";
 // The parts that come later, and what they hold until they are there.
@@ -46,15 +47,6 @@ let left = new Set();
 let whole;
 let timer;
 
-function fromHash() {
-  return languages.find((code) => location.hash === `#${code}`);
-}
-
-function startLanguage() {
-  const own = navigator.language.toLowerCase().slice(0, 2);
-  return fromHash() ?? (languages.includes(own) ? own : "en");
-}
-
 function update() {
   clearTimeout(timer);
   pend(false);
@@ -65,7 +57,7 @@ function update() {
   keepForm();
   whole = undefined;
   showWalk(t);
-  if (failed) showFailure(t, start);
+  if (failed) showFailure(t, again(start));
   else if (!engine) showLoading(t);
   // While it loads, what is missing is known already.
   answer();
@@ -76,10 +68,8 @@ function pend(value) {
 }
 
 function answer() {
-  const { input, asOf, problems: found, fields } = readForm(days);
-  const facts = provisional ? { ...input, conventions: { ...input.conventions, provisionalRates: true } } : input;
-  const outcome = engine ? ask(facts, asOf) : {};
-  const problems = merge(found, outcome.invalid ?? [], fields);
+  const [shown, ...others] = readings();
+  const { asOf, facts, fields, outcome, problems } = readIn(shown);
   const missing = problems.filter(({ code }) => code === "missing");
   const asked = missing.filter(({ field }) => left.has(field));
   const wrong = problems.filter((problem) => !missing.includes(problem));
@@ -94,10 +84,19 @@ function answer() {
   else if (outcome.bug) showBug(t, outcome.bug);
   else if (outcome.refusal) showRefusal(outcome.refusal, t, language, () => setProvisional(true));
   else {
-    showAnswer(outcome.statement, t, language, { fields, provisional, stopProvisional: () => setProvisional(false) });
+    const also = others.map((reading) => ({ reading, ...readIn(reading) }));
+    showAnswer(outcome.statement, t, language, { fields, shown, also, provisional, stopProvisional: () => setProvisional(false) });
     whole = lookedAt(facts, asOf);
     showLater(asOf);
   }
+}
+
+/** The facts in one reading of them, what the engine says of it, and what is missing or wrong. */
+function readIn(reading) {
+  const { input, asOf, problems, fields } = under(reading, () => readForm(days));
+  const facts = provisional ? { ...input, conventions: { ...input.conventions, provisionalRates: true } } : input;
+  const outcome = engine ? ask(facts, asOf) : {};
+  return { asOf, facts, fields, outcome, problems: merge(problems, outcome.invalid ?? [], fields) };
 }
 
 /** What comes after the sums: all of it, or that it is on its way. */
@@ -110,8 +109,11 @@ function showLater(asOf) {
       stage = "failed";
     }
   }
-  showStage(stage, t, complete);
+  showStage(stage, t, again(complete));
 }
+
+/** A script that was cut off stays so until the page is loaded anew, which keeps the form where the browser allows it. */
+const again = (load) => (spoiled && (linked || kept()) ? () => location.reload() : load);
 
 /** Without a day only the case itself can be checked. */
 function ask(input, asOf) {
@@ -151,20 +153,19 @@ function write() {
   t = translator(texts, country);
   speakInRows(t);
   byId("unstarted")?.remove();
-  document.documentElement.lang = language;
+  showLanguage(language);
   writeTexts(document.body, t);
-  for (const link of document.querySelectorAll(".languages a")) {
-    if (link.lang === language) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
-  }
   showHelp(country, t, language);
 }
 
 async function speak(next) {
   if (next === language) return;
   const own = await loadTexts(next).catch(() => undefined);
-  // Without its words the page stays in the language it has; of two wishes the last one counts.
-  if (!own || next !== startLanguage()) return;
+  // Of two wishes the last one counts.
+  if (next !== startLanguage()) return;
+  // Without its words the page stays in the language it has.
+  say("language-status", own ? "" : t("language.failed"));
+  if (!own) return;
   language = next;
   texts = own;
   translateAmounts(language);
@@ -179,8 +180,9 @@ const current = () => ({
 });
 
 // The example is made anew each time: its day is the day of the visit.
-function keepForm() {
-  if (!linked) keep(untouched ? { untouched, walk: walkState() } : current());
+function keepForm(address) {
+  const walk = walkState();
+  if (!linked) keep(untouched ? { untouched, walk } : current(), walk, address);
 }
 
 function put(state) {
@@ -208,8 +210,12 @@ function touch() {
   byId("example-note").hidden = true;
   if (!linked) return;
   // What was changed is no longer what the link says.
+  leaveLink();
+}
+
+function leaveLink() {
   linked = false;
-  keep(current(), `#${language}`);
+  keepForm(`#${language}`);
 }
 
 /** What came with a file and has no field counts, so it is told. */
@@ -253,8 +259,8 @@ function listen() {
     if (remove) removeOne(remove, target.closest("[data-row]").dataset.n);
   });
 
-  byId("back").addEventListener("click", () => go(move(-1)));
-  byId("mode").addEventListener("click", () => go(turn(isWalking() ? "all" : "steps")));
+  byId("back").addEventListener("click", () => go(() => move(-1)));
+  byId("mode").addEventListener("click", () => go(() => turn(isWalking() ? "all" : "steps")));
   byId("clear").addEventListener("click", () => {
     exchange({ ...empty(), walk: { step: "country" } });
     byId("country").querySelector("input").focus();
@@ -283,16 +289,36 @@ function listen() {
   window.addEventListener("hashchange", async () => {
     if (isLink(location.hash)) return openLink();
     await speak(startLanguage());
-    // Each step in the history has its own copy: the newest form goes with the reader.
-    return keepForm();
+    // Another language takes the place of the link.
+    linked = false;
+    // Each place in the history has its own copy: the newest form goes with the reader. A language that did not come can
+    // be asked for again.
+    return keepForm(startLanguage() === language ? undefined : `#${language}`);
+  });
+  window.addEventListener("popstate", () => {
+    const walk = keptWalk();
+    const here = walkState();
+    if (!walk || (walk.mode === here.mode && walk.step === here.step)) return;
+    if (isLink(location.hash) && !linked) leaveLink();
+    fillWalk(walk);
+    arrive(() => turn(walk.mode));
   });
 }
 
-/** Brings the reader to a place that may only now be shown. */
-function go(place) {
+/** Brings the reader to a place that may only now be shown; the way back of the browser leads to where the reader was. */
+function go(there) {
+  const from = walkState();
+  const place = there();
+  if (!place) return false;
+  goOn(from, walkState());
+  arrive(() => place);
+  return true;
+}
+
+function arrive(placeOf) {
   left = new Set();
   update();
-  place.focus();
+  placeOf().focus();
 }
 
 /** To the next question, once this one is answered; after the last one to the answer. */
@@ -300,9 +326,8 @@ function onward() {
   for (const control of controlsOfStep()) left.add(fieldIdOf(control));
   update();
   if (!byId("step-problems").hidden) return byId("step-problems").focus();
-  const next = move(1);
-  if (next) return go(next);
-  turn("all");
+  if (go(() => move(1))) return undefined;
+  go(() => turn("all"));
   return show();
 }
 
@@ -336,7 +361,7 @@ function removeOne(kind, n) {
 /** Gets the parts that come later, and their words. What is typed in them is kept with the facts. */
 async function getLater() {
   const asked = language;
-  const [module, own] = await Promise.all([import("./later.js"), loadTexts(asked, laterTexts)]);
+  const [module, own] = await Promise.all([import("./later.js"), laterTexts(asked)]);
   // Another language may have come meanwhile; it brought all of its words.
   if (asked === language) texts = { ...texts, ...own };
   t = translator(texts, country);
@@ -390,6 +415,11 @@ async function openLink() {
   }
 }
 
+function warn(error) {
+  console.warn(error);
+  spoiled ||= error instanceof SyntaxError || error instanceof ReferenceError;
+}
+
 async function start() {
   failed = false;
   update();
@@ -398,7 +428,7 @@ async function start() {
     engine = await load();
     ratesKnownUntil = engine.rates("NL", "statutory").knownUntil;
   } catch (error) {
-    console.warn(error);
+    warn(error);
     failed = true;
   }
   if (untouched && ratesKnownUntil < today()) put({ ...example(), walk: walkState() });
@@ -411,7 +441,7 @@ async function start() {
 /** The rest of the page. If that fails, what is there stays, and can be asked for again. */
 async function complete() {
   stage = "sums";
-  if (whole) showStage(stage, t, complete);
+  if (whole) showStage(stage, t);
   try {
     if (!later) await getLater();
     if (linked) await openLink();
@@ -419,7 +449,7 @@ async function complete() {
     engine = await load();
     stage = "whole";
   } catch (error) {
-    console.warn(error);
+    warn(error);
     stage = "failed";
   }
   update();

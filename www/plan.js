@@ -112,5 +112,6 @@ export function showPlan({ own: debt, VorderingError, asOf, t, language, ways })
 export function planForLetter() {
   const plan = shown[0];
   if (!plan) return {};
-  return { planFirst: plan.firstOn, planEvery: plan.every, planInterest: plan.interest, ...(plan.terms && { planTerms: String(plan.terms) }) };
+  const { aBy: planBy, aCount: planTerms, aEach: planEach } = fieldValues(ids);
+  return { planFirst: plan.firstOn, planEvery: plan.every, planInterest: plan.interest, planBy, planTerms, planEach };
 }

@@ -21,12 +21,20 @@ export function fieldOf(path, fields) {
   return undefined;
 }
 
-export function describe({ code, field = "", message, known }, t, language) {
+export const describe = (problem, t, language) => inLanguage(problem, t, language) ?? problem.message;
+
+/** The same as an element: what only the engine can say is English. */
+export function described(problem, t, language) {
+  const words = inLanguage(problem, t, language);
+  return words ? el("span", {}, words) : el("span", { lang: "en" }, problem.message);
+}
+
+function inLanguage({ code, field = "", known }, t, language) {
   const kind = field.replace(/\d+$/, "");
   const { row, n } = rowOf(field);
   const values = { number: row && numberOf(row, n), day: known ? longDay(known, language) : "" };
   const key = [`${code}.${kind}`, `problem.${code}`, `issue.${code}`].find(t.has);
-  return key ? t(key, values) : message;
+  return key && t(key, values);
 }
 
 const rowOf = (field) => byId(field)?.closest("[data-row]")?.dataset ?? {};
@@ -61,8 +69,8 @@ export function problemList(problems, t, language) {
   const place = ({ field }) => (field ? [...document.querySelectorAll("#form [id]")].indexOf(byId(field)) : -1);
   const sorted = [...problems].sort((a, b) => place(a) - place(b));
   const items = sorted.map((problem) => {
+    if (!problem.field) return el("li", {}, described(problem, t, language));
     const words = describe(problem, t, language);
-    if (!problem.field) return el("li", {}, words);
     const name = question(problem.field).replace(/([^?:])$/, "$1:");
     // What is missing says itself what it is, but not of which invoice.
     const named = problem.code === "missing" && rowOf(problem.field).row !== "invoice" ? words : `${name} ${words}`;

@@ -5,7 +5,7 @@ import { kinds, place, valueOf } from "./fields.js";
 import { events, id, nameRows, offerInvoices, rowsOf } from "./rows.js";
 
 const { amount, day, percent, radios, select } = kinds;
-const capacity = { ...radios("business", "consumer", "government"), words: "capacity" };
+const capacity = { ...radios("business", "consumer", "government", "unknown"), words: "capacity" };
 const yesNo = { ...radios("yes", "no", "unknown"), words: "has" };
 const size = { ...radios("large", "sme", "unknown"), words: "size" };
 
@@ -58,12 +58,44 @@ export const usual = {
   notice: "no",
 };
 
-const is = (name, ...values) => values.includes(valueOf(name));
+// The reading in which the facts are looked at, while they are.
+let who;
+
+const is = (name, ...values) => values.includes(who?.[name] ?? valueOf(name));
+
+/**
+ * The readings of the facts, more than one where the reader does not know who is who, or when an invoice came. First the one
+ * that is shown: it protects the debtor most. `later`: so many days after its date such an invoice came, if not on it.
+ */
+export function readings() {
+  if (who) return [who];
+  const debtors = is("debtor", "unknown") ? ["consumer", "business"] : [valueOf("debtor")];
+  // A company must do more before a consumer owes it anything; outside trade a business owes less.
+  const usual = debtors[0] === "consumer" ? ["business", "consumer"] : ["consumer", "business"];
+  const creditors = is("creditor", "unknown") ? usual : [valueOf("creditor")];
+  const all = debtors.flatMap((debtor) => creditors.map((creditor) => ({ creditor, debtor })));
+  const open = under(all[0], () => rowsOf("invoice").some((n) => asksReceipt(n) && !knowsReceipt(n)));
+  return open ? [...all, { ...all[0], later: 7 }] : all;
+}
+
+/** What `tell` gives in one reading. */
+export function under(reading, tell) {
+  const before = who;
+  who = reading;
+  try {
+    return tell();
+  } finally {
+    who = before;
+  }
+}
+
+const inSome = (holds) => readings().some((reading) => under(reading, holds));
+
 const dutch = () => !is("country", "BE");
 const belgian = () => is("country", "BE");
 const consumer = (name) => is(name, "consumer");
 
-export const isTrade = () => !consumer("creditor") && !consumer("debtor");
+const isTrade = () => !consumer("creditor") && !consumer("debtor");
 
 const protectedSince = "2023-09-01";
 
@@ -77,7 +109,7 @@ function isOlder(n) {
 const owesAsConsumer = () => consumer("debtor") && !consumer("creditor");
 
 /** Belgian law protects a consumer who owes a company or the government. */
-export const isProtected = () => belgian() && owesAsConsumer() && !rowsOf("invoice").every(isOlder);
+export const isProtected = () => inSome(() => belgian() && owesAsConsumer() && !rowsOf("invoice").every(isOlder));
 
 /** A Belgian debt outside trade that nothing else protects needs a notice of default. */
 const isCivil = () => belgian() && !isTrade() && (!owesAsConsumer() || rowsOf("invoice").some(isOlder));
@@ -95,9 +127,10 @@ const businesses = () => is("creditor", "business") && is("debtor", "business");
 /** A large business may not agree on more than thirty days with a small one (NL); nobody on more than sixty (BE). */
 const tooLong = (n) => businesses() && !is("agreed", "no") && longer(n, dutch() ? 30 : 60);
 const asksSizes = () => dutch() && rowsOf("invoice").some(tooLong);
-const boundByLaw = (n) => tooLong(n) && (belgian() || (is("creditorSize", "sme") && is("debtorSize", "large")));
+const boundByLaw = (n) => inSome(() => tooLong(n) && (belgian() || (is("creditorSize", "sme") && is("debtorSize", "large"))));
 
-export const asksReceipt = (n) => (isTrade() && is("agreed", "no")) || boundByLaw(n);
+export const asksReceipt = (n) => inSome(() => isTrade() && is("agreed", "no")) || boundByLaw(n);
+export const knowsReceipt = (n) => is(id("receiptKnown", n), "yes");
 
 const moreLetters = () => rowsOf("event").some((n) => is(id("eventType", n), "fourteenDayLetter"));
 
@@ -136,7 +169,7 @@ const matters = {
   noticePayBy: () => matters.notice() && is("notice", "yes"),
 };
 
-export const isAsked = (name) => matters[name]?.() ?? true;
+export const isAsked = (name) => inSome(matters[name] ?? (() => true));
 
 const withRows = ["invoices", "payments", "events"];
 
@@ -157,7 +190,8 @@ export function showQuestions(t) {
   nameRows(t);
   offerInvoices(t);
   for (const n of rowsOf("invoice")) {
-    place(id("receivedOn", n)).hidden = !asksReceipt(n);
+    place(id("receiptKnown", n)).hidden = !asksReceipt(n);
+    place(id("receivedOn", n)).hidden = !asksReceipt(n) || !knowsReceipt(n);
     byId(id("receivedOn", n) + "-hint").textContent = t(boundByLaw(n) ? "receivedOn.hintLong" : "receivedOn.hint");
     byId(id("dueOn", n) + "-hint").textContent = t(isAsked("agreed") ? "dueOn.hint" : "dueOn.hintOptional");
   }
@@ -179,18 +213,18 @@ function showEvent(n, t) {
     option.disabled = option.hidden;
   }
   const type = valueOf(id("eventType", n));
-  const asked = Object.keys(events[type]?.fields ?? {});
-  const charges = isProtected() || !(type === "reminder");
+  const asked = fieldsOfEvent(type);
   for (const name of eventFields) {
     const node = place(id(name, n));
-    node.hidden = !asked.includes(name) || !charges || (name === "eventInvoice" && rowsOf("invoice").length < 2);
+    node.hidden = !asked.includes(name);
     const label = node.querySelector("[data-label]");
     const own = `${name}.${type}`;
     if (t.has(own)) label.textContent = t(own);
   }
 }
 
-export const eventFields = [...new Set(Object.values(events).flatMap(({ fields }) => Object.keys(fields)))];
+const eventFields = [...new Set(Object.values(events).flatMap(({ fields }) => Object.keys(fields)))];
 
-/** Is a field of an event asked? */
-export const isShown = (field) => !place(field).hidden;
+/** The fields that are asked of an event. */
+export const fieldsOfEvent = (type) => Object.keys(events[type]?.fields ?? {}).filter((name) =>
+  (isProtected() || type !== "reminder") && (name !== "eventInvoice" || rowsOf("invoice").length > 1));

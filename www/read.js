@@ -2,34 +2,36 @@
 
 import { fieldReader, valueOf } from "./fields.js";
 import { restOfCase } from "./form.js";
-import { asksReceipt, isAsked, isProtected, isShown, isTrade } from "./questions.js";
-import { events, extraOf, id, numberOf, rowsOf } from "./rows.js";
+import { asksReceipt, fieldsOfEvent, isAsked, isProtected, knowsReceipt, readings } from "./questions.js";
+import { events, extraOf, id, invoiceIn, numberOf, rowsOf } from "./rows.js";
 import { planDays } from "./terms.js";
 
 /**
- * Reads the form: the case, the day, what is missing or unreadable (`problems`), and which field
- * belongs to which path of the case (`fields`). `days` are the engine's functions for days.
+ * Reads the form, in the reading that holds: the case, the day, what is missing or unreadable (`problems`), and which
+ * field belongs to which path of the case (`fields`). `days` are the engine's functions for days.
  */
 export function readForm(days) {
   const reader = fieldReader();
   const { needed, problems, fields } = reader;
   // A question that does not matter has no answer.
   const asked = (how, name, path) => (isAsked(name) ? reader[how](name, path) : undefined);
+  // What the reader does not know, the reading says.
+  const capacity = (name) => (valueOf(name) ? reader : needed).choice(name, `${name}.capacity`) ?? readings()[0][name];
   const rest = restOfCase();
   const asOf = needed.day("asOf", "asOf");
   const jurisdiction = needed.choice("country", "jurisdiction");
   const creditor = {
     ...rest.creditor,
-    capacity: needed.choice("creditor", "creditor.capacity"),
+    capacity: capacity("creditor"),
     size: asked("choice", "creditorSize", "creditor.size"),
     recoversVat: asked("flag", "recoversVat", "creditor.recoversVat"),
   };
   const debtor = {
     ...rest.debtor,
-    capacity: needed.choice("debtor", "debtor.capacity"),
+    capacity: capacity("debtor"),
     size: asked("choice", "debtorSize", "debtor.size"),
   };
-  const invoices = rowsOf("invoice").map((n, at) => invoice(reader, n, `invoices[${at}]`));
+  const invoices = rowsOf("invoice").map((n, at) => invoice(reader, n, `invoices[${at}]`, days));
   const known = {
     schema: "vordering/case/1",
     jurisdiction,
@@ -44,18 +46,27 @@ export function readForm(days) {
   return { input: withoutGaps(known), asOf, problems, fields };
 }
 
-function invoice(reader, n, path) {
+function invoice(reader, n, path, days) {
   const { needed } = reader;
+  const issuedOn = needed.day(id("issuedOn", n), `${path}.issuedOn`);
   const mayLack = isAsked("agreed") ? valueOf("agreed") === "no" : true;
   return {
     ...extraOf("invoice", n),
     id: String(numberOf("invoice", n)),
     amount: needed.amount(id("amount", n), `${path}.amount`),
-    issuedOn: needed.day(id("issuedOn", n), `${path}.issuedOn`),
+    issuedOn,
     dueOn: (mayLack ? reader : needed).day(id("dueOn", n), `${path}.dueOn`),
-    receivedOn: asksReceipt(n) ? needed.day(id("receivedOn", n), `${path}.receivedOn`) : undefined,
+    receivedOn: asksReceipt(n) ? received(reader, n, `${path}.receivedOn`, issuedOn, days) : undefined,
     subject: reader.choice(id("subject", n), `${path}.subject`),
   };
+}
+
+/** An invoice does not come before its date. */
+function received({ fields, needed }, n, path, issuedOn, days) {
+  if (knowsReceipt(n)) return needed.day(id("receivedOn", n), path);
+  fields.set(path, id("receiptKnown", n));
+  const { later = 0 } = readings()[0];
+  return issuedOn && days.fromDayNumber(days.toDayNumber(issuedOn) + later);
 }
 
 function terms(reader, asked, rest, invoices) {
@@ -162,15 +173,17 @@ function event(reader, n, path, days) {
   const type = valueOf(id("eventType", n));
   const read = {};
   reader.fields.set(path, id("eventType", n));
-  for (const [name, [property, how, optional]] of Object.entries(events[type].fields)) {
+  for (const name of fieldsOfEvent(type)) {
+    const [property, how, optional] = events[type].fields[name];
     const field = id(name, n);
-    if (!how || !isShown(field)) continue;
+    if (!how) continue;
     // A Belgian notice need not give a last day.
     const mayLack = optional || (type === "noticeOfDefault" && valueOf("country") === "BE");
     read[property] = (mayLack ? reader : reader.needed)[how](field, `${path}.${property}`);
   }
-  const one = reader.choice(id("eventInvoice", n), `${path}.${type === "creditNote" ? "invoice" : "invoices"}`);
-  if (one) read[type === "creditNote" ? "invoice" : "invoices"] = type === "creditNote" ? one : [one];
+  const named = invoiceIn(type);
+  const one = named && reader.choice(id("eventInvoice", n), `${path}.${named}`);
+  if (one) read[named] = named === "invoice" ? one : [one];
   if (type === "plan") read.instalments = instalments(reader, n, path, days);
   return placed({ ...extraOf("event", n), type, on: reader.needed.day(id("eventOn", n), `${path}.on`), ...read });
 }

@@ -1,6 +1,6 @@
 // A letter that someone received: what it says, and what is wrong with that.
 
-import { byId, el, replace } from "./dom.js";
+import { byId, el, replace, say } from "./dom.js";
 import { fieldGroup, fieldReader, fieldValues, fillFields, kinds, valueOf } from "./fields.js";
 import { cents, euro } from "./format.js";
 import { asked } from "./letters.js";
@@ -71,9 +71,8 @@ export function showReceived(given) {
   if (!wanted) return markFields(byId("received-form"), [], t, language);
 
   const { letter, problems: found, fields: paths } = read(fourteen);
-  const { engine, VorderingError, input, asOf } = about;
-  const kept = asked(() => new engine.Case(input), VorderingError).answer;
-  const ask = (more) => asked(() => kept.checkLetter(asOf, { ...letter, ...more }, { language }), VorderingError);
+  const { own, VorderingError, asOf } = about;
+  const ask = (more) => asked(() => own.checkLetter(asOf, { ...letter, ...more }, { language }), VorderingError);
   // Without the answers all questions come back, each in its place.
   const { answer: all, issues = [] } = ask({});
   const problems = merge(found, issues, paths);
@@ -81,7 +80,7 @@ export function showReceived(given) {
   const questions = all?.questions ?? [];
   const answered = (value) => questions.map(({ field }) => field).filter((field) => answers[field] === value);
   const check = all && ask({ has: answered("yes"), lacks: answered("no") }).answer;
-  say(check ? summary(check, t, language) : t(problems.length === 1 ? "problems.one" : "problems.many", { count: problems.length }));
+  say("received-status", check ? summary(check, t, language) : t(problems.length === 1 ? "problems.one" : "problems.many", { count: problems.length }));
   replace(byId("received-findings"), check ? findings(check, t, "h4") : [wrong(problems, t, language)]);
   replace(byId("received-questions"), check && questions.length > 0 ? asking(questions, t) : []);
   replace(byId("received-replies"), check?.replies.length > 0 ? replies(check, t) : []);
@@ -118,10 +117,6 @@ function read(fourteen) {
     termFrom: fourteen ? reader.choice("gotTermFrom", "letter.termFrom") : undefined,
   };
   return { letter: withoutGaps(letter), problems, fields: paths };
-}
-
-function say(words) {
-  if (byId("received-status").textContent !== words) byId("received-status").textContent = words;
 }
 
 const wrong = (problems, t, language) => (problems.some(({ field }) => field)

@@ -11,12 +11,13 @@ const subjects = ["unknown", "sale", "service", "utility", "medical", "legalWork
 const whole = { mode: "numeric" };
 const optional = true;
 
+const payBy = (...more) => ["payBy", "day", ...more];
+const about = { eventInvoice: ["invoices"] };
+
 /**
  * Events by their kind: the fields they have, each with its property, how it is read, and whether it may
  * be empty. `only`: of one country.
  */
-const payBy = (...more) => ["payBy", "day", ...more];
-const about = { eventInvoice: ["invoices"] };
 export const events = {
   reminder: { fields: { eventCharge: ["charge", "amount", optional], eventPostage: ["postage", "amount", optional], ...about } },
   fourteenDayLetter: { only: "NL", fields: { eventReceived: ["receivedOn", "day", optional], ...about } },
@@ -40,11 +41,14 @@ export const events = {
   judgment: { fields: about },
 };
 
+/** Where an event of a kind names its invoice: a credit note belongs to one, others can be about several. */
+export const invoiceIn = (type) => events[type].fields.eventInvoice?.[0];
+
 /** Which fields a row has, and in which place of the page. */
 const places = {
   invoice: {
     invoices: { amount, issuedOn: day, dueOn: day, subject: select(...subjects) },
-    receipts: { receivedOn: day },
+    receipts: { receiptKnown: radios("yes", "unknown"), receivedOn: day },
     "about-rows": { invoiceNumber: text, description: text },
   },
   payment: { payments: { paymentAmount: amount, paymentOn: day, paymentInvoice: select() } },
@@ -110,7 +114,7 @@ function fillRow(kind, n, values, extra) {
   const names = Object.keys(fieldsOf(kind));
   const own = Object.fromEntries(names.map((name) => [id(name, n), values[name]]));
   if (kind === "payment" || kind === "event") offer(n, kind);
-  fillFields(Object.keys(own), own, { [id("eventWritten", n)]: "unknown" });
+  fillFields(Object.keys(own), own, { [id("eventWritten", n)]: "unknown", [id("receiptKnown", n)]: "yes" });
   if (extra && Object.keys(extra).length > 0) extras.set(kind + n, extra);
 }
 

@@ -2,6 +2,7 @@
 
 import { byId } from "./dom.js";
 import { saveAs } from "./out.js";
+import { receiptText } from "./receipt.js";
 
 let about;
 
@@ -13,6 +14,7 @@ const files = {
   calendarCreditor: ["calendar.ics", "text/calendar", ({ own, asOf, language }) => own.calendar(asOf, { for: "creditor", language })],
   table: ["lines.csv", "text/csv", ({ own, asOf, language }) => `\ufeff${own.table(asOf, { delimiter: language === "en" ? "," : ";", language })}`],
   dossier: ["dossier.txt", "text/plain", ({ own, asOf, language }) => own.dossierText(asOf, { language })],
+  receiptText: ["receipt.txt", "text/plain", receiptText],
   receipt: ["receipt.json", "application/json", ({ own, asOf, language }) => `${JSON.stringify(own.statement(asOf, { language }), null, 2)}\n`],
 };
 

@@ -162,13 +162,30 @@ describe("when there is no answer", () => {
   test("it lists every problem, by the attribute where it was said, and tells the page", async () => {
     const page = await host(written({ lang: "en", jurisdiction: "NL", creditor: "shop", amount: "12,50", "issued-on": "2026-01-01", "as-of": asOf }));
     await part(page, "problems").waitFor();
-    const items = await part(page, "problems").locator("li").allInnerTexts();
-    assert.deepEqual(items.map((item) => item.split(":")[0]).sort(), ["amount", "creditor", "debtor"]);
+    assert.deepEqual((await part(page, "problems").locator("li code").allInnerTexts()).sort(), ["amount", "creditor", "debtor"]);
     assert.match(await part(page, "card").innerText(), /^The amount cannot be worked out now/);
     const [{ detail, composed }] = await told(page, "debt-error");
     assert.deepEqual([detail.kind, detail.issues.length, composed], ["invalid", 3, true]);
     await change(page, { amount: "12.50", creditor: "business", debtor: "consumer", dueOn: "2026-01-31", asOf: "2026-11-22" });
     await part(page, "total").waitFor();
+  });
+
+  test("it says in its language which field that is, and what the engine says of it in English as English", async () => {
+    const faulty = { ...belgian, debtor: {}, invoices: [belgian.invoices[0], { id: "2", issuedOn: "2026-03-02", dueOn: "2026-02-30", amount: "1.00" }] };
+    const wanted = {
+      nl: ["Schuldenaar, wie dat is", "Factuur 2, laatste dag om te betalen"], fr: ["Débiteur, qui c’est", "Facture 2, dernier jour pour payer"],
+      de: ["Schuldner, wer das ist", "Rechnung 2, letzter Tag zum Zahlen"], en: ["Debtor, who that is", "Invoice 2, last day to pay"],
+    };
+    for (const [language, names] of Object.entries(wanted)) {
+      const page = await host(written({ lang: language, "as-of": asOf }));
+      await change(page, { case: faulty });
+      await part(page, "problems").waitFor();
+      const items = part(page, "problems").locator("li");
+      assert.deepEqual((await items.allInnerTexts()).map((item) => item.split(" (")[0]).sort(), names.toSorted());
+      for (const message of await items.locator("span").all()) assert.equal(await message.getAttribute("lang"), "en");
+      assert.deepEqual(await items.locator("code").allInnerTexts(), ["debtor.capacity", "invoices[1].dueOn"]);
+      assert.equal(await part(page, "problems").getAttribute("lang"), null);
+    }
   });
 
   test("because rates end there, it says until when they are known, in its language", async () => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { answered, browser, complaintsOf, inBrowser, languages, newPage, open, settled, site } from "./site.mjs";
+import { answered, browser, complaintsOf, inBrowser, languages, newPage, open, settled, site, sources } from "./site.mjs";
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -105,14 +105,14 @@ describe("the page", () => {
     await page.locator("#example").click();
     await answered(page);
     await filled(page);
-    for (const what of ["calendarDebtor", "table", "dossier", "receipt"]) await page.locator(`[data-take="${what}"]`).click();
+    for (const what of ["calendarDebtor", "table", "dossier", "receiptText", "receipt"]) await page.locator(`[data-take="${what}"]`).click();
     assert.deepEqual(complaints, []);
     assert.deepEqual(await page.evaluate(() => window.violations), []);
     assert.deepEqual([...origins].filter((origin) => origin !== "null"), [new URL(site.url).origin]);
   });
 
   test("a picture never brings more than shapes", async () => {
-    const page = await open(browser, site.url);
+    const page = await open(browser, sources.url);
     const made = await page.evaluate(async () => {
       const { picture } = await import("./figures.js");
       const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="x()" style="color:red" id="a"><script>x()</script><a href="https://example.org"><text>hi</text></a><image href="https://example.org/x.png"/><text x="1" onclick="x()">&lt;b&gt;ok</text></svg>';

@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
-import { answered, browser, inBrowser, languages, open, site, texts, total } from "./site.mjs";
+import { answered, browser, inBrowser, languages, open, settled, site, sourceFolder, texts, total } from "./site.mjs";
+
+const { euro, longDay } = await import(new URL("format.js", sourceFolder));
 
 inBrowser();
 
@@ -84,9 +86,39 @@ describe("what is taken along", () => {
     await page.locator("#payName").fill("Jansen");
     await page.locator("#pay-body").getByText("Jansen").waitFor();
     const names = [];
-    for (const what of ["calendarCreditor", "table", "dossier", "receipt"]) names.push((await taken(page, what)).name);
-    assert.deepEqual(names, ["calendar.ics", "lines.csv", "dossier.txt", "receipt.json"].map((name) => `2026-11-22-${name}`));
+    for (const what of ["calendarCreditor", "table", "dossier", "receiptText", "receipt"]) names.push((await taken(page, what)).name);
+    assert.deepEqual(names, ["calendar.ics", "lines.csv", "dossier.txt", "receipt.txt", "receipt.json"].map((name) => `2026-11-22-${name}`));
     assert.equal(await page.locator("#take-status").innerText(), texts.en["take.saved"].replace("{name}", "2026-11-22-receipt.json"));
+  });
+
+  test("a receipt says in words what was asked, and gives the sums, the law and the fingerprints of the receipt for programs", async () => {
+    for (const language of languages) {
+      const own = texts[language];
+      const page = await open(browser, site.url, { fragment: `#${language}` });
+      await page.locator('input[name="debtor"][value="unknown"]').check();
+      await page.locator("#add-event").click();
+      await page.locator("#eventOn").fill("2026-08-03");
+      await settled(page);
+      const { receipt, lines, totals, conventions } = JSON.parse((await taken(page, "receipt")).text);
+      const { text } = await taken(page, "receiptText");
+      const plain = (words) => words.replace(/\s+/g, " ");
+      const has = (name, value) => assert.ok(text.includes(plain(`- ${name}${name.endsWith("?") ? "" : ":"} ${value}`)), `${name}: ${value}\n${text}`);
+      for (const heading of ["receipt.asked", "lines.heading", "method.choices", "method.receipt"]) assert.ok(text.includes(`\n${own[heading]}\n`), heading);
+      has(own["country.label"], own["country.NL"]);
+      has(own["debtor.label"], own["capacity.unknown"]);
+      has(own["amount.label"], euro("1480.00", language));
+      has(own["dueOn.label"], longDay("2026-06-10", language));
+      has(own["eventType.label"].replace("{number}", "1"), own["eventType.reminder"]);
+      has(own["eventOn.label"].replace("{number}", "1"), longDay("2026-08-03", language));
+      has(own["reading.if"].replace("{facts}", own["reading.debtor.consumer"]), euro(totals.due, language));
+      has(own["lines.total"].replace("{day}", longDay("2026-11-22", language)), euro(totals.due, language));
+      for (const { amount } of lines) assert.ok(text.includes(plain(`: ${euro(amount, language)}`)), amount);
+      assert.match(text, /art\. 6:119 BW/);
+      has(own["convention.dayCount"], own[`convention.dayCount.${conventions.dayCount}`]);
+      for (const name of ["engine", "law", "case"]) has(own[`receipt.${name}`], receipt[name]);
+      assert.ok(!text.includes(own["rate.label"]), "what was not asked is not said");
+      assert.doesNotMatch(text, /undefined|\{\w+\}/);
+    }
   });
 
   test("a calendar holds the days of the one who takes it, and is not made when there are none", async () => {

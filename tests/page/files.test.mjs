@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { caseFiles, stories } from "../node/support.mjs";
-import { answered, browser, complaintsOf, inBrowser, newPage, open, settled, site, texts, total } from "./site.mjs";
+import { answered, browser, complaintsOf, inBrowser, newPage, open, settled, site, sources, texts, total } from "./site.mjs";
 
 const own = texts.en;
 
@@ -76,7 +76,7 @@ describe("a case file", () => {
   });
 
   test("of every good case gives the sums that its source states", async () => {
-    const page = await open(browser, site.url);
+    const page = await open(browser, sources.url);
     for (const { name, case: input, asOf, expect } of await caseFiles("good")) {
       const { due, state } = await page.evaluate(async ({ text, asOf }) => {
         const { opened } = await import("./files.js");
@@ -303,26 +303,6 @@ describe("what is no case", () => {
   });
 });
 
-describe("where storage is refused", () => {
-  test("everything still works", async () => {
-    const page = await newPage(browser);
-    await page.addInitScript(() => {
-      const refused = () => { throw new DOMException("refused", "SecurityError"); };
-      for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: refused });
-      history.replaceState = refused;
-    });
-    const complaints = complaintsOf(page);
-    await page.goto(`${site.url}#en`);
-    await page.locator("#example").click();
-    await answered(page);
-    await page.locator("#amount").fill("20.00");
-    await settled(page);
-    await choose(page, JSON.stringify(belgian));
-    await shown(page, "files.opened");
-    assert.deepEqual(complaints, []);
-  });
-});
-
 describe("an electronic invoice", () => {
   const invoice = (name) => readFile(new URL(`../invoices/${name}.xml`, import.meta.url), "utf8");
 
@@ -363,7 +343,7 @@ describe("an electronic invoice", () => {
 });
 
 test("the stories of the timeline open too, and keep their next step", async () => {
-  const page = await open(browser, site.url);
+  const page = await open(browser, sources.url);
   for (const { name, story } of (await stories()).filter(({ story }) => story.case)) {
     await choose(page, JSON.stringify(story.case));
     await shown(page, "files.opened");

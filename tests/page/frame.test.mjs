@@ -110,7 +110,7 @@ describe("the height", () => {
     await tab.waitForFunction(() => window.heard.length > 0);
     // What the whole engine adds to the first answer comes later, and makes the page higher again.
     await frame.locator("#answer:not([data-pending])").waitFor();
-    await frame.locator("#outlook").waitFor();
+    await frame.locator('body[data-stage="whole"]').waitFor();
     const height = await heightOf(frame);
     await tab.waitForFunction((height) => window.heard.at(-1).height === height, height);
     assert.deepEqual((await heard(tab)).at(-1), { type: "vordering:size", height, origin: "null" });

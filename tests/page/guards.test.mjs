@@ -41,7 +41,7 @@ describe("the data of the reader", () => {
     assert.deepEqual(await page.evaluate(() => window.violations), []);
     // Chromium asks for the icon of the page again whenever the fragment changes.
     const later = requests.slice(loaded).map((request) => request.url()).filter((url) => !url.endsWith("/icon.svg"));
-    assert.ok(later.every((url) => url.includes("/texts/nl/")), "working with the form asks for nothing but the words of another language");
+    assert.ok(later.every((url) => /\/(first|later)-nl\.js$/.test(url)), "working with the form asks for nothing but the words of another language");
     for (const request of requests) {
       assert.equal(new URL(request.url()).origin, new URL(site.url).origin);
       assert.equal(request.method(), "GET");
@@ -164,42 +164,6 @@ describe("accessibility", () => {
     const page = await open(browser, site.url, { reducedMotion: "reduce" });
     const moving = await page.evaluate(() => [...document.querySelectorAll("*")].filter((node) => getComputedStyle(node).transitionDuration !== "0s").length);
     assert.equal(moving, 0);
-  });
-});
-
-describe("when the engine cannot be loaded", () => {
-  test("the page says so, keeps what was filled in, and can try again", async () => {
-    const page = await newPage(browser);
-    await page.route("**/*.wasm", (route) => route.abort());
-    await page.goto(`${site.url}#en`);
-    const status = page.getByRole("status").filter({ hasText: texts.en["failed.heading"] });
-    await status.waitFor();
-    await page.locator("#example").click();
-    await page.getByLabel(texts.en["amount.label"]).fill("321.00");
-    await settled(page);
-    await page.unroute("**/*.wasm");
-    await page.getByRole("button", { name: texts.en["failed.retry"] }).click();
-    await answered(page);
-    assert.equal(await page.getByLabel(texts.en["amount.label"]).inputValue(), "321.00");
-    assert.match(await total(page), /^€\d/);
-  });
-});
-
-describe("when a file of the page itself is missing", () => {
-  test("the page says so in every language", async () => {
-    const page = await newPage(browser);
-    await page.route("**/lines.js", (route) => route.abort());
-    await page.goto(`${site.url}#en`);
-    await page.getByText("The page has not loaded completely yet.").waitFor();
-    for (const words of ["De pagina is nog niet helemaal geladen.", "La page n’est pas encore", "Die Seite ist noch nicht"]) {
-      assert.ok(await page.getByText(words).isVisible());
-    }
-    assert.equal(await page.getByRole("button").count(), 0);
-  });
-
-  test("and says nothing of it when all is well", async () => {
-    const page = await open(browser, site.url);
-    assert.equal(await page.locator("#unstarted").count(), 0);
   });
 });
 

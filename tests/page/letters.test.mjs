@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { browser, inBrowser, newPage, open, settled, site, texts, languages } from "./site.mjs";
+import { browser, inBrowser, newPage, open, settled, site, sources, texts, languages } from "./site.mjs";
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const own = texts.en;
@@ -468,8 +468,8 @@ describe("what is typed for a letter", () => {
     const faults = await page.evaluate(async (corpus) => {
       const all = (selector) => [...document.querySelectorAll(selector)];
       // Account numbers, days and numbers are refused when they are none.
-      const strict = ["creditorIban", "specialistIban", "planTerms", "promisedAmount", "agreedPart"];
-      const fields = all("#writing-form :is(input:not([type=date]), textarea)").filter(({ id }) => !strict.includes(id));
+      const strict = ["creditorIban", "specialistIban", "planTerms", "planEach", "promisedAmount", "agreedPart"];
+      const fields = all("#writing-form :is(input:not([type=date], [type=radio]), textarea)").filter(({ id }) => !strict.includes(id));
       const put = (value) => fields.forEach((field) => { field.value = value; });
       const set = (id, value) => { document.getElementById(id).value = value; };
       set("planFirst", "2026-12-01");
@@ -522,7 +522,7 @@ describe("what is typed for a letter", () => {
   });
 
   test("would not become markup even if the engine let it", async () => {
-    const page = await unsent();
+    const page = await open(browser, sources.url);
     const html = await page.evaluate(async () => {
       const { plainNodes } = await import("./plain.js");
       const hostile = '<article class="letter" onclick="x()" style="color:red"><p>a<img src="x" onerror="x()"><a href="javascript:x()">b</a></p>'

@@ -43,7 +43,7 @@ async function kept(url, options) {
 
 /** Puts a newer version on the server: the words of a button are others. */
 async function publish({ folder }, { whole = true } = {}) {
-  const file = join(folder, "texts", "en", "question.js");
+  const file = join(folder, "first-en.js");
   const text = await readFile(file, "utf8");
   assert.ok(text.includes(`"${own["facts.clear"]}"`));
   await writeFile(file, text.replace(`"${own["facts.clear"]}"`, '"Empty it all"'));
@@ -118,14 +118,14 @@ describe("a newer version", () => {
     await update(page);
     await note(page).waitFor();
     assert.equal(await page.getByRole("button", { name: own["facts.clear"] }).count(), 1, "the old one goes on");
-    assert.deepEqual(fetched.filter((path) => path !== "/service-worker.js"), ["/texts/en/question.js"], "what did not change is not fetched again");
+    assert.deepEqual(fetched.filter((path) => path !== "/service-worker.js"), ["/first-en.js"], "what did not change is not fetched again");
     await page.getByLabel(own["amount.label"]).fill("5432.10");
     await note(page).getByRole("button").click();
     await page.getByRole("button", { name: "Empty it all" }).waitFor();
     await answered(page);
     assert.equal(await page.getByLabel(own["amount.label"]).inputValue(), "5432.10");
     assert.equal(await note(page).count(), 0);
-    await page.waitForFunction(() => caches.open("vordering").then((cache) => cache.keys()).then((keys) => keys.filter(({ url }) => url.includes("en/question.js")).length === 1));
+    await page.waitForFunction(() => caches.open("vordering").then((cache) => cache.keys()).then((keys) => keys.filter(({ url }) => url.includes("first-en.js")).length === 1));
     const { names, urls } = await keptNames(page);
     assert.deepEqual(names, ["vordering"]);
     assert.equal(new Set(urls.map((url) => url.split("?")[0])).size, urls.length, "nothing old is kept");

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { publishedUntil } from "../node/support.mjs";
-import { answered, browser, inBrowser, languages, newPage, open, settled, site, siteFolder, texts, total } from "./site.mjs";
+import { answered, browser, inBrowser, languages, newPage, open, settled, site, sourceFolder, texts, total } from "./site.mjs";
 
-const { euro, longDay, percent, readAmount } = await import(new URL("format.js", siteFolder));
+const { euro, longDay, percent, readAmount } = await import(new URL("format.js", sourceFolder));
 
 inBrowser();
 
@@ -312,14 +312,14 @@ describe("the languages", () => {
     page.on("request", (request) => fetched.push(request.url()));
     await page.goto(`${site.url}#de`);
     await page.locator("#step-country").waitFor();
-    assert.ok(fetched.some((url) => url.includes("/texts/de/")));
+    assert.ok(fetched.some((url) => url.includes("/first-de.js")));
     assert.deepEqual(fetched.filter((url) => /\/texts\/(nl|fr|en)\//.test(url)), []);
   });
 
   test("keep the page as it is where one cannot be loaded", async () => {
     // What works offline has all of them.
     const page = await open(browser, site.url, { serviceWorkers: "block" });
-    await page.route("**/texts/fr/**", (route) => route.abort());
+    await page.route("**/first-fr.js", (route) => route.abort());
     await page.getByRole("link", { name: "Français" }).click();
     await page.waitForTimeout(300);
     assert.equal(await page.locator("html").getAttribute("lang"), "en");

@@ -5,10 +5,10 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
 import { stories } from "../node/support.mjs";
-import { browser, complaintsOf, inBrowser, newPage, site, siteFolder } from "./site.mjs";
+import { browser, complaintsOf, inBrowser, newPage, site, siteFolder, sourceFolder } from "./site.mjs";
 
-const { texts } = await import(new URL("portfolio/texts.js", siteFolder));
-const { steps, stepName } = await import(new URL("portfolio/steps.js", siteFolder));
+const { texts } = await import(new URL("portfolio/texts.js", sourceFolder));
+const { steps, stepName } = await import(new URL("portfolio/steps.js", sourceFolder));
 const { load } = await import(new URL("../npm/node.js", siteFolder));
 const { readClaims } = await import(new URL("../npm/csv.js", siteFolder));
 const { Case } = await load();
@@ -360,7 +360,7 @@ describe("the words", () => {
       for (const key of keys) assert.deepEqual(names(own[key]), names(texts.nl[key]), key);
     }
     const files = ["index.html", "page.js", "table.js", "detail.js", "problems.js", "questions.js", "read.js"];
-    const source = (await Promise.all(files.map((name) => readFile(new URL(`portfolio/${name}`, siteFolder), "utf8")))).join("\n");
+    const source = (await Promise.all(files.map((name) => readFile(new URL(`portfolio/${name}`, sourceFolder), "utf8")))).join("\n");
     const composed = /^(sum|sort|table|row|result|detail|column|problem|note|refused|wrong|jurisdiction|creditor|debtor|size|term|interest|percent|penalty|vat|asOf|checked)\./;
     for (const key of keys) assert.ok(composed.test(key) || source.includes(`"${key}"`), key);
   });
@@ -451,7 +451,7 @@ describe("accessibility", () => {
 
   test("without JavaScript, or with a file missing, it says so in four languages", async () => {
     const page = await newPage(browser);
-    await page.route("**/portfolio/table.js", (route) => route.abort());
+    await page.route("**/vordering/worker.js", (route) => route.abort());
     await page.goto(`${site.url}portfolio/#nl`);
     await page.getByText("De pagina is nog niet helemaal geladen.").waitFor();
     for (const lang of ["nl", "fr", "de", "en"]) assert.ok(await page.locator(`#unstarted [lang=${lang}]`).isVisible());

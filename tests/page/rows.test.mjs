@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { answered, browser, inBrowser, languages, open, settled, site, texts, total } from "./site.mjs";
+import { answered, browser, inBrowser, languages, open, settled, site, sources, texts, total } from "./site.mjs";
 
 const own = texts.en;
 
@@ -129,7 +129,7 @@ describe("events", () => {
   });
 
   test("of a plan have their terms on the same day of each month, or its last", async () => {
-    const page = await open(browser, site.url);
+    const page = await open(browser, sources.url);
     await page.locator("#add-event").click();
     await page.locator("#eventType").selectOption("plan");
     for (const [id, value] of Object.entries({ eventOn: "2026-11-01", eventFirst: "2027-12-31", eventTerms: "3", eventAmount: "100" })) {

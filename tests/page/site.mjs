@@ -8,16 +8,28 @@ import { chromium } from "playwright-core";
 import sirv from "sirv";
 
 export const siteFolder = new URL("../../dist/www/", import.meta.url);
+/** The scripts of the page as they are written, which the build makes few files of. */
+export const sourceFolder = new URL("../../www/", import.meta.url);
 
 export const languages = ["nl", "fr", "de", "en"];
 
 /** All texts of the page, by language. */
-const { loadTexts } = await import(new URL("texts.js", siteFolder));
+const { loadTexts } = await import(new URL("texts.js", sourceFolder));
 export const texts = Object.fromEntries(await Promise.all(languages.map(async (one) => [one, await loadTexts(one)])));
 
 export async function serve(folder = fileURLToPath(siteFolder), headers = {}, options = {}) {
   const setHeaders = (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value));
-  const server = createServer(sirv(folder, { etag: true, setHeaders, ...options }));
+  return listen(sirv(folder, { etag: true, setHeaders, ...options }));
+}
+
+/** The page without a bundler, so that a test can call its modules: what the build adds lies below. */
+function serveSources() {
+  const [sources, built] = [sourceFolder, siteFolder].map((folder) => sirv(fileURLToPath(folder), { etag: true }));
+  return listen((request, response) => sources(request, response, () => built(request, response)));
+}
+
+async function listen(answer) {
+  const server = createServer(answer);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
@@ -31,17 +43,20 @@ export const launch = () =>
 
 // Each test file runs in a process of its own: one site and one browser for it.
 export let site;
+export let sources;
 export let browser;
 
 /** Serves the site and starts the browser before the tests of a file, and stops both after them. */
 export function inBrowser() {
   before(async () => {
     site = await serve();
+    sources = await serveSources();
     browser = await launch();
   });
   after(async () => {
     await browser?.close();
     site?.close();
+    sources?.close();
   });
 }
 

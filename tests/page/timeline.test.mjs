@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { browser, inBrowser, open, settled, site, texts } from "./site.mjs";
+import { browser, inBrowser, open, settled, sources, texts } from "./site.mjs";
 
 const own = texts.en;
 
@@ -45,7 +45,7 @@ const twoInvoices = {
 
 describe("what happens next", () => {
   test("is one list: what is past, today, what is next, and what may follow from which day", async () => {
-    const page = await open(browser, site.url);
+    const page = await open(browser, sources.url);
     await page.locator("#letterSent").fill("2026-11-10");
     await page.locator("#letterReceived").fill("2026-11-12");
     await settled(page);
@@ -69,7 +69,7 @@ describe("what happens next", () => {
   });
 
   test("says what each step means, what the debtor can do, what it adds, where that is written, and what comes before it", async () => {
-    const page = await open(browser, site.url);
+    const page = await open(browser, sources.url);
     await page.locator('input[name="letter"][value="no"]').check();
     await page.locator("#asOf").fill("2026-06-20");
     await settled(page);
@@ -88,7 +88,7 @@ describe("what happens next", () => {
   });
 
   test("takes the payments as they are filled in, and says once that the creditor looks first", async () => {
-    const page = await open(browser, site.url);
+    const page = await open(browser, sources.url);
     const words = await next(page).evaluate((node) => node.textContent);
     assert.equal(words.split(own["next.payments"]).length, 2);
     assert.ok(!words.includes("First look whether"));
@@ -96,7 +96,7 @@ describe("what happens next", () => {
   });
 
   test("keeps what is for the creditor apart", async () => {
-    const page = await open(browser, site.url);
+    const page = await open(browser, sources.url);
     const creditor = next(page).locator("details", { has: page.locator("summary", { hasText: own["next.creditor"] }) });
     assert.equal(await creditor.getByRole("listitem").count(), 0);
     await creditor.locator("summary").press("Enter");
@@ -104,7 +104,7 @@ describe("what happens next", () => {
   });
 
   test("is a list for each of several invoices, each with what is about it", async () => {
-    const page = await open(browser, site.url);
+    const page = await open(browser, sources.url);
     const { claims } = await shown(page, { ...twoInvoices, events: [{ type: "dispute", on: "2026-07-01", invoices: ["A"] }] });
     assert.deepEqual(await next(page).getByRole("heading", { level: 3 }).allInnerTexts(), ["Invoice A", "Invoice B"]);
     assert.match(await headline(page), /^Invoice [AB]\. /);
@@ -121,7 +121,7 @@ describe("what happens next", () => {
   });
 
   test("tells with a promise and an announcement what became of them", async () => {
-    const page = await open(browser, site.url);
+    const page = await open(browser, sources.url);
     await shown(page, {
       ...twoInvoices,
       invoices: twoInvoices.invoices.slice(0, 1),

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { answered, browser, inBrowser, languages, newPage, open, settled, site, texts, total } from "./site.mjs";
+import { answered, browser, inBrowser, languages, newPage, open, settled, site, sources, texts, total } from "./site.mjs";
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const own = texts.en;
@@ -95,6 +95,102 @@ describe("a first visit", () => {
     assert.ok(await page.locator('input[name="debtor"][value="consumer"]').isChecked());
     await onward(page);
     assert.equal(await page.locator("#amount").inputValue(), "12,5");
+  });
+});
+
+describe("the way back of the browser", () => {
+  test("is one question back, and forward again; what was typed goes along, also after a reload", async () => {
+    const page = await visit();
+    const address = page.url();
+    await published.country(page);
+    await onward(page);
+    await published.who(page);
+    await onward(page);
+    await page.locator("#amount").fill("12,5");
+    await page.goBack();
+    assert.deepEqual(await step(page), ["who"]);
+    assert.equal(await focusedId(page), "step-who-heading");
+    assert.match(await page.title(), /^Question 2 of 8/);
+    await choose(page, "debtor", "business");
+    await page.reload();
+    await page.locator("#step-who").waitFor();
+    assert.deepEqual(await step(page), ["who"], "a reload stays where the reader was");
+    await page.goBack();
+    assert.deepEqual(await step(page), ["country"]);
+    await page.goForward();
+    await page.goForward();
+    assert.deepEqual(await step(page), ["invoices"]);
+    assert.equal(await page.locator("#amount").inputValue(), "12,5");
+    assert.ok(await page.locator('input[name="debtor"][value="business"]').isChecked(), "the newest answer counts everywhere");
+    await page.locator("#back").click();
+    assert.deepEqual(await step(page), ["who"]);
+    await page.goBack();
+    assert.deepEqual(await step(page), ["invoices"], "back is to what was seen before");
+    assert.equal(page.url(), address);
+  });
+
+  test("leads from the answer to the last question, and from all questions to the one before", async () => {
+    const page = await visit();
+    for (;;) {
+      const [name] = await step(page);
+      await published[name]?.(page);
+      await onward(page);
+      if (await page.locator("#answer").isVisible()) break;
+    }
+    await page.goBack();
+    assert.deepEqual(await step(page), ["day"]);
+    await page.locator("#mode").click();
+    assert.ok((await step(page)).length > 5);
+    await page.goBack();
+    assert.deepEqual(await step(page), ["day"]);
+  });
+
+  test("stays in one form whatever language it leads through, and leaves no copy of a form that was emptied", async () => {
+    const page = await visit();
+    await published.country(page);
+    await onward(page);
+    await published.who(page);
+    await onward(page);
+    await page.locator("#amount").fill("98765,4");
+    await page.getByRole("link", { name: "Deutsch" }).click();
+    await page.locator('html[lang="de"]').waitFor();
+    await page.goBack();
+    await page.locator('html[lang="en"]').waitFor();
+    assert.deepEqual(await step(page), ["invoices"]);
+    assert.equal(await page.locator("#amount").inputValue(), "98,765.40");
+    await page.locator("#clear").click();
+    assert.deepEqual(await step(page), ["country"]);
+    const held = () => page.evaluate(() => JSON.stringify(history.state));
+    for (const wanted of ["who", "country"]) {
+      await page.goBack();
+      assert.deepEqual(await step(page), [wanted]);
+      assert.equal(await page.locator("#amount").inputValue(), "");
+      assert.doesNotMatch(await held(), /98.?765/);
+    }
+  });
+
+  test("keeps a case that came with a link in the link, until something is changed", async () => {
+    const page = await open(browser, sources.url);
+    const made = await page.evaluate(async (input) => (await import("./files.js")).linkOf(input), {
+      schema: "vordering/case/1", jurisdiction: "NL", creditor: { capacity: "business" }, debtor: { capacity: "consumer" },
+      invoices: [{ id: "1", issuedOn: "2013-01-17", dueOn: "2013-01-31", amount: "100.00" }],
+    });
+    const link = made.replace(sources.url, site.url);
+    const other = await newPage(browser);
+    await other.goto(link);
+    await answered(other);
+    await other.locator("#mode").click();
+    await onward(other);
+    await other.goBack();
+    assert.deepEqual(await step(other), ["country"]);
+    assert.equal(other.url(), link);
+    await other.goForward();
+    await choose(other, "debtor", "business");
+    assert.ok(!other.url().includes("case="));
+    await other.goBack();
+    assert.deepEqual(await step(other), ["country"]);
+    assert.ok(await other.locator('input[name="debtor"][value="business"]').isChecked());
+    assert.ok(!other.url().includes("case="), "what was changed is no longer what the link says");
   });
 });
 

@@ -1,16 +1,17 @@
 // Wires the page of many invoices: a list and a few answers give a table. All reading and reckoning is done in a worker.
 
-import { byId, el, replace } from "../dom.js";
-import { longDay } from "../format.js";
-import { translator, writeTexts } from "../texts.js";
+import { byId, el, replace, say } from "../dom.js";
+import { longDay, whole } from "../format.js";
+import { saveAs } from "../out.js";
+import { showLanguage, startLanguage, translator, writeTexts } from "../texts.js";
 import { startPortfolio } from "../vordering/worker.js";
 import { showDetail } from "./detail.js";
 import { problemsAfter, problemsBefore, showNotes, showProblems } from "./problems.js";
 import { makeQuestions, markQuestions, readQuestions, showQuestions } from "./questions.js";
 import { readInvoiceFiles } from "./read.js";
 import { stepName, steps } from "./steps.js";
-import { invoiceTable, money, pageSize, refusalText, showPaging, sumsList, whole } from "./table.js";
-import { languages, texts } from "./texts.js";
+import { invoiceTable, money, pageSize, refusalText, showPaging, sumsList } from "./table.js";
+import { texts } from "./texts.js";
 
 const orders = { row: false, due: true, daysLate: true, on: false, debtor: false, invoice: false };
 const patience = 250;
@@ -33,14 +34,6 @@ let stop;
 let from = 0;
 let problemsFrom = 0;
 let timer;
-
-function fromHash() {
-  return languages.find((code) => location.hash === `#${code}`);
-}
-
-function startLanguage() {
-  return fromHash() ?? languages.find((code) => navigator.language.toLowerCase().startsWith(code)) ?? "en";
-}
 
 /** Reads the list under the terms of now, and shows it. What was going on stops. */
 async function run() {
@@ -102,11 +95,6 @@ function cancel() {
   opened = undefined;
   show("cancelled");
   byId("retry").focus();
-}
-
-// The live region speaks when it changes, so it is only touched when it does.
-function say(id, text) {
-  if (byId(id).textContent !== text) byId(id).textContent = text;
 }
 
 function statusText() {
@@ -175,10 +163,7 @@ async function save() {
   const refusals = ["ratesEnd", "ratesBegin", "sumTooLarge", "tooManyLines", "consumerCredit"].map((code) => [code, refusalText(code, t)]);
   const words = Object.fromEntries([...steps.map((code) => [code, stepName(code, language)]), ...refusals, ["yes", t("export.yes")], ["no", t("export.no")]]);
   const decimal = language === "en" ? "." : ",";
-  const blob = await worker.csv(asOf, { delimiter: ";", decimal, bom: true, names, words }, { signal: stop.signal });
-  const address = URL.createObjectURL(blob);
-  el("a", { href: address, download: t("export.name") }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveAs(t("export.name"), await worker.csv(asOf, { delimiter: ";", decimal, bom: true, names, words }, { signal: stop.signal }), "text/csv");
   say("export-status", t("export.done"));
 }
 
@@ -202,13 +187,9 @@ async function chooseSample() {
 
 function write() {
   byId("unstarted")?.remove();
-  document.documentElement.lang = language;
+  showLanguage(language);
   document.title = t("title");
   writeTexts(document, t);
-  for (const link of document.querySelectorAll(".languages a")) {
-    if (link.lang === language) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
-  }
   const [step, sort] = [byId("step"), byId("sort")];
   const [chosenStep, chosenSort] = [step.value || "every", sort.value || "row"];
   step.replaceChildren(el("option", { value: "every" }, t("filter.every")),
@@ -279,6 +260,6 @@ function turn(place) {
   showProblems(opened, problemsFrom, t, language);
 }
 
-makeQuestions();
+makeQuestions(t);
 listen();
 write();

@@ -1,7 +1,8 @@
 // What is wrong with rows of the list, and how the list was read.
 
 import { byId, el } from "../dom.js";
-import { showPaging, whole } from "./table.js";
+import { whole } from "../format.js";
+import { showPaging } from "./table.js";
 
 const size = 50;
 

@@ -1,39 +1,34 @@
 // The questions about the whole list, and the terms that follow from the answers.
 
 import { byId, el } from "../dom.js";
+import { field, kinds } from "../fields.js";
 import { today } from "../format.js";
 
-const options = {
-  jurisdiction: ["NL", "BE"],
-  creditor: ["business", "government", "consumer"],
-  debtor: ["consumer", "business", "government"],
-  size: ["unknown", "sme", "large"],
-  interest: ["none", "legalMaximum", "agreed"],
-  penalty: ["none", "legalMaximum"],
+const { day, percent, select, text } = kinds;
+const fields = {
+  jurisdiction: select("NL", "BE"),
+  creditor: select("business", "government", "consumer"),
+  debtor: select("consumer", "business", "government"),
+  size: select("unknown", "sme", "large"),
+  interest: select("none", "legalMaximum", "agreed"),
+  percent,
+  penalty: select("none", "legalMaximum"),
+  term: { ...text, mode: "numeric" },
+  asOf: day,
 };
-const typed = { term: { inputmode: "numeric" }, percent: { inputmode: "decimal" }, asOf: { type: "date", max: "9999-12-31" } };
 const ticks = ["vat", "checked"];
-const order = ["jurisdiction", "creditor", "debtor", "size", "interest", "percent", "penalty", "term", "asOf", "vat", "checked"];
-const hints = ["term", "checked"];
 
-/** Puts the questions on the page, without words. */
-export function makeQuestions() {
-  byId("questions").append(...order.map((id) => {
-    const hint = hints.includes(id) ? el("p", { class: "hint", id: `${id}-hint`, "data-t": `${id}.hint` }) : undefined;
-    const described = hints.includes(id) ? `${id}-hint ${id}-problem` : `${id}-problem`;
-    const label = el("label", { for: id, "data-t": `${id}.label` });
-    const problem = el("p", { class: "problem", id: `${id}-problem` });
-    if (ticks.includes(id)) {
-      const words = el("span", { "data-t": `${id}.label` });
-      return el("div", { class: "tick", id: `${id}-field` },
-        el("label", {}, el("input", { type: "checkbox", id, "aria-describedby": described }), words), hint, problem);
-    }
-    const choices = options[id]?.map((value) => el("option", { value, "data-t": `${id}.${value}` }));
-    const control = choices ? el("select", { id }, ...choices) : el("input", { id, "aria-describedby": described, ...typed[id] });
-    return el("div", { class: "field", id: `${id}-field` }, label, hint, problem, control);
-  }));
+/** Puts the questions on the page; `t` tells which of them have a hint. */
+export function makeQuestions(t) {
+  byId("questions").append(...Object.entries(fields).map(([id, spec]) => field(id, spec, t)), ...ticks.map((id) => tick(id, t)));
   byId("asOf").value = today();
   showQuestions();
+}
+
+function tick(id, t) {
+  const hint = t.has(`${id}.hint`) ? el("p", { class: "hint", id: `${id}-hint`, "data-t": `${id}.hint` }) : undefined;
+  const box = el("input", { type: "checkbox", id, "aria-describedby": hint?.id });
+  return el("div", { class: "tick", id: `${id}-field` }, el("label", {}, box, el("span", { "data-t": `${id}.label` })), hint);
 }
 
 const value = (id) => byId(id).value.trim();
@@ -44,7 +39,7 @@ const isBelgianConsumer = () => value("jurisdiction") === "BE" && value("debtor"
 /** Shows the questions that matter. */
 export function showQuestions() {
   const belgian = isBelgianConsumer();
-  const highest = byId("interest").options[options.interest.indexOf("legalMaximum")];
+  const highest = byId("interest").querySelector('[value="legalMaximum"]');
   highest.disabled = !belgian;
   highest.hidden = !belgian;
   if (highest.selected && !belgian) byId("interest").value = "none";

@@ -2,14 +2,13 @@
 
 import { fromDayNumber, toDayNumber } from "../vordering/core.js";
 import { byId, el } from "../dom.js";
-import { euro, fromCents, longDay } from "../format.js";
+import { euro, fromCents, longDay, whole } from "../format.js";
 import { stepName } from "./steps.js";
 
 export const pageSize = 50;
 
 export const money = (cents, language) => euro(fromCents(BigInt(cents)), language);
 export const day = (number, language) => longDay(fromDayNumber(number), language);
-export const whole = (number, language) => new Intl.NumberFormat(language).format(number);
 
 export const nameOf = ({ invoice, row }, t) => invoice || t("row.unnamed", { row });
 

@@ -6,4 +6,3 @@ import { fr } from "./texts-fr.js";
 import { nl } from "./texts-nl.js";
 
 export const texts = { nl, fr, de, en };
-export const languages = Object.keys(texts);

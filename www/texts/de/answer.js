@@ -31,6 +31,18 @@ export const texts = {
   "part.settled": "schon beglichen",
   "part.none": "nichts zu zahlen",
 
+  "reading.heading": "Es kommt auf das an, was Sie nicht wissen",
+  "reading.if": "Wenn {facts}",
+  "reading.creditor.business": "ein Unternehmen das Geld bekommt",
+  "reading.creditor.consumer": "eine Privatperson das Geld bekommt",
+  "reading.debtor.business": "ein Unternehmen zahlen muss",
+  "reading.debtor.consumer": "eine Privatperson zahlen muss",
+  "reading.date": "die Rechnung an dem Datum ankam, das darauf steht",
+  "reading.later": "die Rechnung eine Woche später ankam",
+  "reading.open": "noch nicht bekannt",
+  "reading.who": "Wir rechnen mit der ersten Zeile weiter, auch in Briefen und Dateien. Dort schützt das Gesetz den, der zahlen muss, am meisten.",
+  "reading.receipt": "Weiß niemand, wann die Rechnung ankam? Dann zählt nach dem Gesetz der Tag der Lieferung. Wir nehmen das Datum der Rechnung, auch in Briefen und Dateien: Meist war die Lieferung nicht später.",
+
   "failed.heading": "Der Rechner konnte nicht geladen werden",
   "failed.body": "Vielleicht ist die Verbindung kurz weg. Was Sie ausgefüllt haben, bleibt stehen.",
   "failed.retry": "Noch einmal versuchen",

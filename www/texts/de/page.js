@@ -2,6 +2,7 @@ export const texts = {
   title: "Was ist zu zahlen? – vordering",
   skip: "Zur Antwort springen",
   "language.label": "Sprache",
+  "language.failed": "Diese Sprache konnte nicht geladen werden. Vielleicht ist die Verbindung kurz weg. Versuchen Sie es später noch einmal.",
   "link.newTab": "(öffnet in einem neuen Tab)",
   heading: "Eine Rechnung ist nicht bezahlt. Was ist jetzt zu zahlen?",
   intro: "Beantworten Sie einige Fragen zu einer belgischen oder niederländischen Rechnung. Sie sehen den Betrag, warum er so hoch ist und was jetzt geschehen kann. Für die Person, die zahlen muss, und für die, die auf das Geld wartet.",

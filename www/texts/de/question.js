@@ -28,6 +28,7 @@ export const texts = {
   "capacity.business": "Ein Unternehmen",
   "capacity.consumer": "Eine Privatperson (Verbraucher)",
   "capacity.government": "Eine Behörde",
+  "capacity.unknown": "Das weiß ich nicht",
 
   "step.invoices": "Die Rechnung",
   "invoices.add": "Eine Rechnung hinzufügen",
@@ -109,6 +110,10 @@ export const texts = {
   "size.large": "Groß",
   "size.sme": "Klein oder mittel",
   "size.unknown": "Das weiß ich nicht",
+  "receiptKnown.label": "Wissen Sie, wann die Rechnung ankam?",
+  "receiptKnown.each": "Rechnung {number}: Wissen Sie, wann sie ankam?",
+  "receiptKnown.yes": "Ja",
+  "receiptKnown.unknown": "Das weiß ich nicht",
   "receivedOn.label": "An welchem Tag kam die Rechnung an?",
   "receivedOn.each": "Rechnung {number}: angekommen am",
   "receivedOn.hint": "Ohne Absprache zählt das Gesetz ab diesem Tag.",

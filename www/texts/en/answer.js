@@ -31,6 +31,18 @@ export const texts = {
   "part.settled": "settled already",
   "part.none": "nothing to pay",
 
+  "reading.heading": "It depends on what you do not know",
+  "reading.if": "If {facts}",
+  "reading.creditor.business": "a business gets the money",
+  "reading.creditor.consumer": "a private person gets the money",
+  "reading.debtor.business": "a business has to pay",
+  "reading.debtor.consumer": "a private person has to pay",
+  "reading.date": "the invoice came on the date that is on it",
+  "reading.later": "the invoice came a week later",
+  "reading.open": "not known yet",
+  "reading.who": "We go on with the first line, also in letters and files. There the law protects whoever has to pay most.",
+  "reading.receipt": "Does nobody know when the invoice came? Then by law the day of the delivery counts. We take the date of the invoice, also in letters and files: usually the delivery was not later.",
+
   "failed.heading": "The calculator could not be loaded",
   "failed.body": "Perhaps the connection is gone for a moment. What you filled in stays where it is.",
   "failed.retry": "Try again",

@@ -28,6 +28,7 @@ export const texts = {
   "capacity.business": "A business",
   "capacity.consumer": "A private person (consumer)",
   "capacity.government": "The government",
+  "capacity.unknown": "I do not know",
 
   "step.invoices": "The invoice",
   "invoices.add": "Add an invoice",
@@ -109,6 +110,10 @@ export const texts = {
   "size.large": "Large",
   "size.sme": "Small or medium-sized",
   "size.unknown": "I do not know",
+  "receiptKnown.label": "Do you know when the invoice was received?",
+  "receiptKnown.each": "Invoice {number}: do you know when it was received?",
+  "receiptKnown.yes": "Yes",
+  "receiptKnown.unknown": "I do not know",
   "receivedOn.label": "On which day was the invoice received?",
   "receivedOn.each": "Invoice {number}: received on",
   "receivedOn.hint": "Without an agreement the law counts from this day.",

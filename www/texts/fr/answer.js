@@ -31,6 +31,18 @@ export const texts = {
   "part.settled": "déjà réglé",
   "part.none": "rien à payer",
 
+  "reading.heading": "Cela dépend de ce que vous ne savez pas",
+  "reading.if": "Si {facts}",
+  "reading.creditor.business": "une entreprise reçoit l’argent",
+  "reading.creditor.consumer": "un particulier reçoit l’argent",
+  "reading.debtor.business": "une entreprise doit payer",
+  "reading.debtor.consumer": "un particulier doit payer",
+  "reading.date": "la facture est arrivée à la date qui y figure",
+  "reading.later": "la facture est arrivée une semaine plus tard",
+  "reading.open": "pas encore connu",
+  "reading.who": "Nous continuons avec la première ligne, aussi dans les lettres et les fichiers. C’est là que la loi protège le plus celui qui doit payer.",
+  "reading.receipt": "Personne ne sait quand la facture est arrivée\u00a0? Alors, selon la loi, c’est le jour de la livraison qui compte. Nous prenons la date de la facture, aussi dans les lettres et les fichiers\u00a0: en général, la livraison n’est pas plus tardive.",
+
   "failed.heading": "Le calculateur n’a pas pu être chargé",
   "failed.body": "La connexion est peut-être coupée un moment. Ce que vous avez rempli reste là.",
   "failed.retry": "Réessayer",

@@ -28,6 +28,7 @@ export const texts = {
   "capacity.business": "Une entreprise",
   "capacity.consumer": "Un particulier (consommateur)",
   "capacity.government": "Les autorités",
+  "capacity.unknown": "Je ne sais pas",
 
   "step.invoices": "La facture",
   "invoices.add": "Ajouter une facture",
@@ -109,6 +110,10 @@ export const texts = {
   "size.large": "Grande",
   "size.sme": "Petite ou moyenne",
   "size.unknown": "Je ne sais pas",
+  "receiptKnown.label": "Savez-vous quand la facture a été reçue\u00a0?",
+  "receiptKnown.each": "Facture {number}\u00a0: savez-vous quand elle a été reçue\u00a0?",
+  "receiptKnown.yes": "Oui",
+  "receiptKnown.unknown": "Je ne sais pas",
   "receivedOn.label": "Quel jour la facture a-t-elle été reçue\u00a0?",
   "receivedOn.each": "Facture {number}\u00a0: reçue le",
   "receivedOn.hint": "Sans accord, la loi compte à partir de ce jour.",

@@ -31,6 +31,18 @@ export const texts = {
   "part.settled": "al voldaan",
   "part.none": "niets te betalen",
 
+  "reading.heading": "Dit hangt af van wat u niet weet",
+  "reading.if": "Als {facts}",
+  "reading.creditor.business": "een bedrijf het geld krijgt",
+  "reading.creditor.consumer": "een particulier het geld krijgt",
+  "reading.debtor.business": "een bedrijf moet betalen",
+  "reading.debtor.consumer": "een particulier moet betalen",
+  "reading.date": "de factuur kwam op de datum die erop staat",
+  "reading.later": "de factuur een week later kwam",
+  "reading.open": "nog niet bekend",
+  "reading.who": "Wij gaan verder met de eerste regel, ook in brieven en bestanden. Daar beschermt de wet wie moet betalen het meest.",
+  "reading.receipt": "Weet niemand wanneer de factuur kwam? Dan telt volgens de wet de dag van de levering. Wij nemen de datum van de factuur, ook in brieven en bestanden: meestal was de levering niet later.",
+
   "failed.heading": "De rekenmachine kon niet worden geladen",
   "failed.body": "Misschien is de verbinding even weg. Wat u hebt ingevuld, blijft gewoon staan.",
   "failed.retry": "Probeer het opnieuw",

@@ -2,6 +2,7 @@ export const texts = {
   title: "Wat moet er betaald worden? – vordering",
   skip: "Ga naar het antwoord",
   "language.label": "Taal",
+  "language.failed": "Deze taal kon niet worden geladen. Misschien is de verbinding even weg. Probeer het straks nog eens.",
   "link.newTab": "(opent in een nieuw tabblad)",
   heading: "Een factuur is niet betaald. Wat is er nu te betalen?",
   intro: "Beantwoord een paar vragen over een Nederlandse of Belgische factuur. U ziet het bedrag, waarom het zo hoog is en wat er nu kan gebeuren. Voor wie moet betalen en voor wie op het geld wacht.",

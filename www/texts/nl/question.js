@@ -28,6 +28,7 @@ export const texts = {
   "capacity.business": "Een bedrijf",
   "capacity.consumer": "Een particulier (consument)",
   "capacity.government": "De overheid",
+  "capacity.unknown": "Dat weet ik niet",
 
   "step.invoices": "De factuur",
   "invoices.add": "Voeg een factuur toe",
@@ -109,6 +110,10 @@ export const texts = {
   "size.large": "Groot",
   "size.sme": "Klein of middelgroot",
   "size.unknown": "Dat weet ik niet",
+  "receiptKnown.label": "Weet u wanneer de factuur is ontvangen?",
+  "receiptKnown.each": "Factuur {number}: weet u wanneer die is ontvangen?",
+  "receiptKnown.yes": "Ja",
+  "receiptKnown.unknown": "Dat weet ik niet",
   "receivedOn.label": "Op welke dag is de factuur ontvangen?",
   "receivedOn.each": "Factuur {number}: ontvangen op",
   "receivedOn.hint": "Zonder afspraak telt de wet vanaf deze dag.",
