@@ -9,7 +9,7 @@ pub use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
 /// Changes an input by its values or, as often, by its bytes; the length of the new one.
 pub fn change(data: &mut [u8], size: usize, most: usize, seed: u32) -> usize {
     let mut random = promises::mutate::Random::new(u64::from(seed));
-    if seed % 2 == 0 {
+    if seed.is_multiple_of(2) {
         let changed = promises::mutate::changed(&data[..size], &mut random);
         if (1..=most).contains(&changed.len()) {
             data[..changed.len()].copy_from_slice(&changed);

@@ -46,9 +46,17 @@ const LONGEST: Duration = Duration::from_secs(2);
 /// Sees whether a promise holds of an input, and in time; tells whether there was an answer to look at.
 pub fn hold(name: &str, input: &[u8]) -> bool {
     let promise = PROMISES.iter().find(|promise| promise.name == name).expect("a promise");
-    let begun = Instant::now();
-    let answered = (promise.holds)(input);
-    let taken = begun.elapsed();
-    assert!(input.len() > LARGE || taken < LONGEST, "{name}: {taken:?} for {} bytes", input.len());
-    answered
+    let timed = || {
+        let begun = Instant::now();
+        ((promise.holds)(input), begun.elapsed())
+    };
+    let (answered, mut taken) = timed();
+    // A machine that does something else meanwhile is no slow engine.
+    for _ in 0..3 {
+        if input.len() > LARGE || taken < LONGEST {
+            return answered;
+        }
+        taken = timed().1;
+    }
+    panic!("{name}: {taken:?} for {} bytes", input.len());
 }

@@ -123,13 +123,10 @@ fn change_text(text: &mut String, random: &mut Random) {
         *text = lines.concat();
         return;
     }
-    let begin = if ends.is_empty() { None } else { Some(*random.one(&ends)) };
-    let (begin, closed) = begin.map_or((0, false), |at| (at + 1, text[at..].starts_with('<')));
+    // What begins at a tag is left: within one little can be changed that is read at all.
+    let ends: Vec<usize> = ends.into_iter().filter(|at| !text[*at..].starts_with('<')).collect();
+    let begin = if ends.is_empty() { 0 } else { random.one(&ends) + 1 };
     let end = text[begin..].find(['<', '>', '\n']).map_or(text.len(), |length| begin + length);
-    if closed {
-        // Within a tag little can be changed that is read at all.
-        return;
-    }
     let other = other_scalar(&json!(text[begin..end]), random);
     let other = other.as_str().unwrap_or_default();
     let other = if ends.is_empty() {
