@@ -90,6 +90,7 @@ fn after_the_last_rate_the_day_is_refused_with_its_date() {
         assert_eq!(refusal, Refusal::RatesEnd { known_until: last });
         assert!(refusal.to_string().contains(&last.to_string()), "{refusal}");
         assert_eq!(refusal.code(), "ratesEnd");
+        assert_eq!(refusal.known(), Some(last));
         let paid = with(case.clone(), "/events", json!([payment("2026-03-31", "1000.00")]));
         assert!(assessed(&paid, "2199-12-31").is_ok(), "a paid debt needs no rate");
         let agreed = with(case, "/terms/interest", json!({ "annualPercent": "5" }));

@@ -292,8 +292,13 @@ fn nothing_is_warned_of_where_all_is_said_and_settled() {
     let day = "2026-01-31";
     let sized = |case: Value| with(case, "/creditor/size", json!("sme"));
     let trade = sized(belgian_trade_case("1000.00", day, json!([])));
+    let two = json!([
+        { "id": "1", "issuedOn": "2026-01-02", "dueOn": day, "amount": "1000.00" },
+        { "id": "2", "issuedOn": "2026-01-02", "dueOn": day, "amount": "1000.00" },
+    ]);
     for (case, once_late) in [
         (consumer_case("1000.00", day, json!([])), &["letterNeeded"][..]),
+        (with(consumer_case("1000.00", day, json!([])), "/invoices", two), &["letterNeeded"]),
         (business_case("1000.00", day, json!([])), &[]),
         (sized(belgian_consumer_case("1000.00", day, json!([]))), &["reminderNeeded"]),
         (with(trade, "/debtor/size", json!("sme")), &[]),
