@@ -129,7 +129,9 @@ async function makeWithCsv(name, external = []) {
     }],
   });
   const licence = (await readFile(inRoot("node_modules", "papaparse", "LICENSE"), "utf8")).trim();
-  await writeFile(join(packed, name), `/*! Contains papaparse:\n\n${licence}\n*/\n${text}`);
+  // Tools tell the kind of a script by how a line or a statement begins.
+  const lines = text.replace(/\}(?=(import|export)\{)/g, "}\n");
+  await writeFile(join(packed, name), `/*! Contains papaparse:\n\n${licence}\n*/\n${lines}`);
 }
 
 if (!forcedBug) {

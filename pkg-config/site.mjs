@@ -89,8 +89,9 @@ function putInside({ onLoad, onResolve }, engine, inline) {
 export const squeezedWasm = (folder) => ({
   name: "squeezed wasm",
   setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: /\/vordering\.wasm\.gz$/ }, () => ({ path: join(folder, "vordering.wasm"), namespace: "squeezed" }));
-    onLoad({ filter: /./, namespace: "squeezed" }, async ({ path }) => ({ contents: gzipSync(await readFile(path), { level: 9 }), loader: "binary" }));
+    // The path may be written into the script, so it names no place.
+    onResolve({ filter: /\/vordering\.wasm\.gz$/ }, () => ({ path: "vordering.wasm", namespace: "squeezed" }));
+    onLoad({ filter: /./, namespace: "squeezed" }, async ({ path }) => ({ contents: gzipSync(await readFile(join(folder, path)), { level: 9 }), loader: "binary" }));
   },
 });
 
