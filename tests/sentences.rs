@@ -310,3 +310,127 @@ fn nothing_is_warned_of_where_all_is_said_and_settled() {
         assert_eq!(warnings(&statement(&case, "2026-04-30")), once_late, "{case}");
     }
 }
+
+/// What the cases of the situations are warned of besides: a consumer who got no letter yet, a letter whose words nobody
+/// saw, terms of which only a part was said, the Belgian rate of 2026 for which one source was found, and what two
+/// warnings share.
+const BESIDES: &[(&str, &[&str])] = &[
+    ("agreedInterestUnchecked", &["interestIsSimple", "letterNeeded"]),
+    ("capitalisedInterestOutsideCostsBase", &["letterUnchecked"]),
+    ("contractDateAssumed", &["termAgreementAssumed"]),
+    ("creditNoteFromItsDate", &["letterNeeded"]),
+    ("eventsAfterAsOf", &["letterNeeded"]),
+    ("interestIsSimple", &["agreedInterestUnchecked", "letterNeeded"]),
+    ("costsClauseUnchecked", &["letterNeeded"]),
+    ("interestPaused", &["letterNeeded"]),
+    ("letterBeforeDefault", &["letterNeeded"]),
+    ("letterTermExtended", &["letterUnchecked"]),
+    ("letterTermFaulty", &["letterNeeded"]),
+    ("letterTermRunning", &["letterUnchecked"]),
+    ("monthAsTwelfth", &["agreedInterestUnchecked", "interestIsSimple", "letterNeeded"]),
+    ("noticeTermUnchecked", &["letterNeeded"]),
+    ("provisionalRates", &["letterNeeded"]),
+    ("rateWeaklySourced", &["simpleInterestBeforeCode", "letterNeeded"]),
+    ("receiptAssumed", &["letterUnchecked"]),
+    ("simpleInterestBeforeCode", &["letterNeeded", "rateWeaklySourced"]),
+    ("tariffNotInForce", &["letterNeeded"]),
+    ("termAgreementAssumed", &["letterNeeded"]),
+    ("vatNotAnnounced", &["letterUnchecked"]),
+    ("vatReclaimable", &["letterUnchecked"]),
+    ("vatRateUnknown", &["letterUnchecked"]),
+    (
+        "channelAssumed",
+        &[
+            "waitingTermUnsettled",
+            "letterUnchecked",
+            "clauseNotSaid",
+            "legalInterestAfterWaiting",
+            "rateWeaklySourced",
+        ],
+    ),
+    ("clauseNotReciprocal", &["letterUnchecked"]),
+    ("clauseNotSaid", &["letterUnchecked", "legalInterestAfterWaiting", "rateWeaklySourced"]),
+    (
+        "clauseRateTooHigh",
+        &[
+            "interestIsSimple",
+            "reciprocityAssumed",
+            "sizeAssumedLarge",
+            "letterUnchecked",
+            "clauseNotSaid",
+        ],
+    ),
+    ("clauseSumTooHigh", &["reciprocityAssumed", "letterUnchecked"]),
+    ("defaultFromNotice", &["rateWeaklySourced"]),
+    ("dueOnIssueAssumed", &["reminderNeeded"]),
+    ("legalInterestAfterWaiting", &["letterUnchecked", "rateWeaklySourced"]),
+    ("letterUnchecked", &["clauseNotSaid", "legalInterestAfterWaiting", "rateWeaklySourced"]),
+    (
+        "lumpSumOnSeveral",
+        &[
+            "reciprocityAssumed",
+            "letterUnchecked",
+            "legalInterestAfterWaiting",
+            "rateWeaklySourced",
+        ],
+    ),
+    ("olderConsumerContract", &["noticeNeededDespiteTerm"]),
+    ("orderOfClaimsWeaklySourced", &["imputationWeaklySourced", "fixedSumPerInvoice"]),
+    (
+        "publicCreditor",
+        &["letterUnchecked", "clauseNotSaid", "legalInterestAfterWaiting", "rateWeaklySourced"],
+    ),
+    ("publicDebtorAgreement", &["agreedInterestUnchecked", "interestIsSimple"]),
+    ("reciprocityAssumed", &["letterUnchecked", "legalInterestAfterWaiting", "rateWeaklySourced"]),
+    ("recurringCap", &["letterUnchecked"]),
+    (
+        "reminderChargeDisputed",
+        &["letterUnchecked", "clauseNotSaid", "legalInterestAfterWaiting", "rateWeaklySourced"],
+    ),
+    ("reminderChargeNotOwed", &["reminderNeeded"]),
+    (
+        "reminderChargeTooHigh",
+        &["letterUnchecked", "clauseNotSaid", "legalInterestAfterWaiting", "rateWeaklySourced"],
+    ),
+    ("reminderNeeded", &["reminderTooEarly"]),
+    ("reminderTooEarly", &["reminderNeeded"]),
+    ("sizeAssumedLarge", &["reciprocityAssumed", "letterUnchecked", "clauseNotSaid"]),
+    ("transitionalConsumerContract", &["reminderNeeded"]),
+    ("waitingTermRunning", &["reciprocityAssumed", "letterUnchecked", "legalInterestAfterWaiting"]),
+    (
+        "waitingTermUnsettled",
+        &["letterUnchecked", "clauseNotSaid", "legalInterestAfterWaiting", "rateWeaklySourced"],
+    ),
+];
+
+/// A warning where nothing is the matter is as wrong as none where something is.
+#[test]
+fn a_situation_is_warned_of_what_belongs_to_it_and_nothing_else() {
+    let listed = |code: &str| BESIDES.iter().find(|(known, _)| *known == code);
+    for (code, case, day) in situations() {
+        let found = statement(&case, day);
+        let besides: Vec<&str> = warnings(&found).into_iter().filter(|one| *one != code).collect();
+        let expected = listed(code).map_or(&[][..], |(_, besides)| besides);
+        assert_eq!(besides, expected, "{code}");
+    }
+}
+
+/// Of several invoices the one that was paid too much is named; of one there is nothing to name.
+#[test]
+fn what_was_paid_too_much_is_named_among_several() {
+    let events = json!([payment("2026-01-20", "1500.00")]);
+    let one = consumer_case("1000.00", "2026-01-31", events);
+    let two = json!([
+        { "id": "A", "issuedOn": "2026-01-02", "dueOn": "2026-01-31", "amount": "1000.00" },
+        { "id": "B", "issuedOn": "2026-01-02", "dueOn": "2026-01-31", "amount": "100.00" },
+    ]);
+    let message = |case: &Value| {
+        let found = statement(case, "2026-01-31");
+        let warned = found["warnings"].as_array().expect("warnings").clone();
+        let overpaid = warned.iter().find(|warning| warning["code"] == "overpaid").expect("it");
+        overpaid["message"].as_str().expect("a text").to_owned()
+    };
+    assert!(!message(&one).starts_with("On 1 "), "{}", message(&one));
+    let several = message(&with(one, "/invoices", two));
+    assert!(several.starts_with("On A "), "{several}");
+}
