@@ -10,7 +10,7 @@ function attempt(change) {
   }
 }
 
-export const keep = (state, walk, address) => attempt(() => history.replaceState({ mark, state, walk }, "", address));
+export const keep = (state, address) => attempt(() => history.replaceState({ mark, state, walk: state.walk }, "", address));
 
 /** Makes a new place in the history. The one that is left remembers only the question: the form goes along. */
 export const goOn = (from, to) => attempt(() => {

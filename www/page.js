@@ -181,8 +181,7 @@ const current = () => ({
 
 // The example is made anew each time: its day is the day of the visit.
 function keepForm(address) {
-  const walk = walkState();
-  if (!linked) keep(untouched ? { untouched, walk } : current(), walk, address);
+  if (!linked) keep(untouched ? { untouched, walk: walkState() } : current(), address);
 }
 
 function put(state) {

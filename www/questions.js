@@ -63,17 +63,23 @@ let who;
 
 const is = (name, ...values) => values.includes(who?.[name] ?? valueOf(name));
 
-/**
- * The readings of the facts, more than one where the reader does not know who is who, or when an invoice came. First the one
- * that is shown: it protects the debtor most. `later`: so many days after its date such an invoice came, if not on it.
- */
-export function readings() {
+/** Who may be who. First the reading that is shown: it protects the debtor most. */
+function parties() {
   if (who) return [who];
   const debtors = is("debtor", "unknown") ? ["consumer", "business"] : [valueOf("debtor")];
   // A company must do more before a consumer owes it anything; outside trade a business owes less.
   const usual = debtors[0] === "consumer" ? ["business", "consumer"] : ["consumer", "business"];
   const creditors = is("creditor", "unknown") ? usual : [valueOf("creditor")];
-  const all = debtors.flatMap((debtor) => creditors.map((creditor) => ({ creditor, debtor })));
+  return debtors.flatMap((debtor) => creditors.map((creditor) => ({ creditor, debtor })));
+}
+
+/**
+ * The readings of the facts, more than one where the reader does not know who is who, or when an invoice came. `later`: so
+ * many days after its date such an invoice came, if not on it.
+ */
+export function readings() {
+  const all = parties();
+  if (who) return all;
   const open = under(all[0], () => rowsOf("invoice").some((n) => asksReceipt(n) && !knowsReceipt(n)));
   return open ? [...all, { ...all[0], later: 7 }] : all;
 }
@@ -89,7 +95,8 @@ export function under(reading, tell) {
   }
 }
 
-const inSome = (holds) => readings().some((reading) => under(reading, holds));
+/** Is it so in some reading? On which day an invoice came changes no question. */
+const inSome = (holds) => parties().some((reading) => under(reading, holds));
 
 const dutch = () => !is("country", "BE");
 const belgian = () => is("country", "BE");

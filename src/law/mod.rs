@@ -73,8 +73,9 @@ impl Jurisdiction {
     /// Every jurisdiction.
     pub const ALL: &'static [Self] = &[Self::Netherlands, Self::Belgium];
 
-    /// What the names of its tables begin with.
-    const fn prefix(self) -> &'static str {
+    /// What the names of its tables begin with, and how the folder with them is called.
+    #[must_use]
+    pub const fn prefix(self) -> &'static str {
         match self {
             Self::Netherlands => "nl",
             Self::Belgium => "be",

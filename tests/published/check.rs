@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 use vordering::Day;
-use vordering::case::Jurisdiction;
 use vordering::law::{Coverage, Law, REFINANCING, Schedule, coverage};
 use vordering::statement::fingerprint;
 
@@ -90,7 +89,7 @@ pub fn missing(beside: &Beside) -> Vec<String> {
     for law in Law::all() {
         let now = fingerprint(&(law, law.afterwards()));
         if law.fingerprint() != now {
-            let folder = if law.jurisdiction == Jurisdiction::Netherlands { "nl" } else { "be" };
+            let folder = law.jurisdiction.prefix();
             found.push(format!(
                 "Its tables changed: FINGERPRINT in src/law/{folder}/mod.rs is {now} now."
             ));
