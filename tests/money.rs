@@ -136,3 +136,10 @@ fn sums_that_cannot_be_stated_are_an_error() {
     assert!(huge.interest(century).and_then(Exact::round_half_up).is_err());
     assert!(Amount::from_cents(i64::MAX).plus(Amount::from_cents(1)).is_err());
 }
+
+/// What the engine cannot hold it says, rather than holding something else.
+#[test]
+fn what_is_too_large_is_said() {
+    let error = Amount::from_cents(i64::MAX).plus(Amount::from_cents(1)).expect_err("too large");
+    assert!(error.to_string().contains("beyond what can be stated"), "{error}");
+}
