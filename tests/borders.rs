@@ -326,3 +326,85 @@ fn a_contract_of_the_first_day_is_not_an_older_one() {
     assert!(older("2023-08-31"));
     assert!(!older("2023-09-01"));
 }
+
+/// Two pauses are no pause in between; one within the other, or after it without a day between, is one. At 4 % a day is
+/// worth 4.00 on 36,500.00, and February and March have 59.
+#[test]
+fn pauses_take_their_own_days_once() {
+    let interest = |pauses: &[(&str, &str)]| {
+        let events = pauses
+            .iter()
+            .map(|(on, until)| json!({ "type": "interestPause", "on": on, "until": until }));
+        let case = consumer_case("36500.00", "2026-01-31", events.collect());
+        total(&case, "2026-03-31", "interest")
+    };
+    assert_eq!(interest(&[("2026-02-01", "2026-02-05"), ("2026-03-01", "2026-03-05")]), "196.00");
+    assert_eq!(interest(&[("2026-02-01", "2026-02-20"), ("2026-02-03", "2026-02-05")]), "156.00");
+    assert_eq!(interest(&[("2026-02-01", "2026-02-05"), ("2026-02-06", "2026-02-10")]), "196.00");
+    assert_eq!(interest(&[("2026-02-01", "2026-02-05"), ("2026-02-04", "2026-02-10")]), "196.00");
+}
+
+/// A plan that is over on the day it is made stops nothing, and cuts no line.
+#[test]
+fn a_plan_of_a_day_leaves_interest_alone() {
+    let plan = json!({
+        "type": "plan", "on": "2026-02-10", "interest": "stops",
+        "instalments": [{ "on": "2026-02-10", "amount": "100.00" }],
+    });
+    let lines = |events: Value| {
+        let found = statement(&consumer_case("1000.00", "2026-01-31", events), "2026-03-31");
+        let lines = found["lines"].as_array().expect("lines").iter();
+        lines.filter(|line| line["kind"] == "interest").cloned().collect::<Vec<_>>()
+    };
+    assert_eq!(lines(json!([plan])), lines(json!([])));
+}
+
+/// A notice of default makes the debtor late with the invoices that it names.
+#[test]
+fn a_notice_is_about_the_invoices_it_names() {
+    let notice = json!({ "type": "noticeOfDefault", "on": "2026-02-02", "payBy": "2026-02-16" });
+    let interest = |notice: Value| {
+        let case = belgian_consumer_case("1.00", "2026-01-31", json!([notice]));
+        let case = with(case, "/creditor/capacity", json!("consumer"));
+        let two = [invoice("1", "2026-01-31", "1000.00"), invoice("2", "2026-01-31", "1000.00")];
+        let found = statement(&with_invoices(case, &two), "2026-03-31");
+        [0, 1].map(|at| found["claims"][at]["interest"].clone())
+    };
+    let both = interest(notice.clone());
+    assert_eq!(both[0], both[1]);
+    assert_ne!(both[0], "0.00");
+    assert_eq!(interest(of("1", notice)), [both[0].clone(), json!("0.00")]);
+}
+
+/// Whether a large business may agree with a small one on more than thirty days (art. 6:119a (6) BW) is not known before
+/// both sizes are said.
+#[test]
+fn both_sizes_decide_on_the_longest_term() {
+    let unsaid = |sizes: &[(&str, &str)]| {
+        let case = business_case("1000.00", "2026-03-31", json!([]));
+        let case = with(case, "/invoices/0/issuedOn", json!("2026-02-01"));
+        let case = sizes.iter().fold(case, |case, (who, size)| with(case, who, json!(size)));
+        warns(&case, "2026-04-30", "sizesNotSaid")
+    };
+    assert!(unsaid(&[]));
+    assert!(unsaid(&[("/creditor/size", "sme")]));
+    assert!(!unsaid(&[("/creditor/size", "sme"), ("/debtor/size", "sme")]));
+}
+
+/// Ten percent of 1,000.00 is 100.00: a minimum or a maximum of just that decides nothing, and is not told.
+#[test]
+fn a_bound_that_equals_the_percentage_is_not_told() {
+    let line = |clause: Value| {
+        let case = belgian_trade_case("1000.00", "2025-01-31", json!([]));
+        let case = with(case, "/terms/penaltyClause", clause);
+        let found = statement(&case, "2025-02-28");
+        let lines = found["lines"].as_array().expect("lines").clone();
+        let line = lines.into_iter().find(|line| line["kind"] == "lumpSum").expect("a lump sum");
+        (line["amount"].clone(), line["formula"].clone(), line["explanation"].clone())
+    };
+    let plain = line(json!({ "percent": "10" }));
+    assert_eq!(line(json!({ "percent": "10", "minimum": "100.00" })), plain);
+    assert_eq!(line(json!({ "percent": "10", "maximum": "100.00" })), plain);
+    assert_ne!(line(json!({ "percent": "10", "minimum": "100.01" })), plain);
+    assert_ne!(line(json!({ "percent": "10", "maximum": "99.99" })), plain);
+}
