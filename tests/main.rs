@@ -55,6 +55,7 @@ mod support;
 mod terms;
 mod timeline;
 mod timeline_against_oracle;
+mod timeline_borders;
 mod timeline_promises;
 mod traps;
 mod view;

@@ -170,11 +170,24 @@ fn interest_is_barred_by_itself() {
         (belgian("2018-01-31", acts(&[("lawyer", "2023-06-30")])), "2024-06-30", "2018-06-30"),
         (belgian("2018-01-31", acts(&[("lawyer", "2023-06-30")])), "2024-07-01", "2019-07-01"),
         (belgian("2018-01-31", acts(&[("reminder", "2023-06-30")])), "2024-06-30", "2019-06-30"),
+        // The year of a notice takes nothing from the five that an acknowledgement gave.
+        (
+            belgian("2018-01-31", acts(&[("spoken", "2023-01-31"), ("lawyer", "2023-06-30")])),
+            "2026-11-22",
+            "2018-02-01",
+        ),
         (dutch("2018-01-31", acts(&[("reminder", "2022-01-31")])), "2027-01-31", "2018-02-01"),
     ] {
         let found = clock(&case, as_of);
         assert_eq!(found["interest"]["firstDay"], first_day, "{as_of} {found:#}");
     }
+    let explained = |as_of| {
+        let found = clock(&belgian("2018-01-31", json!([])), as_of);
+        found["interest"]["explanation"].as_str().expect("a text").to_owned()
+    };
+    assert!(explained("2022-11-22").ends_with("none is over."));
+    assert!(explained("2023-02-01").ends_with("none is over."), "the last day of the first");
+    assert!(explained("2023-02-02").ends_with("refuse interest of days before 2 February 2018."));
     let barred = clock(&dutch("2018-01-31", json!([])), "2026-11-22");
     assert_eq!(barred.get("interest"), None, "with the debt its interest is barred");
 }

@@ -198,6 +198,28 @@ fn where_no_figure_is_known_nothing_is_pretended() {
     assert!(!said.contains("€0.00"), "{said}");
 }
 
+/// In 2022 the summons of 104.02 was the only Dutch figure; in 2020 the Belgian roll fee, which the loser pays afterwards.
+#[test]
+fn what_is_asked_beforehand_is_known_where_a_figure_of_it_is() {
+    let said = |case: Value, as_of: &str| {
+        let found = answer(&case, as_of, None);
+        let court = route(&found, "court");
+        (
+            codes(court, "figures").join(" "),
+            court["explanation"].as_str().expect("a text").to_owned(),
+        )
+    };
+    let (figures, dutch) = said(consumer_case("1480.00", "2022-05-31", json!([])), "2022-06-01");
+    assert_eq!(figures, "summons");
+    assert!(dutch.starts_with("Going to court (subdistrict court) asks €104.02"), "{dutch}");
+    let old = belgian(consumer_case("1480.00", "2020-05-31", json!([])));
+    let (figures, belgian) = said(old, "2020-06-01");
+    assert_eq!(figures, "courtFee");
+    assert!(
+        belgian.starts_with("What going to court asks of the creditor beforehand is not known")
+    );
+}
+
 #[test]
 fn where_nothing_is_open_there_is_no_route() {
     let case = consumer_case("100.00", "2026-11-22", json!([payment("2026-11-22", "100.00")]));

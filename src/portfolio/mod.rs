@@ -66,11 +66,10 @@ impl Portfolio {
     ) {
         self.each(as_of, range, |row, account| {
             hand_over(match account {
-                Some((terms, Ok(account))) if !NextStep::takes_case(terms, &account, as_of) => {
-                    NextStep::of_account(terms, &account, as_of)
+                Some((terms, account)) => {
+                    account.and_then(|account| NextStep::of_account(terms, &account, as_of))
                 }
-                Some((_, Err(refusal))) => Err(refusal),
-                _ => {
+                None => {
                     let case = self.case_of(row);
                     case.map_or(Ok(None), |case| NextStep::of_case(&case, as_of))
                 }

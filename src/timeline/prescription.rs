@@ -206,7 +206,7 @@ impl<'c> Question<'c> {
         for deed in deeds {
             let outcome = work.take(deed);
             if outcome.effect == Effect::NewTerm {
-                cautions.extend(cautions_of(deed, &work, &outcome));
+                cautions.extend(cautions_of(deed, &work));
             }
             interruptions.push(self.interruption(deed, &outcome, &work));
         }
@@ -398,15 +398,13 @@ impl<'c> Question<'c> {
 }
 
 /// What is not certain about an act that began a new term.
-fn cautions_of(deed: &Deed, work: &Clockwork, outcome: &Outcome) -> Option<ClockCaution> {
+fn cautions_of(deed: &Deed, work: &Clockwork) -> Option<ClockCaution> {
     match (deed.kind, deed.detail) {
         (InterruptionKind::Summons, _) => Some(ClockCaution::PendingCase),
         (InterruptionKind::RegisteredNotice, _) => Some(ClockCaution::NoticeUnchecked),
         (_, Detail::Electronic) => Some(ClockCaution::ElectronicLetter),
         (_, Detail::ByLaw) => Some(ClockCaution::PaymentByLaw),
-        (_, Detail::InWriting(None)) if work.is_presumption() && !outcome.ended_presumption => {
-            Some(ClockCaution::WritingNotSaid)
-        }
+        (_, Detail::InWriting(None)) if work.is_presumption() => Some(ClockCaution::WritingNotSaid),
         _ => None,
     }
 }

@@ -244,8 +244,8 @@ fn collector(claim: Amount, chance: Option<Chance>, language: Language) -> Resul
     let about = AboutRoute::Collector(claim);
     let unknown = vec![further(FurtherCost::CollectorFee, language)];
     let explanation = explained(&about, chance, expected, &unknown, language);
-    let code = RouteKind::Collector;
-    Ok(Route { code, unknown, expected, explanation, ..free(code, &about, language) })
+    let route = free(RouteKind::Collector, &about, language);
+    Ok(Route { unknown, expected, explanation, ..route })
 }
 
 fn court(

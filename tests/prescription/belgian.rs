@@ -108,6 +108,15 @@ fn belgian_terms() {
             "2277",
         ),
     ]);
+    for (debtor, subject, kind) in [
+        ("business", "service", "general"),
+        ("consumer", "sale", "consumerSale"),
+        ("consumer", "rent", "periodic"),
+        ("consumer", "medical", "medical"),
+        ("consumer", "lodging", "lodging"),
+    ] {
+        assert_eq!(clock(&of(debtor, subject, due), "2024-06-01")["kind"], kind);
+    }
     let before = clock(&of("consumer", "utility", ("2017-07-03", "2017-08-02")), "2020-01-01");
     assert_eq!(before["confidence"], "weak");
     assert!(codes(&before, "cautions", "code").contains(&"weaklySourced"));
@@ -277,6 +286,12 @@ fn belgian_interruptions() {
     let found = clock(&of(&[("reminder", "2025-03-01")]), "2025-04-01");
     assert_eq!(codes(&found, "interruptions", "why"), ["notByThis"]);
     assert_eq!(found["interruptions"][0]["basis"][0]["article"], "2244, 2248");
+    // What a creditor or his collector writes is told, and that it does nothing.
+    for kind in ["firstFreeReminder", "collectorNotice", "finalNotice", "noticeOfDefault"] {
+        let found = clock(&of(&[(kind, "2025-03-01")]), "2025-04-01");
+        assert_eq!(codes(&found, "interruptions", "kind"), ["writtenDemand"], "{kind}");
+        assert_eq!(codes(&found, "interruptions", "why"), ["notByThis"], "{kind}");
+    }
 }
 
 /// Old Civil Code, art. 2274 and 2275: the year only presumes payment. A written acknowledgement
@@ -320,4 +335,16 @@ fn a_belgian_presumption_of_payment() {
     assert!(codes(&unsaid, "cautions", "code").contains(&"writingNotSaid"));
     let said = clock(&of(&[("spoken", "2024-12-01")]), "2025-01-01");
     assert!(!codes(&said, "cautions", "code").contains(&"writingNotSaid"));
+    // Where nothing is presumed, what is said counts as much as what is written.
+    let rent = acts(&[("acknowledgement", "2024-12-01")]);
+    let rent = debt("BE", "consumer", "rent", ("2024-01-15", "2024-01-31"), rent);
+    assert!(!codes(&clock(&rent, "2025-01-01"), "cautions", "code").contains(&"writingNotSaid"));
+    // The end of the presumption is told of the act that ended it.
+    let explained = |kind: &str| {
+        let found = clock(&of(&[(kind, "2024-12-01")]), "2025-01-01");
+        found["interruptions"][0]["explanation"].as_str().expect("a text").to_owned()
+    };
+    let told = "With this the debt is no longer presumed to be paid";
+    assert!(explained("written").contains(told) && explained("summons").contains(told));
+    assert!(!explained("spoken").contains(told) && !explained("payment").contains(told));
 }

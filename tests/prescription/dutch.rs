@@ -2,7 +2,7 @@
 
 use super::{act, acts, check, clock, codes, debt, dutch};
 use crate::support::with;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Art. 3:307, 3:308, 3:313 and 7:28 BW: so many years from the day after the debt fell due.
 #[test]
@@ -82,6 +82,14 @@ fn dutch_interruptions() {
     let sale = |listed: &[(&str, &str)]| {
         let due = ("2018-01-17", "2018-01-31");
         debt("NL", "consumer", "sale", due, acts(listed))
+    };
+    let agreed = |kind: &str| {
+        let instalments = json!([{ "on": "2023-02-10", "amount": "10.00" }]);
+        let event = match kind {
+            "plan" => json!({ "type": kind, "on": "2023-02-10", "instalments": instalments }),
+            _ => json!({ "type": kind, "on": "2023-02-10", "payBy": "2023-02-10" }),
+        };
+        dutch("2020-01-31", json!([event]))
     };
     let letter = |on: &str, received: &str| {
         let letter = json!([{ "type": "fourteenDayLetter", "on": on, "receivedOn": received }]);
@@ -176,6 +184,9 @@ fn dutch_interruptions() {
             "2028-02-10",
             "3:317",
         ),
+        ("a final notice", agreed("finalNotice"), "2026-11-22", "running", "2028-02-10", "3:317"),
+        ("a promise", agreed("promise"), "2026-11-22", "running", "2028-02-10", "3:318"),
+        ("a plan", agreed("plan"), "2026-11-22", "running", "2028-02-10", "3:318"),
         (
             "a lawyer’s letter",
             of(&[("lawyer", "2023-02-10")]),
@@ -191,6 +202,14 @@ fn dutch_interruptions() {
             "barred",
             "2025-01-31",
             "3:307",
+        ),
+        (
+            "a letter on the first day of the term",
+            of(&[("reminder", "2020-02-01")]),
+            "2024-11-22",
+            "running",
+            "2025-02-01",
+            "3:317",
         ),
         (
             "a leap day",
@@ -269,4 +288,17 @@ fn a_dutch_judgment() {
     assert_eq!(found["startsOn"], "2004-06-16");
     assert_eq!(found["original"]["barsAfter"], "2007-01-31");
     assert_eq!(found["kind"], "decision");
+}
+
+/// Art. 3:318 BW: who pays what he does not owe, here after a credit note of everything, acknowledges nothing.
+#[test]
+fn a_payment_of_nothing_owed_interrupts_nothing() {
+    let interruptions = |events: &[Value]| {
+        let found = clock(&dutch("2020-01-31", json!(events)), "2024-11-22");
+        codes(&found, "interruptions", "path").join(" ")
+    };
+    let credit = json!({ "type": "creditNote", "on": "2020-01-31", "amount": "1000.00" });
+    let (early, late) = (act("payment", "2020-01-30"), act("payment", "2020-02-11"));
+    assert_eq!(interruptions(&[credit.clone(), early]), "events[1]");
+    assert_eq!(interruptions(&[credit, late]), "");
 }

@@ -104,12 +104,7 @@ fn after_notice(way: &Way, on: Day) -> Day {
 fn since_late(way: &Way, case: &Case, at_most: bool) -> Result<Option<Adds>, Refusal> {
     let Some(due_on) = way.account.due_on else { return Ok(None) };
     let late = totals(case, due_on.next())?;
-    Ok(Some(Adds {
-        costs: Some(late.sums.costs).filter(|costs| *costs > Amount::ZERO),
-        at_most,
-        per_day: late.sums.per_day.filter(|amount| *amount > Amount::ZERO),
-        court_costs: None,
-    }))
+    Ok(Adds::of(late.sums.costs, late.sums.per_day, at_most))
 }
 
 /// What a letter adds when its term is over.
@@ -124,13 +119,17 @@ fn after(mut case: Case, letter: Event, at_most: bool) -> Result<Option<Adds>, R
     let with = totals(&case, end.next())?;
     let costs = with.sums.costs.minus(without.sums.costs)?;
     let ran = without.sums.per_day.is_some_and(|amount| amount > Amount::ZERO);
-    let adds = Adds {
-        costs: Some(costs).filter(|costs| *costs > Amount::ZERO),
-        at_most,
-        per_day: with.sums.per_day.filter(|amount| !ran && *amount > Amount::ZERO),
-        court_costs: None,
-    };
-    Ok(Some(adds).filter(|adds| adds.costs.is_some() || adds.per_day.is_some()))
+    Ok(Adds::of(costs, with.sums.per_day.filter(|_| !ran), at_most))
+}
+
+impl Adds {
+    /// None if that is nothing.
+    fn of(costs: Amount, per_day: Option<Amount>, at_most: bool) -> Option<Self> {
+        let costs = Some(costs).filter(|costs| *costs > Amount::ZERO);
+        let per_day = per_day.filter(|amount| *amount > Amount::ZERO);
+        let adds = costs.is_some() || per_day.is_some();
+        adds.then_some(Self { costs, at_most, per_day, court_costs: None })
+    }
 }
 
 /// The claim as if it was alone, with what is open of it; and are its costs the most that they can

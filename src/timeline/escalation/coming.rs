@@ -44,12 +44,8 @@ impl NextStep {
         Ok(Self::of(case, account, &in_order(case, as_of), letters, &known, as_of))
     }
 
-    /// Does it take a whole case to tell that of a claim with this account, because the claim is so old?
-    pub(crate) fn takes_case(case: &Case, account: &Account, as_of: Day) -> bool {
-        account.is_open() && outlives_its_first_term(case, account, as_of)
-    }
-
-    /// That of any other claim with this account, which has seen nothing but payments.
+    /// That of a claim with this account, which has seen nothing but payments: however old it is, a reminder comes
+    /// first.
     pub(crate) fn of_account(
         case: &Case,
         account: &Account,
