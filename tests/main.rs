@@ -12,6 +12,7 @@
     reason = "a test stops where something is not as it must be"
 )]
 
+mod adds;
 mod against_oracle;
 mod agreed_plans;
 mod belgian_clauses;
@@ -25,6 +26,7 @@ mod costs;
 mod court;
 mod court_tables;
 mod differential;
+mod dossier;
 mod fuzzed;
 mod importing;
 mod law_tables;

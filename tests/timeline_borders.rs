@@ -1,14 +1,13 @@
-//! Where what may happen next begins and ends, and what a dossier says of it: the last case that each rule takes, and the
-//! first that it leaves.
+//! Where what may happen next begins and ends: the last day, event and cent that each rule takes, and the first that it
+//! leaves.
 
 use crate::support::{
-    belgian, belgian_consumer_case, belgian_trade_case, business_case, consumer_case, day, debt,
-    payment, read, with,
+    belgian_trade_case, business_case, consumer_case, day, debt, letter, mail, payment, read, with,
 };
 use serde_json::{Value, json};
 use vordering::law::StepKind;
 use vordering::timeline::NextStep;
-use vordering::{Language, dossier, timeline};
+use vordering::{Language, timeline};
 
 fn found(case: &Value, as_of: &str) -> Value {
     let case = read(case).unwrap_or_else(|invalid| panic!("{invalid}\n{case:#}"));
@@ -16,118 +15,34 @@ fn found(case: &Value, as_of: &str) -> Value {
     serde_json::to_value(found).expect("a value")
 }
 
-fn step_of(case: &Value, as_of: &str, id: &str) -> Value {
+pub fn step_of(case: &Value, as_of: &str, id: &str) -> Value {
     let found = found(case, as_of);
     let steps = found["claims"][0]["steps"].as_array().expect("steps").clone();
     let step = steps.into_iter().find(|step| step["id"] == id);
     step.unwrap_or_else(|| panic!("no step {id}"))
 }
 
-fn adds(case: &Value, as_of: &str, id: &str) -> Value {
-    step_of(case, as_of, id).get("adds").cloned().unwrap_or_default()
-}
-
 fn says(list: &Value, code: &str) -> bool {
-    list.as_array().expect("a list").iter().any(|item| item["code"] == code)
+    codes(list).contains(&code)
 }
 
-fn dossier_of(case: &Value, as_of: &str) -> Value {
-    let case = read(case).unwrap_or_else(|invalid| panic!("{invalid}\n{case:#}"));
-    let found = dossier(&case, day(as_of), Language::English).expect("a dossier");
-    serde_json::to_value(found).expect("a value")
+fn codes(list: &Value) -> Vec<&str> {
+    let items = list.as_array().expect("a list").iter();
+    items.map(|item| item["code"].as_str().expect("a code")).collect()
 }
 
-/// Of a kind of event, what is missing as proof, under what was said of it.
-#[test]
-fn an_event_lacks_proof_until_it_is_there() {
-    let missing = |country: &str, event: &Value| {
-        let case = business_case("1000.00", "2026-03-31", json!([event]));
-        let case = with(case, "/terms/inWriting", json!(true));
-        let case = with(case, "/invoices/0/receivedOn", json!("2026-03-31"));
-        let case = with(case, "/invoices/0/deliveredOn", json!("2026-03-31"));
-        let found = dossier_of(&with(case, "/jurisdiction", json!(country)), "2026-06-30");
-        let missing = found["missing"].as_array().expect("a list").clone();
-        let said = |one: &Value| format!("{} {}", one["code"], one["path"]).replace('"', "");
-        missing.iter().map(said).collect::<Vec<_>>().join(", ")
-    };
-    let call = |fields: Value| (with_all(json!({ "type": "phoneCall" }), &fields), "NL");
-    let excuse = |fields: Value| (with_all(json!({ "type": "excuse" }), &fields), "NL");
-    let promise = |fields: Value| {
-        (with_all(json!({ "type": "promise", "payBy": "2026-06-20" }), &fields), "NL")
-    };
-    let plan = |fields: Value| {
-        let instalments = json!([{ "on": "2026-06-20", "amount": "1.00" }]);
-        (with_all(json!({ "type": "plan", "instalments": instalments }), &fields), "NL")
-    };
-    let letter = |fields: Value| (with_all(json!({ "type": "fourteenDayLetter" }), &fields), "NL");
-    let free = |fields: Value| (with_all(json!({ "type": "firstFreeReminder" }), &fields), "BE");
-    let dispute = |fields: Value| (with_all(json!({ "type": "dispute" }), &fields), "NL");
-    let other = |fields: Value| (with_all(json!({ "type": "reminder" }), &fields), "NL");
-    let evidence = "evidence events[0].evidence";
-    let unconfirmed = "callConfirmation events[0].confirmed";
-    let unwritten = "agreementInWriting events[0].evidence";
-    let unseen = "proofOfExcuse events[0].proofSeen";
-    for ((mut event, country), expected) in [
-        (letter(json!({})), "letterReceipt events[0].receivedOn"),
-        (letter(json!({ "receivedOn": "2026-06-16" })), ""),
-        (letter(json!({ "receivedOn": "2026-06-16", "evidence": false })), evidence),
-        (free(json!({})), "reminderProof events[0].evidence"),
-        (free(json!({ "evidence": false })), "reminderProof events[0].evidence"),
-        (free(json!({ "evidence": true })), ""),
-        (call(json!({})), unconfirmed),
-        (call(json!({ "answered": true })), unconfirmed),
-        (call(json!({ "answered": true, "confirmed": true })), ""),
-        (call(json!({ "answered": false })), ""),
-        (promise(json!({})), unwritten),
-        (promise(json!({ "evidence": true })), ""),
-        (plan(json!({ "evidence": false })), unwritten),
-        (plan(json!({ "evidence": true })), ""),
-        (excuse(json!({ "reason": "cannotPay" })), unseen),
-        (excuse(json!({ "reason": "cannotPay", "proofSeen": true })), ""),
-        // Nobody can prove that he forgot.
-        (excuse(json!({ "reason": "forgot" })), ""),
-        (dispute(json!({})), "disputeReason events[0].note"),
-        (dispute(json!({ "note": "two are missing" })), ""),
-        (other(json!({})), ""),
-        (other(json!({ "evidence": true })), ""),
-        (other(json!({ "evidence": false })), evidence),
-    ] {
-        event["on"] = json!("2026-06-15");
-        assert_eq!(missing(country, &event), expected, "{event}");
-    }
+fn blocker<'s>(step: &'s Value, code: &str) -> &'s Value {
+    let mut blockers = step["blockers"].as_array().expect("blockers").iter();
+    blockers.find(|one| one["code"] == code).unwrap_or_else(|| panic!("no {code}: {step:#}"))
 }
 
-fn with_all(mut object: Value, fields: &Value) -> Value {
-    let fields = fields.as_object().expect("fields").clone();
-    object.as_object_mut().expect("an object").extend(fields);
-    object
+/// A business that owes since 31 March 2026, and all that came in by June is known.
+fn trade(events: Value) -> Value {
+    let case = business_case("1000.00", "2026-03-31", events);
+    with(case, "/policy", json!({ "paymentsCheckedOn": "2026-06-30" }))
 }
 
-/// A week from delivery to invoice is soon enough, and a term of thirty days short enough. Only who was paid late before
-/// is told to ask about the debtor, and to insure what is not insured.
-#[test]
-fn hints_are_for_those_who_can_do_better() {
-    let hints = |changes: &[(&str, Value)]| {
-        let case = business_case("1000.00", "2026-03-31", json!([]));
-        let case = with(case, "/terms/inWriting", json!(true));
-        let case = with(case, "/policy", json!({}));
-        let case = changes.iter().fold(case, |case, (path, value)| with(case, path, value.clone()));
-        let found = dossier_of(&case, "2026-06-30")["hints"].as_array().expect("hints").clone();
-        let said = |hint: &Value| format!("{} {}", hint["code"], hint["days"]).replace('"', "");
-        found.iter().map(said).collect::<Vec<_>>().join(", ")
-    };
-    assert_eq!(hints(&[("/invoices/0/deliveredOn", json!("2026-03-24"))]), "");
-    assert_eq!(hints(&[("/invoices/0/deliveredOn", json!("2026-03-23"))]), "invoiceSooner 8");
-    assert_eq!(hints(&[("/invoices/0/issuedOn", json!("2026-03-01"))]), "");
-    assert_eq!(hints(&[("/invoices/0/issuedOn", json!("2026-02-28"))]), "shorterTerm 31");
-    assert_eq!(hints(&[("/invoices/0/issuedOn", json!("2026-02-27"))]), "shorterTerm 32");
-    let late = ("/debtor/paidLateBefore", json!(true));
-    let insured =
-        ("/policy/creditInsurance", json!({ "insuredPercent": "90", "notifyWithinDays": 120 }));
-    assert_eq!(hints(&[]), "");
-    assert_eq!(hints(std::slice::from_ref(&late)), "askReferences null, insureCredit null");
-    assert_eq!(hints(&[late, insured]), "askReferences null");
-}
+const JUNE: &str = "2026-06-30";
 
 /// Nothing is started below the threshold of the creditor; at just that sum it is.
 #[test]
@@ -142,7 +57,7 @@ fn the_threshold_itself_is_not_below_it() {
     assert!(blocked("1000.01"));
 }
 
-fn with_second_invoice(mut case: Value) -> Value {
+pub fn with_second_invoice(mut case: Value) -> Value {
     let second = with(case["invoices"][0].clone(), "/id", json!("2"));
     case["invoices"].as_array_mut().expect("invoices").push(second);
     case
@@ -199,81 +114,288 @@ fn what_comes_next_for_an_old_debt_ends_with_its_term() {
     assert_eq!(next("2026-11-22"), (StepKind::Handover, false));
 }
 
-/// A consumer who agreed no last day of payment is late after a notice (art. 6:82 BW), and owes interest then: 4 % of
-/// 1,000.00 for a day are 0.1095...
+/// Of a debt about which nothing was said there is one thing to say: keep the dossier.
 #[test]
-fn a_notice_of_default_adds_interest() {
-    let undated = |case: Value| with(case, "/terms/termAgreed", json!(false));
-    let case = undated(consumer_case("1000.00", "2026-03-31", json!([])));
-    let per_day = |at_most: bool| json!({ "perDay": "0.11", "atMost": at_most });
-    assert_eq!(adds(&case, "2026-04-10", "noticeOfDefault"), per_day(false));
-    // A notice about another invoice makes the debtor late with that one.
-    let other = json!({ "type": "noticeOfDefault", "on": "2026-04-01", "payBy": "2026-04-05", "invoices": ["2"] });
-    let case = with_second_invoice(undated(consumer_case("1000.00", "2026-03-31", json!([other]))));
-    assert_eq!(adds(&case, "2026-04-10", "noticeOfDefault"), per_day(true));
-    // Between consumers in Belgium it is always needed: 4.5 % are 0.1232...
-    let civil = belgian_consumer_case("1000.00", "2026-03-31", json!([]));
-    let civil = with(civil, "/creditor/capacity", json!("consumer"));
-    let found = adds(&civil, "2026-04-10", "noticeOfDefault");
-    assert_eq!(found, json!({ "perDay": "0.12", "atMost": false }));
+fn advice_has_its_reason() {
+    let advised = |events: Value| codes(&found(&trade(events), JUNE)["advice"]).join(" ");
+    assert_eq!(advised(json!([])), "keepDossier");
+    let request = json!({ "type": "planRequest", "on": "2026-06-20" });
+    assert_eq!(advised(json!([request])), "noPressure keepDossier");
+    let said = |reason: &str| json!({ "type": "excuse", "on": "2026-06-20", "reason": reason });
+    assert_eq!(advised(json!([said("cannotPay")])), "noPressure keepDossier");
+    assert_eq!(advised(json!([said("forgot")])), "remindFriendly keepDossier");
+    assert_eq!(advised(json!([said("willNotPay")])), "goFormal keepDossier");
+    let paid = payment("2026-03-31", "1000.00");
+    assert_eq!(advised(json!([paid, said("willNotPay")])), "keepDossier");
 }
 
-/// Art. XIX.2 and XIX.4 WER: 30.00 and 10 % of 350.00 and 5 % of 500.00; 5 % interest on 1,000.00 are 0.1369... a day.
+/// Interest and lump sums on a demand by a bailiff are at most a tenth of the debt (art. 1394/23 Ger.W.): told where such
+/// a demand can still come.
 #[test]
-fn a_first_free_reminder_adds_what_the_clauses_say() {
-    let found =
-        |terms: Value, step: &str| adds(&debt("1000.00", terms, json!([])), "2026-02-02", step);
-    let reminder = |terms: Value| found(terms, "firstFreeReminder");
-    let five = json!({ "annualPercent": "5" });
-    let clause = |penalty: &str, interest: &Value| json!({ "penaltyClause": penalty, "interest": interest, "reciprocal": true });
-    assert_eq!(
-        reminder(clause("legalMaximum", &five)),
-        json!({ "costs": "90.00", "perDay": "0.14", "atMost": false })
-    );
-    assert_eq!(reminder(clause("none", &five)), json!({ "perDay": "0.14", "atMost": false }));
-    let free = json!({ "annualPercent": "0" });
-    assert_eq!(
-        reminder(clause("legalMaximum", &free)),
-        json!({ "costs": "90.00", "atMost": false })
-    );
-    assert_eq!(reminder(clause("none", &free)), Value::Null);
-    // What the contract says of it is not known: no more than the law allows.
-    assert_eq!(
-        reminder(json!({ "interest": five, "reciprocal": true })),
-        json!({ "costs": "90.00", "perDay": "0.14", "atMost": true })
-    );
+fn the_cap_on_a_demand_is_told_before_it() {
+    let told = |case: &Value| says(&found(case, JUNE)["advice"], "capOnDemand");
+    let belgian = |events: Value| belgian_trade_case("1000.00", "2026-03-31", events);
+    assert!(told(&belgian(json!([]))));
+    assert!(!told(&belgian(json!([{ "type": "bailiffDemand", "on": "2026-06-15" }]))));
+    assert!(!told(&trade(json!([]))), "there is none in the Netherlands");
 }
 
-/// The passing of the last day: nothing where a reminder comes first, interest against a consumer, a fixed sum in trade.
+/// Five years after 31 August 2021 (art. 3:307 BW). From half a year before, 183 days, the end is near.
 #[test]
-fn the_last_day_of_payment_adds_what_follows_by_itself() {
-    let passes = |case: &Value| adds(case, "2026-03-20", "dueDate");
-    let free = |case: Value| with(case, "/terms/interest", json!({ "annualPercent": "0" }));
-    let consumer = consumer_case("1000.00", "2026-03-31", json!([]));
-    assert_eq!(passes(&consumer), json!({ "perDay": "0.11", "atMost": false }));
-    assert_eq!(passes(&free(consumer)), Value::Null);
-    let trade = business_case("1000.00", "2026-03-31", json!([]));
-    assert_eq!(passes(&free(trade)), json!({ "costs": "40.00", "atMost": false }));
-    assert_eq!(passes(&belgian(consumer_case("1000.00", "2026-03-31", json!([])))), Value::Null);
+fn the_end_of_prescription_is_near_for_half_a_year() {
+    let near = |as_of: &str| {
+        let case = business_case("1000.00", "2021-08-31", json!([]));
+        says(&found(&case, as_of)["advice"], "prescriptionNear")
+    };
+    assert!(!near("2026-03-01"));
+    assert!(near("2026-03-02"));
+    assert!(near("2026-08-31"));
+    assert!(!near("2026-09-01"), "it is over");
 }
 
-/// 15 % of 1,000.00, and 21 % of that where the creditor cannot recover VAT. With other invoices, or where others are
-/// supplied regularly, one letter may be about more than this one, and less is owed for each.
+/// A later promise, or plan, takes the place of an earlier one for the same invoices.
 #[test]
-fn a_fourteen_day_letter_adds_its_tariff() {
-    let letter = |case: &Value| adds(case, "2026-04-10", "fourteenDayLetter");
-    let case = consumer_case("1000.00", "2026-03-31", json!([]));
-    let costs = |sum: &str, at_most: bool| json!({ "costs": sum, "atMost": at_most });
-    assert_eq!(letter(&case), costs("150.00", false));
-    for (recovers, sum) in [(true, "150.00"), (false, "181.50")] {
-        let case = with(case.clone(), "/creditor/recoversVat", json!(recovers));
-        assert_eq!(letter(&case), costs(sum, false), "{recovers}");
+fn of_two_agreements_the_later_counts() {
+    let agreements = |events: [&Value; 2], named: [&[&str]; 2]| {
+        let mut events = events.map(Clone::clone);
+        for (event, names) in events.iter_mut().zip(named) {
+            event["invoices"] = json!(names);
+        }
+        let found = found(&with_second_invoice(trade(json!(events))), JUNE);
+        let one = |at: usize| {
+            let found = &found["agreements"][at];
+            (found["status"].clone(), found["message"].as_str().expect("a text").to_owned())
+        };
+        [one(0), one(1)]
+    };
+    let promise =
+        |on: &str| json!({ "type": "promise", "on": on, "payBy": "2026-07-31", "amount": "5.00" });
+    let instalments = json!([{ "on": "2026-07-31", "amount": "5.00" }]);
+    let plan = |on: &str| json!({ "type": "plan", "on": on, "instalments": instalments });
+    for (word, other, make) in [
+        ("promise", "plan", &promise as &dyn Fn(&str) -> Value),
+        ("plan", "promise", &plan as &dyn Fn(&str) -> Value),
+    ] {
+        let (first, second) = (make("2026-06-10"), make("2026-06-11"));
+        let [(before, told), (after, _)] = agreements([&first, &second], [&["1"], &["1", "2"]]);
+        assert_eq!((before, after), (json!("replaced"), json!("running")));
+        assert!(told.contains(word) && !told.contains(other), "{told}");
+        let [(before, told), (after, _)] = agreements([&first, &second], [&["1", "2"], &["1"]]);
+        assert_eq!((before, after), (json!("running"), json!("running")), "for one of two");
+        assert!(told.contains(word) && !told.contains(other), "{told}");
     }
-    assert_eq!(letter(&with_second_invoice(case.clone())), costs("150.00", true));
-    let regular = with(case.clone(), "/terms/recurringSupply", json!(true));
-    assert_eq!(letter(&regular), costs("150.00", true));
-    let free = with(case, "/terms/interest", json!({ "annualPercent": "0" }));
-    assert_eq!(letter(&free), costs("150.00", false));
-    let paid = consumer_case("1000.00", "2026-03-31", json!([payment("2026-03-31", "1000.00")]));
-    assert_eq!(letter(&paid), Value::Null);
+}
+
+/// What was announced for a day can still be done on that day.
+#[test]
+fn an_announced_day_is_over_when_it_has_passed() {
+    let status = |day: &str| {
+        let announced =
+            json!({ "type": "announced", "on": "2026-06-10", "step": "summons", "for": day });
+        found(&trade(json!([announced])), JUNE)["announcements"][0]["status"].clone()
+    };
+    assert_eq!(status("2026-06-29"), "notDone");
+    assert_eq!(status("2026-06-30"), "pending");
+}
+
+/// What holds a step up says where it stands: the event, or the field that is missing.
+#[test]
+fn a_blocker_points_to_what_is_behind_it() {
+    let path = |case: &Value, step: &str, code: &str| {
+        blocker(&step_of(case, JUNE, step), code)["path"].clone()
+    };
+    let dispute = json!({ "type": "dispute", "on": "2026-06-10" });
+    let reminded = json!({ "type": "phoneCall", "on": "2026-06-01" });
+    assert_eq!(path(&trade(json!([reminded, dispute])), "finalNotice", "disputed"), "events[1]");
+    let unchecked = with(trade(json!([])), "/policy", json!({ "threshold": "5000.00" }));
+    assert_eq!(path(&unchecked, "reminder", "paymentsNotChecked"), "policy.paymentsCheckedOn");
+    assert_eq!(path(&unchecked, "reminder", "belowThreshold"), "policy.threshold");
+    let belgian = belgian_trade_case("1000.00", "2026-03-31", json!([]));
+    let registration = |case: &Value| path(case, "bailiffDemand", "registrationUnknown");
+    assert_eq!(registration(&belgian), "creditor.registered");
+    let half = with(belgian, "/creditor/registered", json!(true));
+    assert_eq!(registration(&half), "debtor.registered");
+}
+
+/// A term is that of the letter which gives it (art. 6:96 (6) BW); that the letter must come first is said by the rule
+/// on the step itself.
+#[test]
+fn a_running_term_has_the_article_of_its_letter() {
+    let article = |events: Value, code: &str| {
+        let case = consumer_case("1000.00", "2026-03-31", events);
+        let step = step_of(&case, "2026-04-15", "finalNotice");
+        blocker(&step, code)["basis"]["article"].clone()
+    };
+    assert_eq!(article(json!([]), "stepNeeded"), "3:317");
+    assert_eq!(article(json!([letter("2026-04-10", "2026-04-10")]), "termRunning"), "6:96 (6)");
+}
+
+/// Of two letters about an invoice the first began its term, in whichever order they are listed.
+#[test]
+fn of_two_letters_the_first_counts() {
+    let done = |days: [&str; 2]| {
+        let letters = days.map(|day| letter(day, day));
+        let case = consumer_case("1000.00", "2026-03-31", json!(letters));
+        let step = step_of(&case, JUNE, "fourteenDayLetter");
+        (step["doneOn"].clone(), step["path"].clone())
+    };
+    assert_eq!(done(["2026-04-10", "2026-05-04"]), (json!("2026-04-10"), json!("events[0]")));
+    assert_eq!(done(["2026-05-04", "2026-04-10"]), (json!("2026-04-10"), json!("events[1]")));
+}
+
+/// Who will not pay needs no plan, though he said before that he could not.
+#[test]
+fn who_will_not_pay_is_offered_no_plan() {
+    let undecided = |events: Value| {
+        says(&step_of(&trade(events), JUNE, "finalNotice")["blockers"], "planUndecided")
+    };
+    let said = |on: &str, reason: &str| json!({ "type": "excuse", "on": on, "reason": reason });
+    let cannot = said("2026-06-10", "cannotPay");
+    assert!(undecided(json!([cannot])));
+    assert!(undecided(json!([cannot, said("2026-06-11", "forgot")])));
+    assert!(!undecided(json!([cannot, said("2026-06-11", "willNotPay")])));
+}
+
+/// On the last day of payment a reminder is too early to be one; the day after it is not.
+#[test]
+fn a_reminder_counts_from_the_day_after_the_last_day_of_payment() {
+    let status = |on: &str| {
+        let reminder = json!({ "type": "reminder", "on": on });
+        step_of(&trade(json!([reminder])), JUNE, "reminder")["status"].clone()
+    };
+    assert_eq!(status("2026-03-30"), "due");
+    assert_eq!(status("2026-03-31"), "due");
+    assert_eq!(status("2026-04-01"), "done");
+}
+
+/// Art. XIX.7 WER: a collector writes when the term of the first reminder is over, here on Monday 16 March 2026.
+#[test]
+fn a_collector_writes_after_the_last_day_of_the_reminder() {
+    let status = |on: &str| {
+        let notice = json!({ "type": "collectorNotice", "on": on });
+        let case = debt("1000.00", json!({ "penaltyClause": "none" }), json!([mail(), notice]));
+        step_of(&case, "2026-04-30", "collectorNotice")["status"] == "done"
+    };
+    assert!(!status("2026-03-16"));
+    assert!(status("2026-03-17"));
+}
+
+/// A copy gives time to a debtor who never got the invoice, not to one who forgot it.
+#[test]
+fn a_copy_gives_time_to_who_asked_for_it() {
+    let waits = |reason: &str, copy_on: &str| {
+        let excuse = json!({ "type": "excuse", "on": "2026-06-25", "reason": reason });
+        let copy = json!({ "type": "invoiceCopySent", "on": copy_on });
+        let step = step_of(&trade(json!([copy, excuse])), JUNE, "reminder");
+        let codes = codes(&step["blockers"]);
+        (codes.contains(&"copyNeeded"), codes.contains(&"copyTermRunning"))
+    };
+    assert_eq!(waits("notReceived", "2026-06-24"), (true, false));
+    assert_eq!(waits("notReceived", "2026-06-25"), (false, true));
+    assert_eq!(waits("forgot", "2026-06-25"), (false, false));
+}
+
+/// Who says that he does not agree is asked with what; once that is noted, the rest is not disputed.
+#[test]
+fn a_disagreement_is_open_until_it_is_noted() {
+    let disagrees = |on: &str| json!({ "type": "excuse", "on": on, "reason": "disagrees", "proofSeen": true, "proofAsked": true });
+    let part = |on: &str| json!({ "type": "dispute", "on": on, "amount": "100.00" });
+    let found = |events: Value| {
+        let found = found(&trade(events), JUNE);
+        let measures = found["claims"][0]["measures"].as_array().expect("measures").clone();
+        let answer = measures.iter().find(|measure| measure["code"] == "answerDispute");
+        let rest = says(&found["advice"], "restIsUndisputed");
+        (answer.map_or(Value::Null, |answer| answer["path"].clone()), rest)
+    };
+    let (early, late) = ("2026-06-10", "2026-06-11");
+    assert_eq!(found(json!([disagrees(early)])), (json!("events[0]"), false));
+    assert_eq!(found(json!([part(early)])), (json!("events[0]"), true));
+    assert_eq!(found(json!([disagrees(early), part(late)])), (json!("events[1]"), true));
+    assert_eq!(found(json!([part(early), disagrees(late)])), (json!("events[1]"), false));
+    let settled = json!({ "type": "disputeResolved", "on": late });
+    assert_eq!(found(json!([disagrees(early), settled])), (Value::Null, false));
+    let whole = json!({ "type": "dispute", "on": late });
+    assert_eq!(found(json!([part(early), whole])), (json!("events[1]"), false));
+}
+
+/// A step that was taken shows its event and its day, and until when it can be answered: the last day of payment; two
+/// days after the service of the judgment, Monday 11 May 2026 (art. 439 Rv).
+#[test]
+fn a_step_that_was_taken_shows_when_and_until_when() {
+    let case = trade(json!([
+        { "type": "judgment", "on": "2026-05-04" },
+        { "type": "service", "on": "2026-05-11" },
+        { "type": "seizure", "on": "2026-05-18" },
+    ]));
+    for (id, done_on, path, deadline) in [
+        ("dueDate", "2026-03-31", None, Some("2026-03-31")),
+        ("judgment", "2026-05-04", Some("events[0]"), None),
+        ("service", "2026-05-11", Some("events[1]"), Some("2026-05-13")),
+        ("seizure", "2026-05-18", Some("events[2]"), None),
+    ] {
+        let step = step_of(&case, JUNE, id);
+        let text = |name: &str| step.get(name).map(|text| text.as_str().expect("a text"));
+        assert_eq!(step["status"], "done", "{id}");
+        let found = (text("doneOn"), text("path"), text("deadline"));
+        assert_eq!(found, (Some(done_on), path, deadline), "{id}");
+    }
+}
+
+/// A month after the demand of a bailiff (art. 1394/24 Ger.W.); a reminder has no such end.
+#[test]
+fn a_demand_can_be_answered_for_a_month() {
+    let case = belgian_trade_case(
+        "1000.00",
+        "2026-03-31",
+        json!([
+            { "type": "reminder", "on": "2026-04-10" },
+            { "type": "bailiffDemand", "on": "2026-05-04" },
+        ]),
+    );
+    let deadline = |id: &str| step_of(&case, JUNE, id).get("deadline").cloned();
+    assert_eq!(deadline("bailiffDemand"), Some(json!("2026-06-04")));
+    assert_eq!(deadline("reminder"), None);
+}
+
+/// The last day of payment rests on what was agreed (art. 6:83 BW), or on the law: thirty days after receipt (art. 6:119a
+/// (2) BW).
+#[test]
+fn the_last_day_of_payment_has_its_article() {
+    let article = |case: &Value| step_of(case, "2026-04-15", "dueDate")["basis"]["article"].clone();
+    let agreed = trade(json!([]));
+    assert_eq!(article(&agreed), "6:83");
+    let by_law = with(agreed, "/terms/termAgreed", json!(false));
+    let by_law = with(by_law, "/invoices/0/receivedOn", json!("2026-03-31"));
+    assert_eq!(article(&by_law), "6:119a (2)");
+}
+
+/// The letter came on Friday 10 April 2026: fourteen days are over on the 24th. A creditor may give twenty.
+#[test]
+fn a_policy_that_gives_more_days_is_kept_to() {
+    let ends = |policy: Value| {
+        let events = json!([letter("2026-04-09", "2026-04-10")]);
+        let case = with(consumer_case("1000.00", "2026-03-31", events), "/policy", policy);
+        let step = |id: &str| step_of(&case, "2026-04-15", id);
+        (step("fourteenDayLetter")["deadline"].clone(), step("finalNotice")["earliestOn"].clone())
+    };
+    let fourteen = (json!("2026-04-24"), json!("2026-04-25"));
+    assert_eq!(ends(json!({})), fourteen);
+    assert_eq!(ends(json!({ "terms": { "fourteenDayLetter": 14 } })), fourteen);
+    let twenty = ends(json!({ "terms": { "fourteenDayLetter": 20 } }));
+    assert_eq!(twenty, (json!("2026-04-30"), json!("2026-05-01")));
+}
+
+/// Service needs a title: that on a bailiff's demand while there can be one, or else a judgment.
+#[test]
+fn service_waits_for_the_title_that_can_come() {
+    let needed = |events: Value, registered: bool| {
+        let case = belgian_trade_case("1000.00", "2026-03-31", events);
+        let case = with(case, "/creditor/registered", json!(registered));
+        let case = with(case, "/debtor/registered", json!(true));
+        let step = step_of(&case, JUNE, "service");
+        blocker(&step, "stepNeeded")["step"].clone()
+    };
+    assert_eq!(needed(json!([]), true), "enforceableTitle");
+    assert_eq!(needed(json!([]), false), "judgment");
+    assert_eq!(needed(json!([{ "type": "summons", "on": "2026-06-01" }]), true), "judgment");
 }

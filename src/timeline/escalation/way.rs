@@ -230,7 +230,6 @@ impl<'c> Way<'c> {
     fn end_if_sent(&self, stage: &Stage, sent: Day) -> Option<Day> {
         let usual = stage.term.map(|term| term.usual);
         let days = self.case.policy.terms.get(stage.step).copied().or(usual);
-        let rules = self.account.regime.consumer;
         match stage.step {
             StepKind::FourteenDayLetter => {
                 let costs = self.law.letter_costs.as_ref()?;
@@ -238,15 +237,11 @@ impl<'c> Way<'c> {
                 Some(self.moved(stage, received.plus_days(days?)))
             }
             StepKind::FirstFreeReminder => {
-                let term = &rules?.waiting_term;
+                let term = &self.account.regime.consumer?.waiting_term;
                 let channel = self.case.policy.channels.get(stage.step);
                 let readings = term.readings(channel == Some(&Channel::Electronic));
                 let reading = self.case.conventions.waiting_term.of(readings);
                 Some(self.law.end_of_term(sent, days?, reading))
-            }
-            StepKind::CollectorNotice => {
-                let term = &rules?.collector_term;
-                Some(self.law.end_of_term(sent, term.days, term.by_post.latest))
             }
             _ => days.map(|days| sent.plus_days(days)),
         }
