@@ -233,6 +233,45 @@ fn of_two_claims_the_one_that_begins_to_bear_interest_is_paid_first() {
     let paid =
         two(Some("0"), ("2026-01-01", "2026-02-28"), ("2026-01-02", "2026-01-31"), "2026-02-10");
     assert_eq!(paid, ["0.00", "50.00"]);
+    // On the last day of payment neither is due: the older comes first.
+    let paid =
+        two(Some("0"), ("2026-01-01", "2026-02-28"), ("2026-01-02", "2026-01-31"), "2026-01-31");
+    assert_eq!(paid, ["50.00", "0.00"]);
+}
+
+/// The caps on a Belgian clause rest on rates that are published: beyond them an agreed rate is provisional as well.
+#[test]
+fn a_cap_that_is_not_published_makes_a_rate_provisional() {
+    let provisional = |percent: &str, as_of: &str| {
+        let terms = json!({ "penaltyClause": "none", "interest": { "annualPercent": percent }, "reciprocal": true });
+        let case = debt("1000.00", terms, json!([mail()]));
+        let case = with(case, "/conventions", json!({ "provisionalRates": true }));
+        warns(&case, as_of, "provisionalRates")
+    };
+    for percent in ["5", "10.5"] {
+        assert!(provisional(percent, "2027-01-01"));
+        assert!(!provisional(percent, "2026-12-31"));
+    }
+}
+
+/// Where no interest is open there is none to give up.
+#[test]
+fn a_waiver_of_nothing_is_no_line() {
+    let waivers = |on: &str| {
+        let plan = json!({
+            "type": "plan", "on": on, "interest": "waived",
+            "instalments": [{ "on": "2026-04-01", "amount": "1000.00" }],
+        });
+        let found = statement(&consumer_case("1000.00", "2026-01-31", json!([plan])), "2026-03-31");
+        found["lines"]
+            .as_array()
+            .expect("lines")
+            .iter()
+            .filter(|line| line["kind"] == "waiver")
+            .count()
+    };
+    assert_eq!(waivers("2026-01-31"), 0);
+    assert_eq!(waivers("2026-02-28"), 1);
 }
 
 /// A waiting term of art. XIX.2 WER that ends after the last published rate makes nothing unknown before it ends. (The
