@@ -129,7 +129,7 @@ fn advice_has_its_reason() {
     assert_eq!(advised(json!([paid, said("willNotPay")])), "keepDossier");
 }
 
-/// Interest and lump sums on a demand by a bailiff are at most a tenth of the debt (art. 1394/23 Ger.W.): told where such
+/// Interest and lump sums on a demand by a bailiff are at most a tenth of the debt (art. 1394/20 ff. Ger.W.): told where such
 /// a demand can still come.
 #[test]
 fn the_cap_on_a_demand_is_told_before_it() {
@@ -398,4 +398,65 @@ fn service_waits_for_the_title_that_can_come() {
     assert_eq!(needed(json!([]), true), "enforceableTitle");
     assert_eq!(needed(json!([]), false), "judgment");
     assert_eq!(needed(json!([{ "type": "summons", "on": "2026-06-01" }]), true), "judgment");
+}
+
+/// The demand of a bailiff is for what is not disputed (art. 1394/20 Ger.W.): a dispute after it ends what it began, also
+/// when it is settled; one that was settled before does not.
+#[test]
+fn a_dispute_after_the_demand_ends_what_it_began() {
+    let report = |events: Value| {
+        let case = belgian_trade_case("1000.00", "2026-03-31", events);
+        let case = with(case, "/creditor/registered", json!(true));
+        let case = with(case, "/debtor/registered", json!(true));
+        step_of(&case, JUNE, "nonDisputeReport")["status"] != "impossible"
+    };
+    let demand = json!({ "type": "bailiffDemand", "on": "2026-05-04" });
+    let dispute = |on: &str| json!({ "type": "dispute", "on": on });
+    let settled = |on: &str| json!({ "type": "disputeResolved", "on": on });
+    assert!(report(json!([demand])));
+    assert!(report(json!([dispute("2026-04-20"), settled("2026-04-25"), demand])));
+    assert!(!report(json!([demand, dispute("2026-05-20")])));
+    assert!(!report(json!([demand, dispute("2026-05-20"), settled("2026-05-25")])));
+}
+
+/// A notice of default is good practice between businesses, where the law sets a last day; a consumer who sells to a
+/// business without agreeing on one needs it (art. 6:82 BW).
+#[test]
+fn a_notice_of_default_is_needed_where_nothing_else_sets_a_day() {
+    let need = |case: &Value| step_of(case, JUNE, "noticeOfDefault")["need"].clone();
+    assert_eq!(need(&trade(json!([]))), "custom");
+    let between = with(trade(json!([])), "/creditor/capacity", json!("consumer"));
+    assert_eq!(need(&between), "custom", "a day was agreed");
+    assert_eq!(need(&with(between, "/terms/termAgreed", json!(false))), "law");
+}
+
+/// Only a collector of Book XIX WER waits for the answer to a request for a plan; that is told where there can be one.
+#[test]
+fn what_a_request_for_a_plan_holds_up_is_told_in_its_law() {
+    let told = |case: &Value, as_of: &str| {
+        let found = found(case, as_of);
+        let ways = found["waysOut"].as_array().expect("ways out").clone();
+        let plan = ways.into_iter().find(|way| way["code"] == "plan").expect("a plan");
+        plan["message"].as_str().expect("a text").contains("collector’s first notice")
+    };
+    assert!(told(&debt("1000.00", json!({ "penaltyClause": "none" }), json!([])), "2026-04-30"));
+    assert!(!told(&trade(json!([])), JUNE));
+}
+
+/// What comes next is said with every invoice that waits for just that: the same step on the same day.
+#[test]
+fn what_comes_next_names_the_invoices_that_wait_for_it() {
+    let waiting = |due: &str, reminded: &[&str]| {
+        let reminder =
+            |id: &&str| json!({ "type": "reminder", "on": "2026-06-01", "invoices": [id] });
+        let case = with_second_invoice(trade(reminded.iter().map(reminder).collect()));
+        let found = found(&with(case, "/invoices/1/dueOn", json!(due)), JUNE);
+        format!("{} {}", found["next"]["code"], found["next"]["invoices"]).replace('"', "")
+    };
+    assert_eq!(waiting("2026-03-31", &[]), "reminder [1,2]");
+    assert_eq!(waiting("2026-04-01", &[]), "reminder [1]", "a day earlier than the other");
+    // Three days after 29 May and seven after 1 June are not the same, nor is what is done on them.
+    assert_eq!(waiting("2026-05-29", &["1"]), "reminder [2]");
+    // Three days after 5 June and seven after 1 June are the same, but not what is done on them.
+    assert_eq!(waiting("2026-06-05", &["1"]), "phoneCall [1]");
 }
