@@ -32,9 +32,8 @@ fn a_notice_of_default_adds_interest() {
 /// Art. XIX.2 and XIX.4 WER: 30.00 and 10 % of 350.00 and 5 % of 500.00; 5 % interest on 1,000.00 are 0.1369... a day.
 #[test]
 fn a_first_free_reminder_adds_what_the_clauses_say() {
-    let found =
-        |terms: Value, step: &str| adds(&debt("1000.00", terms, json!([])), "2026-02-02", step);
-    let reminder = |terms: Value| found(terms, "firstFreeReminder");
+    let reminder =
+        |terms: Value| adds(&debt("1000.00", terms, json!([])), "2026-02-02", "firstFreeReminder");
     let five = json!({ "annualPercent": "5" });
     let clause = |penalty: &str, interest: &Value| json!({ "penaltyClause": penalty, "interest": interest, "reciprocal": true });
     assert_eq!(

@@ -129,8 +129,8 @@ fn advice_has_its_reason() {
     assert_eq!(advised(json!([paid, said("willNotPay")])), "keepDossier");
 }
 
-/// Interest and lump sums on a demand by a bailiff are at most a tenth of the debt (art. 1394/20 ff. Ger.W.): told where such
-/// a demand can still come.
+/// Interest and lump sums on a demand by a bailiff are at most a tenth of the debt (art. 1394/20 ff. Ger.W.): told where
+/// such a demand can still come.
 #[test]
 fn the_cap_on_a_demand_is_told_before_it() {
     let told = |case: &Value| says(&found(case, JUNE)["advice"], "capOnDemand");
@@ -156,11 +156,16 @@ fn the_end_of_prescription_is_near_for_half_a_year() {
 /// A later promise, or plan, takes the place of an earlier one for the same invoices.
 #[test]
 fn of_two_agreements_the_later_counts() {
-    let agreements = |events: [&Value; 2], named: [&[&str]; 2]| {
-        let mut events = events.map(Clone::clone);
-        for (event, names) in events.iter_mut().zip(named) {
-            event["invoices"] = json!(names);
-        }
+    let agreements = |kind: &str, named: [&[&str]; 2]| {
+        let made = |(on, invoices): (&str, &[&str])| {
+            let (name, agreed) = match kind {
+                "promise" => ("payBy", json!("2026-07-31")),
+                _ => ("instalments", json!([{ "on": "2026-07-31", "amount": "5.00" }])),
+            };
+            json!({ "type": kind, "on": on, name: agreed, "invoices": invoices })
+        };
+        let events: Vec<Value> =
+            ["2026-06-10", "2026-06-11"].into_iter().zip(named).map(made).collect();
         let found = found(&with_second_invoice(trade(json!(events))), JUNE);
         let one = |at: usize| {
             let found = &found["agreements"][at];
@@ -168,21 +173,13 @@ fn of_two_agreements_the_later_counts() {
         };
         [one(0), one(1)]
     };
-    let promise =
-        |on: &str| json!({ "type": "promise", "on": on, "payBy": "2026-07-31", "amount": "5.00" });
-    let instalments = json!([{ "on": "2026-07-31", "amount": "5.00" }]);
-    let plan = |on: &str| json!({ "type": "plan", "on": on, "instalments": instalments });
-    for (word, other, make) in [
-        ("promise", "plan", &promise as &dyn Fn(&str) -> Value),
-        ("plan", "promise", &plan as &dyn Fn(&str) -> Value),
-    ] {
-        let (first, second) = (make("2026-06-10"), make("2026-06-11"));
-        let [(before, told), (after, _)] = agreements([&first, &second], [&["1"], &["1", "2"]]);
+    for (kind, other) in [("promise", "plan"), ("plan", "promise")] {
+        let [(before, told), (after, _)] = agreements(kind, [&["1"], &["1", "2"]]);
         assert_eq!((before, after), (json!("replaced"), json!("running")));
-        assert!(told.contains(word) && !told.contains(other), "{told}");
-        let [(before, told), (after, _)] = agreements([&first, &second], [&["1", "2"], &["1"]]);
+        assert!(told.contains(kind) && !told.contains(other), "{told}");
+        let [(before, told), (after, _)] = agreements(kind, [&["1", "2"], &["1"]]);
         assert_eq!((before, after), (json!("running"), json!("running")), "for one of two");
-        assert!(told.contains(word) && !told.contains(other), "{told}");
+        assert!(told.contains(kind) && !told.contains(other), "{told}");
     }
 }
 

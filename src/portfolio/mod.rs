@@ -65,14 +65,11 @@ impl Portfolio {
         mut hand_over: impl FnMut(Result<Option<NextStep>, Refusal>),
     ) {
         self.each(as_of, range, |row, account| {
-            hand_over(match account {
-                Some((terms, account)) => {
-                    account.and_then(|account| NextStep::of_account(terms, &account, as_of))
-                }
-                None => {
-                    let case = self.case_of(row);
-                    case.map_or(Ok(None), |case| NextStep::of_case(&case, as_of))
-                }
+            hand_over(if let Some((terms, account)) = account {
+                account.and_then(|account| NextStep::of_account(terms, &account, as_of))
+            } else {
+                let case = self.case_of(row);
+                case.map_or(Ok(None), |case| NextStep::of_case(&case, as_of))
             });
         });
     }

@@ -83,7 +83,7 @@ fn dutch_interruptions() {
         let due = ("2018-01-17", "2018-01-31");
         debt("NL", "consumer", "sale", due, acts(listed))
     };
-    let agreed = |kind: &str| {
+    let once = |kind: &str| {
         let instalments = json!([{ "on": "2023-02-10", "amount": "10.00" }]);
         let event = match kind {
             "plan" => json!({ "type": kind, "on": "2023-02-10", "instalments": instalments }),
@@ -184,9 +184,9 @@ fn dutch_interruptions() {
             "2028-02-10",
             "3:317",
         ),
-        ("a final notice", agreed("finalNotice"), "2026-11-22", "running", "2028-02-10", "3:317"),
-        ("a promise", agreed("promise"), "2026-11-22", "running", "2028-02-10", "3:318"),
-        ("a plan", agreed("plan"), "2026-11-22", "running", "2028-02-10", "3:318"),
+        ("a final notice", once("finalNotice"), "2026-11-22", "running", "2028-02-10", "3:317"),
+        ("a promise", once("promise"), "2026-11-22", "running", "2028-02-10", "3:318"),
+        ("a plan", once("plan"), "2026-11-22", "running", "2028-02-10", "3:318"),
         (
             "a lawyer’s letter",
             of(&[("lawyer", "2023-02-10")]),
