@@ -118,7 +118,7 @@ export function showStage(stage, t, retry) {
     node.hidden = stage === "whole";
     node.textContent = t(stage === "failed" ? "later.absent" : "later.coming");
   }
-  replace(byId("later-retry"), stage === "failed" ? [button(t("later.retry"), retry)] : []);
+  for (const node of document.querySelectorAll(".retry")) replace(node, stage === "failed" ? [button(t("later.retry"), retry)] : []);
 }
 
 /** Where the payments went: a part that is settled by them is no longer in the sum. */
