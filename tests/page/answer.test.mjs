@@ -74,7 +74,7 @@ describe("the first stage", () => {
     await settled(page);
     assert.equal(await page.locator("#status-label").innerText(), "To pay on 20 November 2026");
     await page.unroute("**/vordering.wasm");
-    await page.getByRole("button", { name: own["later.retry"] }).click();
+    await page.getByRole("button", { name: own["later.retry"] }).first().click();
     await answered(page);
     assert.equal(await page.locator("#later-status").innerText(), "");
     assert.equal(await page.locator("#asOf").inputValue(), "2026-11-20");

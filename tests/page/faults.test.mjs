@@ -87,7 +87,7 @@ describe("what comes after the sums", () => {
         await page.locator('body[data-stage="failed"] #answer[data-state="answer"]').waitFor();
         assert.equal(await page.locator("#later-status").innerText(), own["later.failed"]);
         await page.unroute(pattern);
-        await page.getByRole("button", { name: own["later.retry"] }).click();
+        await page.getByRole("button", { name: own["later.retry"] }).first().click();
         await goesOn(page);
       });
     }
@@ -148,10 +148,10 @@ describe("the network goes", () => {
     letThrough();
     await page.locator('body[data-stage="failed"] #answer[data-state="answer"]').waitFor();
     await page.unroute("**/vordering.wasm");
-    await page.getByRole("button", { name: own["later.retry"] }).click();
+    await page.getByRole("button", { name: own["later.retry"] }).first().click();
     await page.locator('body[data-stage="failed"]').waitFor();
     await page.context().setOffline(false);
-    await page.getByRole("button", { name: own["later.retry"] }).click();
+    await page.getByRole("button", { name: own["later.retry"] }).first().click();
     await goesOn(page);
   });
 });

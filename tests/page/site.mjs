@@ -126,8 +126,9 @@ export async function goOn(page) {
   await page.locator("body").evaluate(async (body) => {
     if (body.dataset.stage !== "sums") return;
     const { scrollX, scrollY } = window;
-    document.getElementById("pay").scrollIntoView();
-    await new Promise((resolve) => new IntersectionObserver((_, seen) => resolve(seen.disconnect())).observe(document.getElementById("pay")));
+    const lines = document.getElementById("lines");
+    lines.scrollIntoView();
+    await new Promise((resolve) => new IntersectionObserver((_, seen) => resolve(seen.disconnect())).observe(lines));
     window.scrollTo(scrollX, scrollY);
   });
 }
