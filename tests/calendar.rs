@@ -106,6 +106,81 @@ fn belgian_holidays_equal_the_table_of_2002_to_2035() {
     assert_eq!(found.len(), 34 * 10 - 1);
 }
 
+/// Easter Sunday by the table of golden numbers and epacts of Clavius, as Knuth has it in The Art of Computer Programming
+/// (1.3.2, exercise 14): another way than the engine takes.
+fn easter(year: i32) -> Day {
+    let golden = year % 19 + 1;
+    let century = year / 100 + 1;
+    let (gregorian, moon) = (3 * century / 4 - 12, (8 * century + 5) / 25 - 5);
+    let sunday = 5 * year / 4 - gregorian - 10;
+    let epact = (11 * golden + 20 + moon - gregorian).rem_euclid(30);
+    let late = epact == 24 || epact == 25 && golden > 11;
+    let full = 44 - epact - i32::from(late);
+    let full = if full < 21 { full + 30 } else { full };
+    let in_march = full + 7 - (sunday + full) % 7;
+    day(&format!("{year}-03-01")).plus_days(u32::try_from(in_march - 1).expect("a day"))
+}
+
+/// Algemene termijnenwet art. 3 (1): Good Friday, Easter Monday, Ascension Day and Whit Monday, in every year there is. The
+/// earliest and the latest Easter, and those that the exceptions of the calendar move, are well known.
+#[test]
+fn holidays_follow_easter_in_every_year() {
+    for known in
+        ["1943-04-25", "1954-04-18", "1981-04-19", "2008-03-23", "2038-04-25", "2049-04-18"]
+    {
+        assert_eq!(easter(day(known).year()).to_string(), known);
+    }
+    for year in 1900..=2199 {
+        let sunday = easter(year);
+        let of_easter = [
+            sunday.previous().previous(),
+            sunday.next(),
+            sunday.plus_days(39),
+            sunday.plus_days(50),
+        ];
+        let from = day(&format!("{year}-03-01"));
+        for found in (0..122).map(|days| from.plus_days(days)) {
+            // King's Day, or Queen's Day, and Liberation Day; the others of the calendar fall outside these months.
+            let text = found.to_string();
+            let date = text.get(5..).expect("a date");
+            let fixed = ("04-26"..="04-30").contains(&date) || date == "05-05";
+            let decreed = (2015..=2030).contains(&year);
+            if !fixed && !decreed {
+                assert_eq!(dutch().holidays.include(found), of_easter.contains(&found), "{found}");
+            }
+            assert!(dutch().holidays.include(found) || !of_easter.contains(&found), "{found}");
+        }
+    }
+}
+
+/// The birthday of the monarch was kept on 30 April until 2013, and is kept on 27 April since; a day earlier on a Sunday.
+#[test]
+fn the_holiday_of_the_monarch_moved_in_2014() {
+    for (held, free) in [
+        ("1980-04-30", true),
+        ("2013-04-30", true),
+        ("2013-04-27", false),
+        ("2014-04-30", false),
+        ("2014-04-27", false), // A Sunday.
+        ("2014-04-26", true),
+        ("2015-04-27", true),
+    ] {
+        assert_eq!(dutch().holidays.include(day(held)), free, "{held}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_day_is_said() {
+    for (text, said) in [
+        ("15-03-2024", "such as 2026-11-22"),
+        ("2023-02-29", "no such day"),
+        ("2200-01-01", "between 1900 and 2199"),
+    ] {
+        let error = Day::parse(text).expect_err("no day").to_string();
+        assert!(error.contains(said), "{error}");
+    }
+}
+
 /// Published examples D01, D02 and D04 of `nl_examples.csv`: the last day, and when it ends.
 #[test]
 fn a_term_that_ends_on_a_free_day_is_extended() {

@@ -38,6 +38,16 @@ fn under(case: &Value, convention: &str, value: &str) -> Value {
     other
 }
 
+/// The statement under each value of a convention.
+fn under_each<const N: usize>(
+    case: &Value,
+    convention: &str,
+    values: [&str; N],
+    as_of: Day,
+) -> [Option<Value>; N] {
+    values.map(|value| stated(&under(case, convention, value), as_of))
+}
+
 fn balance(statement: &Value) -> i64 {
     cents(&statement["totals"]["due"]) - cents(&statement["totals"]["overpaid"])
 }
@@ -102,7 +112,7 @@ fn day_counts_are_the_same_where_no_leap_year_is_touched() {
     holds(|question| {
         let case = simple(question);
         let counts = ["actual365", "actualActual", "actual366"];
-        let found = counts.map(|count| stated(&under(&case, "dayCount", count), question.as_of));
+        let found = under_each(&case, "dayCount", counts, question.as_of);
         let [Some(one), Some(two), Some(three)] = found else { return Ok(()) };
         let due = one["claims"][0]["dueOn"].as_str().map(day);
         let (Some(due), as_of) = (due, question.as_of) else { return Ok(()) };
@@ -120,8 +130,8 @@ fn day_counts_are_the_same_where_no_leap_year_is_touched() {
 fn a_leap_year_is_worth_one_part_in_366_at_most() {
     holds(|question| {
         let case = simple(question);
-        let found = ["actual365", "actualActual", "actual366"]
-            .map(|count| stated(&under(&case, "dayCount", count), question.as_of));
+        let counts = ["actual365", "actualActual", "actual366"];
+        let found = under_each(&case, "dayCount", counts, question.as_of);
         let [Some(longest), others @ ..] = found else { return Ok(()) };
         for other in others.into_iter().flatten() {
             let less = interest(&longest) - interest(&other);
@@ -139,8 +149,8 @@ fn a_leap_year_is_worth_one_part_in_366_at_most() {
 fn months_of_thirty_days_are_worth_three_days_of_each_stretch_at_most() {
     holds(|question| {
         let case = simple(question);
-        let [Some(actual), Some(thirty)] = ["actual365", "thirty360"]
-            .map(|count| stated(&under(&case, "dayCount", count), question.as_of))
+        let counts = ["actual365", "thirty360"];
+        let [Some(actual), Some(thirty)] = under_each(&case, "dayCount", counts, question.as_of)
         else {
             return Ok(());
         };
@@ -177,8 +187,8 @@ fn the_last_day_out_is_the_day_before_with_the_last_day_in() {
 fn rounding_each_line_is_worth_half_a_cent_of_each() {
     holds(|question| {
         let case = simple(question);
-        let found = ["once", "perLine", "perHalfYear"]
-            .map(|rounding| stated(&under(&case, "rounding", rounding), question.as_of));
+        let roundings = ["once", "perLine", "perHalfYear"];
+        let found = under_each(&case, "rounding", roundings, question.as_of);
         let [Some(once), others @ ..] = found else { return Ok(()) };
         for other in others.into_iter().flatten() {
             let apart = (interest(&once) - interest(&other)).abs();
@@ -204,7 +214,7 @@ fn the_debtors_conventions_never_cost_more() {
             [("compounding", "yearly", "none"), ("imputation", "statutory", "principalFirst")]
         {
             let [Some(more), Some(less)] =
-                [more, less].map(|value| stated(&under(&case, convention, value), question.as_of))
+                under_each(&case, convention, [more, less], question.as_of)
             else {
                 continue;
             };

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use vordering::Day;
 use vordering::case::Jurisdiction;
 use vordering::law::{
-    Capacity, Confidence, Formula, InterestKind, Law, REFINANCING, Regime, Schedule, Tariff,
-    Tenure, Unknown, rate_on,
+    Bound, Capacity, Confidence, Formula, InterestKind, Language, Law, REFINANCING, Regime,
+    Schedule, Tariff, Tenure, Unknown, rate_on,
 };
 use vordering::money::{Amount, Rate};
 use vordering::statement::fingerprint;
@@ -505,5 +505,73 @@ fn a_table_that_changed_has_another_fingerprint() {
     for law in Law::all() {
         let (of, now) = (law.jurisdiction, fingerprint(&(law, law.afterwards())));
         assert_eq!(law.fingerprint(), now, "{of:?}: write it down as FINGERPRINT");
+    }
+}
+
+/// A bound decides only where it changes the sum. 15 % of 266.67 is 40.0005, which is 40.00 without any minimum, and of
+/// a million it is 6,775.00, which no maximum lowers (art. 2 Besluit vergoeding voor buitengerechtelijke incassokosten).
+#[test]
+fn a_bound_is_named_only_where_it_decides() {
+    let tariff = &dutch().letter_costs.as_ref().expect("a letter").tariff;
+    for (sum, amount, bound) in [
+        ("266.66", "40.00", None),                 // 39.999 is 40.00 to the cent.
+        ("266.63", "40.00", Some(Bound::Minimum)), // 39.9945
+        ("266.67", "40.00", None),
+        ("999999.99", "6775.00", None),
+        ("1000000.00", "6775.00", None),
+        ("1000000.99", "6775.00", None),                 // 6775.00495
+        ("1000001.00", "6775.00", Some(Bound::Maximum)), // 6775.005
+    ] {
+        let charge = tariff.charge(Amount::parse(sum).expect("a sum")).expect("a charge");
+        let amount = Amount::parse(amount).expect("an amount");
+        assert_eq!((charge.amount, charge.bound), (amount, bound), "{sum}");
+    }
+}
+
+/// Art. XIX.4 WER: 20 euros up to 150, whatever the balance; no percentage has a part in it.
+#[test]
+fn a_sum_that_stands_for_a_slice_has_no_percentage() {
+    let lump_sum = &belgian().consumer_rules().expect("rules").lump_sum;
+    let charge = lump_sum.charge(Amount::euros(100)).expect("a charge");
+    assert_eq!((charge.amount, charge.plus), (Amount::euros(20), Some(Amount::euros(20))));
+    assert_eq!(charge.slices, []);
+}
+
+/// The longest terms bind businesses among themselves: art. 6:119a (6) BW, and art. 4 (1) of the act of 2 August 2002 for
+/// contracts since 1 February 2022. One that is none is not bound, creditor or debtor.
+#[test]
+fn the_longest_term_binds_two_businesses() {
+    use Capacity::{Business, Consumer, Government};
+    for law in [dutch(), belgian()] {
+        let terms: Vec<_> = law.all_regimes().flat_map(|regime| regime.longest_terms).collect();
+        assert!(!terms.is_empty());
+        for term in terms {
+            let binds = |creditor, debtor| {
+                term.binds(creditor, debtor, day("2025-01-01"), day("2025-01-01"))
+            };
+            assert!(binds(Business, Business));
+            for other in [Consumer, Government] {
+                assert!(!binds(Business, other) && !binds(other, Business));
+            }
+        }
+    }
+}
+
+/// Trade: Dutch contracts since the first table of that interest, Belgian ones since the act of 2 August 2002, published on
+/// 7 August. The interest of the others has no first contract.
+#[test]
+fn contracts_bear_an_interest_since_its_act() {
+    assert_eq!(belgian().contracts_from(InterestKind::Commercial), day("2002-08-07"));
+    assert_eq!(dutch().contracts_from(InterestKind::Statutory), Day::FIRST);
+    assert_eq!(belgian().contracts_from(InterestKind::Statutory), Day::FIRST);
+}
+
+/// The codes of ISO 639-1.
+#[test]
+fn a_language_is_known_by_its_code() {
+    let codes = ["en", "nl", "fr", "de"];
+    assert_eq!(codes.map(|code| Language::from_code(code).map(Language::code)), codes.map(Some));
+    for other in ["", "EN", "nl-BE", "es"] {
+        assert_eq!(Language::from_code(other), None, "{other}");
     }
 }

@@ -17,6 +17,7 @@ mod agreed_plans;
 mod belgian_clauses;
 mod belgian_trade;
 mod belgium;
+mod borders;
 mod calendar;
 mod cases;
 mod conventions;

@@ -1,7 +1,10 @@
 //! Amounts, rates and exact sums.
 
+use crate::oracle::law::{fraction, half_up};
 use rust_decimal::{Decimal, RoundingStrategy};
-use vordering::money::{Amount, AmountError, Exact, Rate, Weight, YearLength};
+use vordering::money::{
+    Amount, AmountError, Exact, Rate, Weight, YearLength, least_part, whole_percent_up,
+};
 
 #[test]
 fn an_amount_is_read_strictly_and_printed_back() {
@@ -129,10 +132,74 @@ fn interest_of_two_stretches_is_that_of_one() {
     }
 }
 
+/// Interest on interest in exact fractions: of sums and times that the engine multiplies in 64 bits, and of larger ones.
+#[test]
+fn interest_on_interest_equals_fractions() {
+    let rates = ["0.0001", "2", "4.37", "10.40", "99.9999", "1000"];
+    let stretches = [1_i64, 31, 59, 364, 365, 3_650, 36_500];
+    let mut small = 0;
+    for cents in [1, 7, 333, 123_457, 99_999_999] {
+        for (first, second) in rates.iter().flat_map(|one| rates.iter().map(move |two| (one, two)))
+        {
+            for (days, more) in
+                stretches.iter().flat_map(|one| stretches.iter().map(move |two| (*one, *two)))
+            {
+                let over = |rate: &str, days| {
+                    Weight::of(Rate::parse(rate).expect("a rate"), days, YearLength::Days365)
+                };
+                let found = Exact::of(Amount::from_cents(cents))
+                    .interest(over(first, days))
+                    .and_then(|sum| sum.interest(over(second, more)))
+                    .and_then(Exact::round_half_up)
+                    .expect("a sum");
+                let times = |rate: &str, days: i64| {
+                    let steps =
+                        Rate::parse(rate).expect("a rate").to_decimal() * Decimal::from(10_000);
+                    let steps = i64::try_from(steps).expect("whole steps");
+                    fraction(steps, 1_000_000) * fraction(days, 365)
+                };
+                let exact = fraction(cents, 1) * times(first, days) * times(second, more);
+                assert_eq!(
+                    found.cents(),
+                    half_up(&exact),
+                    "{cents} {first} {days} {second} {more}"
+                );
+                small += u32::from(exact < fraction(1_000, 1) && exact > fraction(1, 1));
+            }
+        }
+    }
+    assert!(small > 500, "{small} of some cents");
+}
+
 #[test]
 fn sums_that_cannot_be_stated_are_an_error() {
     let huge = Exact::of(Amount::from_cents(i64::MAX));
     let century = Weight::of(Rate::parse("1000").expect("a rate"), 36_500, YearLength::Days365);
     assert!(huge.interest(century).and_then(Exact::round_half_up).is_err());
     assert!(Amount::from_cents(i64::MAX).plus(Amount::from_cents(1)).is_err());
+}
+
+/// What the engine cannot hold it says, rather than holding something else.
+#[test]
+fn what_is_too_large_is_said() {
+    let error = Amount::from_cents(i64::MAX).plus(Amount::from_cents(1)).expect_err("too large");
+    assert!(error.to_string().contains("beyond what can be stated"), "{error}");
+    for (text, said) in [("12,50", "such as 1250.00"), ("1000000000000.01", "a trillion")] {
+        let error = Amount::parse(text).expect_err("no amount");
+        assert!(error.to_string().contains(said), "{error}");
+    }
+}
+
+/// The least term that pays a sum in so many, and the chance of winning that it takes, are never too low.
+#[test]
+fn parts_and_percentages_are_rounded_up() {
+    let cents = Amount::from_cents;
+    for (sum, parts, part) in [(900, 3, 300), (901, 3, 301), (902, 3, 301), (1, 3, 1), (0, 3, 1)] {
+        assert_eq!(least_part(cents(sum), parts), cents(part), "{sum} in {parts}");
+    }
+    for (part, whole, percent) in
+        [(50, 100, Some(50)), (501, 1_000, Some(51)), (0, 100, Some(0)), (1, 0, None)]
+    {
+        assert_eq!(whole_percent_up(cents(part), cents(whole)), percent, "{part} of {whole}");
+    }
 }

@@ -1,7 +1,9 @@
 //! Claims in columns give the sums, and the next step, that each would have as a case of its own.
 
 use crate::random::{belgian_questions, questions, runner};
-use crate::support::{case_files, day, read};
+use crate::support::{
+    belgian_trade_case, business_case, case_files, consumer_case, day, payment, read, with,
+};
 use proptest::prelude::Strategy;
 use serde_json::{Value, json};
 use vordering::case::Columns;
@@ -198,6 +200,52 @@ fn random_claims_are_worth_what_they_are_as_cases() {
             .unwrap_or_else(|error| panic!("{error}"));
     }
     assert!(quick > 10_000 && all - quick > 2_000, "{quick} of {all} counted quickly");
+}
+
+/// The days on which something begins or changes, one by one: the first day of the table of rates, the last day of a rate,
+/// the last day of payment and the ones around it, with a payment on each.
+#[test]
+fn claims_are_worth_what_they_are_as_cases_on_the_day_of_a_change() {
+    let clause = json!({ "percent": "10" });
+    let kinds = [
+        belgian_trade_case("1000.00", "2025-01-31", json!([])),
+        with(
+            belgian_trade_case("1000.00", "2025-01-31", json!([])),
+            "/terms/penaltyClause",
+            clause,
+        ),
+        business_case("1000.00", "2025-01-31", json!([])),
+        consumer_case("1000.00", "2025-01-31", json!([])),
+    ];
+    let mut count = 0;
+    for case in kinds {
+        let first = published_from(&case);
+        for due in ["2025-01-31", "2024-12-30", "2024-12-31", "2025-06-29", "2025-06-30"]
+            .map(day)
+            .into_iter()
+            .chain([first, first.previous(), first.previous().previous()])
+        {
+            let case = ["/invoices/0/dueOn", "/invoices/0/issuedOn", "/terms/contractDate"]
+                .iter()
+                .fold(case.clone(), |case, place| with(case, place, json!(due.to_string())));
+            for paid in [due.previous(), due, due.next(), due.next().next()] {
+                let case =
+                    with(case.clone(), "/events", json!([payment(&paid.to_string(), "300.00")]));
+                for as_of in [due.previous(), due, due.next(), due.next().next(), due.plus_days(40)]
+                {
+                    count += compare(&case, as_of).1;
+                }
+            }
+        }
+    }
+    assert_eq!(count, 4 * 8 * 4 * 5, "all were counted without a case");
+}
+
+/// The first day of the interest of a debt.
+fn published_from(case: &Value) -> Day {
+    let read = read(case).expect("a case");
+    let regime = read.regime(&read.claims[0]);
+    regime.rates.iter().map(|tenure| tenure.from).min().expect("a table")
 }
 
 /// The case files, which were reckoned by hand.

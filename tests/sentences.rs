@@ -2,8 +2,8 @@
 
 use crate::situations::situations;
 use crate::support::{
-    belgian_consumer_case, belgian_trade_case, business_case, case_files, consumer_case, day,
-    letter, payment, read, statement, table, warnings, with,
+    belgian, belgian_consumer_case, belgian_trade_case, business_case, case_files, consumer_case,
+    day, letter, payment, read, statement, table, warnings, with,
 };
 use serde_json::{Value, json};
 use vordering::{Language, assess_in};
@@ -241,6 +241,46 @@ fn other_wordings() -> [(&'static str, Value); 4] {
         ("overpaid", several(overpaid)),
         ("termLong", with(government, "/invoices/0/issuedOn", json!("2026-01-01"))),
     ]
+}
+
+/// Only one source was found for the Belgian order of imputation (art. 5.210 BW): who paid only costs, or only interest, is
+/// told so, and who paid only principal is not concerned.
+#[test]
+fn an_order_that_decided_nothing_is_not_warned_of() {
+    let weak = |case: &Value, day: &str| {
+        warnings(&statement(case, day)).contains(&"imputationWeaklySourced")
+    };
+    // Forty euros are owed as soon as a trade debt is late.
+    let trade = |sum: &str, on: &str| {
+        belgian_trade_case("1000.00", "2025-01-31", json!([payment(on, sum)]))
+    };
+    assert!(weak(&trade("10.00", "2025-03-01"), "2025-03-01"));
+    assert!(!weak(&trade("10.00", "2025-01-31"), "2025-03-01"));
+    // Outside trade there are no costs; 28 days at 4.5 % on 1000.00 are 3.45.
+    let notice = json!({ "type": "noticeOfDefault", "on": "2025-01-01", "payBy": "2025-01-31" });
+    let civil = belgian(consumer_case(
+        "1000.00",
+        "2024-12-31",
+        json!([notice, payment("2025-02-28", "3.00")]),
+    ));
+    let civil = with(civil, "/creditor/capacity", json!("consumer"));
+    let found = statement(&civil, "2025-02-28");
+    assert_eq!(found["totals"]["open"]["principal"], "1000.00");
+    assert_eq!(found["totals"]["costs"], "0.00");
+    assert!(weak(&civil, "2025-02-28"));
+}
+
+/// The wording by which the forty euros are owed without a reminder dates from 1 February 2022 (art. 6 of the act of
+/// 2 August 2002): of a default before that day the reader is told so, once they are asked.
+#[test]
+fn the_younger_wording_is_told_of_older_defaults_alone() {
+    let told = |due_on: &str, as_of: &str| {
+        let found = statement(&belgian_trade_case("1000.00", due_on, json!([])), as_of);
+        warnings(&found).contains(&"fixedSumWordingYounger")
+    };
+    assert!(told("2022-01-30", "2022-03-01"));
+    assert!(!told("2022-01-31", "2022-03-01"));
+    assert!(!told("2022-01-20", "2022-01-20"));
 }
 
 /// All that a statement says: the explanations of its lines, and its warnings.

@@ -123,6 +123,22 @@ fn interest_by_the_month_is_twelve_times_as_much_by_the_year() {
     assert!(warnings(&found).contains(&"monthAsTwelfth"));
 }
 
+/// From 1 February 2025 to 31 January 2026 the law changes from 6 to 4 percent; 12 are agreed at least.
+#[test]
+fn a_change_of_the_law_that_a_floor_hides_cuts_no_line() {
+    let rates = |terms: Value| {
+        let case = consumer_case("1000.00", "2025-01-31", json!([]));
+        let found = statement(&with(case, "/terms/interest", terms), "2026-01-31");
+        let lines = found["lines"].as_array().expect("lines").iter().skip(1);
+        lines
+            .map(|line| line["ratePercent"].as_str().expect("a rate").to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(rates(json!({ "surchargePercent": "2" })), ["8", "6"]);
+    assert_eq!(rates(json!({ "surchargePercent": "2", "floorPercent": "7" })), ["8", "7"]);
+    assert_eq!(rates(json!({ "surchargePercent": "2", "floorPercent": "12" })), ["12"]);
+}
+
 /// Statutory 7, 6 and 4 percent in 2024, 2025 and 2026, and 2 points: 9, 8 and 6; at least 8.
 #[test]
 fn a_floor_holds_where_the_rate_would_fall_below_it() {

@@ -118,6 +118,21 @@ fn a_promise_has_its_day_and_some_grace() {
     );
 }
 
+/// Who promises to pay it all promises the invoice and the costs as they were that morning: of 1,000.00, less 300.00 paid
+/// and 100.00 credited before, 600.00 and the forty euros. What comes in on the day of the promise keeps it.
+#[test]
+fn a_promise_without_a_sum_is_of_what_was_open_that_morning() {
+    let found = in_june(json!([
+        { "type": "creditNote", "on": "2026-05-02", "amount": "100.00" },
+        { "type": "payment", "on": "2026-03-31", "amount": "300.00" },
+        { "type": "payment", "on": "2026-06-20", "amount": "200.00" },
+        { "type": "creditNote", "on": "2026-06-20", "amount": "50.00" },
+        { "type": "promise", "on": "2026-06-20", "payBy": "2026-06-29" },
+    ]));
+    let agreement = &found["agreements"][0];
+    assert_eq!((&agreement["promised"], &agreement["paid"]), (&json!("640.00"), &json!("200.00")));
+}
+
 #[test]
 fn a_plan_holds_everything_up_while_it_is_kept() {
     let plan = json!({ "type": "plan", "on": "2026-05-01", "instalments": [

@@ -190,16 +190,17 @@ type Gap = (&'static str, String);
 /// can see it.
 fn fill(phrase: &str, gaps: &[(&str, impl AsRef<str>)]) -> String {
     let mut text = String::with_capacity(phrase.len().saturating_mul(2));
-    // Every second part is the name of a gap.
-    for (nth, part) in phrase.split(['{', '}']).enumerate() {
-        if nth.is_multiple_of(2) {
-            text.push_str(part);
-        } else {
-            match gaps.iter().find(|(known, _)| *known == part) {
-                Some((_, value)) => text.push_str(value.as_ref()),
-                None => text.extend(["{", part, "}"]),
-            }
+    let mut rest = phrase;
+    while let Some((before, gap)) = rest.split_once('{')
+        && let Some((name, after)) = gap.split_once('}')
+    {
+        text.push_str(before);
+        match gaps.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) => text.push_str(value.as_ref()),
+            None => text.extend(["{", name, "}"]),
         }
+        rest = after;
     }
+    text.push_str(rest);
     text
 }

@@ -28,7 +28,7 @@ mod events;
 mod hand_calculated;
 mod imputation;
 mod input;
-mod law;
+pub mod law;
 mod letter;
 pub mod plan;
 pub mod prescription;
