@@ -41,9 +41,10 @@ export function inPlace(change) {
     const { top, bottom } = node.getBoundingClientRect();
     return bottom > 0 && top < window.innerHeight;
   };
+  const all = (selector) => document.querySelectorAll(selector);
   const focused = document.activeElement?.closest("#details > section");
-  const held = [focused, ...document.querySelectorAll("#details > section")].find((node) => node && inView(node));
+  const held = [focused, ...all("#details :is(h2, tr)"), ...all("#details > section")].find((node) => node && inView(node));
   const before = held?.getBoundingClientRect().top;
   change();
-  if (held) window.scrollBy(0, held.getBoundingClientRect().top - before);
+  if (held?.isConnected) window.scrollBy(0, held.getBoundingClientRect().top - before);
 }

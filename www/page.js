@@ -2,7 +2,7 @@
 // first and gives the sums; what comes after them follows when the reader goes on.
 
 import { showAnswer, showBug, showFailure, showLoading, showMissing, showProblems, showRefusal, showStage } from "./answer.js";
-import { byId, el, say } from "./dom.js";
+import { byId, say } from "./dom.js";
 import "./embed.js";
 import { echoAmounts, markTyped, translateAmounts, valueOf } from "./fields.js";
 import * as form from "./form.js";
@@ -11,6 +11,7 @@ import { inPlace, whenGoingOn } from "./going-on.js";
 import { showHelp } from "./help.js";
 import { goOn, isLink, keep, kept, keptWalk } from "./keep.js";
 import { keepSite } from "./offline.js";
+import { openForPrint } from "./print.js";
 import { markFields, merge } from "./problems.js";
 import { readings, showQuestions, under } from "./questions.js";
 import { readForm } from "./read.js";
@@ -59,7 +60,7 @@ function update() {
   speakOf(valueOf("country"));
   showQuestions(t);
   echoAmounts(t, language);
-  showRest();
+  form.showRestOfCase();
   keepForm();
   whole = undefined;
   showWalk(t);
@@ -227,17 +228,6 @@ function leaveLink() {
   keepForm(`#${language}`);
 }
 
-/** What came with a file and has no field counts, so it is told. */
-function showRest() {
-  const told = (value, path) => (value !== null && typeof value === "object"
-    ? Object.entries(value).flatMap(([name, part]) => told(part, path ? `${path}.${name}` : name))
-    : [`${path}: ${value}`]);
-  const rows = ["invoice", "payment", "event"].flatMap((kind) => form.snapshot()[`${kind}s`].map(({ extra }, at) => [`${kind}s[${at}]`, extra]));
-  const all = [...told(form.restOfCase(), ""), ...rows.flatMap(([path, extra]) => told(extra, path))];
-  byId("rest").hidden = all.length === 0;
-  byId("rest-list").replaceChildren(...all.map((line) => el("li", {}, el("code", {}, line))));
-}
-
 /** The element that carries the problem of a control: a radio button belongs to its group. */
 const fieldIdOf = (control) => (control.type === "radio" ? control.name : control.id);
 
@@ -283,7 +273,8 @@ function listen() {
     exchange({ ...current(), facts: form.withoutRest(form.snapshot()), untouched: false });
     byId("undo").focus();
   });
-  byId("print").addEventListener("click", () => complete().then(() => window.print()));
+  // Who has all of it prints at once: some browsers allow it only then.
+  byId("print").addEventListener("click", () => (stage === "whole" ? window.print() : complete().then(() => window.print())));
   openForPrint();
 
   // The fragment is for the language: other links inside the page move the reader only.
@@ -396,18 +387,6 @@ async function getLater() {
   document.body.dataset.later = "";
   translateAmounts(language);
   write();
-}
-
-/** Paper cannot be opened: print every explanation. */
-function openForPrint() {
-  let closed = [];
-  window.addEventListener("beforeprint", () => {
-    closed = [...document.querySelectorAll("details:not([open])")];
-    for (const node of closed) node.open = true;
-  });
-  window.addEventListener("afterprint", () => {
-    for (const node of closed) node.open = false;
-  });
 }
 
 /** A link that someone opened where the page already is. */

@@ -1,6 +1,6 @@
-// Keeps the files of the site as they were built together: those that the page begins with from the start, and every other
-// one from its first use on. The build puts `files` before this: the fingerprint of each file by its path, those of the
-// `start`, the `rest` of that page, and those of `others`. A file that did not change is not fetched again for a new version.
+// Keeps the files of the site as they were built together: from the start those that the page begins with, and every other
+// one from its first use on. The build puts `files` before this, the fingerprint of each file by its path: of the `start`,
+// of the `rest` of that page, and of `others`. A file that did not change is not fetched again for a new version.
 
 const cacheName = "vordering";
 const addressesOf = (group) => Object.keys(group).map((path) => new URL(path, self.registration.scope).href);
@@ -16,7 +16,7 @@ self.addEventListener("message", (event) => {
   const { data } = event;
   if (data === "vordering:takeOver") self.skipWaiting();
   if (data === "vordering:keepAll") event.waitUntil(keepAll([...addressesOf(files.start), ...addressesOf(files.rest)]));
-  if (data.used) event.waitUntil(keepAll(data.used));
+  if (data?.used) event.waitUntil(keepAll(data.used));
 });
 self.addEventListener("fetch", (event) => {
   const file = event.request.method === "GET" && known.get(addressOf(event.request));
@@ -68,12 +68,13 @@ async function forget() {
 }
 
 /**
- * What is not kept comes from the network. A page that is kept gets nothing that does not fit it: then there is a newer
- * version. A page that is not kept gets everything from where it came itself.
+ * A page that is kept gets nothing that does not fit it: what does not fit any more belongs to a newer version. A page that
+ * is not kept gets everything from where it came itself.
  */
 async function answer(file, { request, clientId }) {
   if (request.mode === "navigate") return kept(file).catch(() => fetch(request));
-  if (!await isKept(await self.clients.get(clientId))) return fetch(request);
+  const client = await self.clients.get(clientId);
+  if (client && !await isKept(client)) return fetch(request);
   try {
     return await kept(file);
   } catch {
@@ -83,7 +84,7 @@ async function answer(file, { request, clientId }) {
   }
 }
 
-async function isKept(client) {
-  const page = client && known.get(addressOf({ url: client.url, mode: "navigate" }));
+async function isKept({ url }) {
+  const page = known.get(addressOf({ url, mode: "navigate" }));
   return page && (await caches.open(cacheName)).match(page.key);
 }

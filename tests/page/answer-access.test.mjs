@@ -57,7 +57,7 @@ for (const language of languages) {
 
 for (const stage of ["sums", "failed"]) {
   test(`axe finds nothing while the rest is not there: ${stage}`, async () => {
-    const page = await newPage(browser, { bypassCSP: true });
+    const page = await newPage(browser, { bypassCSP: true, serviceWorkers: "block" });
     await page.route("**/vordering.wasm", (route) => route.abort());
     await page.goto(`${site.url}#nl`);
     await page.addScriptTag({ path: axeFile });

@@ -47,7 +47,8 @@ describe("from opening the page to the first answer and long after it", () => {
   }
 
   test("going on fetches the rest once, and coming back fetches nothing", async () => {
-    const { sent, url, close } = await serveSqueezed();
+    // What it weighs does not matter here.
+    const { sent, url, close } = await serveSqueezed(1);
     const { page } = await atSums({ url });
     await kept(page, "/first-en.js");
     sent.length = 0;

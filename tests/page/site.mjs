@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 import { chromium } from "playwright-core";
 import sirv from "sirv";
 
@@ -31,13 +31,13 @@ function serveSources() {
 }
 
 /** Serves the site as a server that squeezes it; `sent` has the path and the bytes of every answer. */
-export async function serveSqueezed() {
+export async function serveSqueezed(quality = constants.BROTLI_MAX_QUALITY) {
   const types = { html: "text/html", css: "text/css", js: "text/javascript", wasm: "application/wasm", svg: "image/svg+xml", webmanifest: "application/manifest+json" };
   const squeezed = new Map();
   const sent = [];
   const server = await listen(async ({ url, headers }, response) => {
     const path = new URL(url, "http://site").pathname.replace(/\/$/, "/index.html");
-    if (!squeezed.has(path)) squeezed.set(path, brotliCompressSync(await readFile(new URL(`.${path}`, siteFolder))));
+    if (!squeezed.has(path)) squeezed.set(path, brotliCompressSync(await readFile(new URL(`.${path}`, siteFolder)), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
     const body = squeezed.get(path);
     const known = { ETag: `"${body.length}"` };
     if (headers["if-none-match"] === known.ETag) return response.writeHead(304, known).end();
