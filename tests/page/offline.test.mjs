@@ -8,21 +8,25 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { listFiles } from "../../pkg-config/site.mjs";
-import { answered, browser, complaintsOf, goOn, inBrowser, newPage, serve, settled, siteFolder, summed, texts, total } from "./site.mjs";
+import { answered, browser, complaintsOf, inBrowser, newPage, serve, settled, siteFolder, summed, texts, total } from "./site.mjs";
 
 const own = texts.en;
 const phone = { width: 360, height: 640 };
-const folders = [];
+const sites = [];
 
 inBrowser();
-after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+after(() => Promise.all(sites.map(({ folder, close }) => {
+  close();
+  return rm(folder, { recursive: true, force: true });
+})));
 
 /** A site of its own, which a test may change and stop. */
 async function newSite() {
   const folder = await mkdtemp(join(tmpdir(), "vordering-site-"));
-  folders.push(folder);
   await cp(fileURLToPath(siteFolder), folder, { recursive: true });
-  return { folder, ...(await serve(folder, {}, { dev: true })) };
+  const site = { folder, ...(await serve(folder, {}, { dev: true })) };
+  sites.push(site);
+  return site;
 }
 
 /** Opens the page with the example and its sums. */
@@ -332,7 +336,7 @@ describe("two versions are never mixed", () => {
     await note(page).getByRole("button").click();
     await page.getByRole("button", { name: "Empty it all" }).waitFor();
     await note(other).waitFor();
-    await goOn(other);
+    await other.locator("#lines").scrollIntoViewIfNeeded();
     await other.getByRole("button", { name: "Empty it all" }).waitFor();
     await answered(other);
     assert.equal(await other.locator("#amount").inputValue(), "321.00");

@@ -55,7 +55,10 @@ async function listen(answer) {
   await once(server, "listening");
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
-    close: () => server.close(),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
     cutOff: () => { cut = true; },
     mend: () => { cut = false; },
   };
@@ -127,8 +130,15 @@ export async function goOn(page) {
     if (body.dataset.stage !== "sums") return;
     const { scrollX, scrollY } = window;
     const lines = document.getElementById("lines");
-    lines.scrollIntoView();
-    await new Promise((resolve) => new IntersectionObserver((_, seen) => resolve(seen.disconnect())).observe(lines));
+    // What is above may still grow.
+    let inView = false;
+    const seen = new IntersectionObserver((entries) => { inView ||= entries.some(({ isIntersecting }) => isIntersecting); });
+    seen.observe(lines);
+    for (let frames = 0; frames < 300 && !inView; frames += 1) {
+      lines.scrollIntoView();
+      await new Promise(requestAnimationFrame);
+    }
+    seen.disconnect();
     window.scrollTo(scrollX, scrollY);
   });
 }
