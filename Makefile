@@ -3,18 +3,19 @@
 
 WASM_PACK := 0.15.1
 CARGO_DENY := 0.20.2
+CARGO_MUTANTS := 27.1.0
 PORT ?= 8080
 TODAY ?= $(shell date +%F)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test build package setup lint native forced-bug browser bench picture icons oracle differential fuzz mutants schema soak supply reproduce rate release-check
+.PHONY: run test build package setup lint native forced-bug browser bench picture icons oracle differential fuzz mutants some-mutants schema soak supply reproduce rate release-check
 
 # Builds the page and serves it; prints its address.
 run: build
 	node_modules/.bin/sirv dist/www --dev --host 127.0.0.1 --port $(PORT)
 
 # Everything: style, native, in Node, in Chromium.
-test: lint native package forced-bug browser
+test: lint native some-mutants package forced-bug browser
 	node --test tests/node/*.test.mjs tests/types/*.test.mjs tests/package/*.test.mjs tests/page/*.test.mjs
 	@cargo run --quiet --example published -- $(TODAY) warn
 
@@ -81,6 +82,12 @@ fuzz:
 SHARD ?= 0/1
 mutants:
 	cargo mutants --baseline skip --timeout 300 --sharding round-robin --shard $(SHARD) --output target
+
+# The same of the tariff alone, which the tests about it must notice.
+some-mutants: setup
+	@cargo mutants --version 2>/dev/null | grep -q $(CARGO_MUTANTS) || cargo install cargo-mutants --version $(CARGO_MUTANTS) --locked --force
+	cargo mutants --no-config --file src/law/tariff.rs --baseline skip --timeout 300 --profile mutants --cap-lints=true \
+		--cargo-arg=--test=native --output target/some-mutants -- -- law_tables:: costs::
 
 # How fast and how large it is, side by side with what one would write in JavaScript; writes the table in the
 # readme, with today's date or another: `make bench DAY=2026-11-22`.

@@ -383,6 +383,53 @@ fn pauses_take_their_own_days_once() {
     assert_eq!(interest(&[("2026-02-01", "2026-02-05"), ("2026-02-04", "2026-02-10")]), "196.00");
 }
 
+/// What is paid within a pause does not end it: 36,490.00 bear 155.96 in the 39 days after it.
+#[test]
+fn a_payment_ends_no_pause() {
+    let case = consumer_case(
+        "36500.00",
+        "2026-01-31",
+        json!([
+            { "type": "interestPause", "on": "2026-02-01", "until": "2026-02-20" },
+            { "type": "interestPause", "on": "2026-02-03", "until": "2026-02-05" },
+            payment("2026-02-10", "10.00"),
+        ]),
+    );
+    assert_eq!(total(&case, "2026-03-31", "interest"), "155.96");
+}
+
+/// The halves of a year are rounded each under the convention that says so: they end on 30 June and 31 December.
+#[test]
+fn halves_of_a_year_end_in_june_and_december() {
+    let case = consumer_case("1000.00", "2025-05-31", json!([]));
+    let case = with(case, "/conventions", json!({ "rounding": "perHalfYear" }));
+    let ends = |due_on: &str| {
+        let case = with(case.clone(), "/invoices/0/dueOn", json!(due_on));
+        let found = statement(&case, "2026-08-31");
+        let lines = found["lines"].as_array().expect("lines").clone();
+        let ends = lines.iter().filter(|line| line["kind"] == "interest");
+        ends.map(|line| line["to"].as_str().expect("a day").to_owned()).collect::<Vec<_>>()
+    };
+    let years = ["2025-12-31", "2026-06-29", "2026-06-30", "2026-08-31"];
+    assert_eq!(ends("2025-06-29"), [&["2025-06-30"][..], &years].concat());
+    assert_eq!(ends("2025-06-30"), ["2025-12-31", "2026-06-30", "2026-08-31"]);
+    assert_eq!(ends("2025-07-31"), ["2025-12-31", "2026-06-30", "2026-07-31", "2026-08-31"]);
+}
+
+/// A trade debt bears forty euros at once, which the tariff then contains; the forty euros of an invoice that was paid
+/// lower nothing: 15 % of 1,000.00 and those 40.00 are 190.00.
+#[test]
+fn the_forty_euros_of_a_paid_invoice_are_no_part_of_the_tariff() {
+    let paid =
+        json!({ "type": "payment", "on": "2026-03-20", "amount": "1050.00", "invoice": "1" });
+    let case =
+        business_case("1.00", "2026-02-27", json!([letter("2026-03-16", "2026-03-16"), paid]));
+    let two = [invoice("1", "2026-02-27", "1000.00"), invoice("2", "2026-02-27", "1000.00")];
+    let case = with_invoices(case, &two);
+    assert_eq!(statement(&case, "2026-03-30")["claims"][0]["open"]["principal"], "0.00");
+    assert_eq!(total(&case, "2026-03-31", "costs"), "190.00");
+}
+
 /// A plan that is over on the day it is made stops nothing, and cuts no line.
 #[test]
 fn a_plan_of_a_day_leaves_interest_alone() {

@@ -132,9 +132,32 @@ fn interest_of_two_stretches_is_that_of_one() {
     }
 }
 
+/// 50 cents bear 50/73 of a cent at 5 % in 100 days, and that bears half a cent in 5,329 days, cut anywhere: no part of it is
+/// a whole number of the smallest parts, and it goes up all the same. At 15 % it is one and a half.
+#[test]
+fn a_half_of_parts_that_were_cut_off_goes_up() {
+    let over = |rate: &str, days| {
+        Weight::of(Rate::parse(rate).expect("a rate"), days, YearLength::Days365)
+    };
+    let base = Exact::of(Amount::from_cents(50)).interest(over("5", 100)).expect("interest");
+    for (rate, cents) in [("5", 1), ("15", 2)] {
+        for cut in [1, 100, 2_000, 2_664, 5_328] {
+            let sum = base
+                .interest(over(rate, cut))
+                .and_then(|sum| sum.plus(base.interest(over(rate, 5_329 - cut))?));
+            assert_eq!(
+                sum.and_then(Exact::round_half_up),
+                Ok(Amount::from_cents(cents)),
+                "{rate} {cut}"
+            );
+        }
+    }
+}
+
 /// Interest on interest in exact fractions: of sums and times that the engine multiplies in 64 bits, and of larger ones.
 #[test]
 fn interest_on_interest_equals_fractions() {
+    const TIMES: i64 = 997;
     let rates = ["0.0001", "2", "4.37", "10.40", "99.9999", "1000"];
     let stretches = [1_i64, 31, 59, 364, 365, 3_650, 36_500];
     let mut small = 0;
@@ -147,9 +170,11 @@ fn interest_on_interest_equals_fractions() {
                 let over = |rate: &str, days| {
                     Weight::of(Rate::parse(rate).expect("a rate"), days, YearLength::Days365)
                 };
+                // Many times over, so that a part of a cent that is lost becomes a cent.
                 let found = Exact::of(Amount::from_cents(cents))
                     .interest(over(first, days))
                     .and_then(|sum| sum.interest(over(second, more)))
+                    .and_then(|sum| (1..TIMES).try_fold(sum, |all, _| all.plus(sum)))
                     .and_then(Exact::round_half_up)
                     .expect("a sum");
                 let times = |rate: &str, days: i64| {
@@ -158,7 +183,10 @@ fn interest_on_interest_equals_fractions() {
                     let steps = i64::try_from(steps).expect("whole steps");
                     fraction(steps, 1_000_000) * fraction(days, 365)
                 };
-                let exact = fraction(cents, 1) * times(first, days) * times(second, more);
+                let exact = fraction(cents, 1)
+                    * times(first, days)
+                    * times(second, more)
+                    * fraction(TIMES, 1);
                 assert_eq!(
                     found.cents(),
                     half_up(&exact),

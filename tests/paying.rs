@@ -294,6 +294,18 @@ fn payable() -> Value {
     with(case, "/invoices/0/id", json!("2026-0042"))
 }
 
+/// An invoice may be called by what nobody sees; the creditor must still find which one was paid.
+#[test]
+fn an_invoice_without_a_name_is_paid_by_its_day() {
+    for unseen in ["", " ", "\u{200b}"] {
+        let case = with(payable(), "/invoices/0/id", json!(unseen));
+        let found = request(&case, "2026-05-31");
+        assert_eq!(found["reference"]["printed"], "2026-03-16", "{unseen:?}");
+        let payload = found["code"]["payload"].as_str().expect("a code");
+        assert!(payload.ends_with("2026-03-16"), "{payload}");
+    }
+}
+
 fn request(case: &Value, as_of: &str) -> Value {
     let case = read(case).unwrap_or_else(|invalid| panic!("{invalid}"));
     value(&payment_request(&case, day(as_of), ENGLISH).expect("a request"))

@@ -329,7 +329,6 @@ impl Ledger<'_> {
             let earlier = due_days.range(due_on.start_of_year()..due_on);
             let may_cost = names(&reminder.claims, at)
                 && account.principal > Amount::ZERO
-                && due_on < on
                 && account.reminders.first_free.is_some_and(|(_, sent)| sent < on)
                 && earlier.take(rules.reminders.free_due_days).count()
                     == rules.reminders.free_due_days;

@@ -92,7 +92,10 @@ pub(crate) fn reference_of<'c>(
     let (mut said, mut listed): (Vec<Option<String>>, Vec<String>) = Default::default();
     for claim in claims {
         let reference = seen(claim);
-        let shown = reference.clone().unwrap_or_else(|| Line::of(&claim.id).into_text());
+        let called = || Line::seen(Some(&claim.id)).map(Line::into_text);
+        // A payment with no word of what it pays is lost: what is called nothing has its day.
+        let shown = reference.clone().or_else(called);
+        let shown = shown.unwrap_or_else(|| claim.issued_on.to_string());
         if !listed.contains(&shown) {
             said.push(reference);
             listed.push(shown);

@@ -456,7 +456,7 @@ impl<'c> Account<'c> {
         let limits = [
             self.interest_after.filter(|day| self.principal > Amount::ZERO && *day >= as_of),
             rests.map(on_counting),
-            compounds.then(|| on_counting(year_end)).filter(|day| *day > as_of),
+            compounds.then(|| on_counting(year_end)),
         ];
         Ok(limits.into_iter().flatten().min())
     }
