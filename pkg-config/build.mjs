@@ -136,11 +136,11 @@ async function makeWithCsv(name, external = []) {
 
 if (!forcedBug) {
   await rm(inRoot("dist", "www"), { recursive: true, force: true });
-  const own = (from) => !/\.js$|texts$/.test(from) || from.endsWith("service-worker.js");
+  const own = (from) => !/\.js$|texts$|later\.css$/.test(from) || from.endsWith("service-worker.js");
   await cp(inRoot("www"), inRoot("dist", "www"), { recursive: true, filter: own });
   await writeFile(inRoot("dist", "www", "portfolio", "sample.csv"), sample());
   // The page fetches the calculator and then the whole, and it checks nothing against a schema.
-  const filter = (from) => !/inline\.js$|(node|workerd)\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$/.test(from);
+  const filter = (from) => !/(inline|\bcsv)\.js$|(node|workerd)\.js$|card[^/]*$|custom-elements\.json$|\.schema\.json$/.test(from);
   await cp(packed, inRoot("dist", "www", "vordering"), { recursive: true, filter });
   await greet(inRoot("www"), inRoot("dist", "www"));
   await makeOneFile(inRoot("www"), inRoot("dist", "www"), inRoot("pkg-config", "inline.js"), licences(byOthers), inRoot("dist", "vordering.html"));

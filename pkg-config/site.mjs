@@ -1,45 +1,79 @@
 /** What the build makes of the pages: few files to fetch, what works offline, and the page as one file. */
 
 import { createHash } from "node:crypto";
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build as bundle } from "esbuild";
+import { build as bundle, transform } from "esbuild";
 
 const hash = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 
-/** Tells the service worker which files there are, and the fingerprint of each. */
+/** Tells the service worker which files there are, when they are needed, and the fingerprint of each. */
 export async function listFiles(site) {
-  const served = (path) => /\.(html|js|css|wasm|svg|png|csv|webmanifest)$/.test(path) && path !== "service-worker.js";
+  // The icons are for the system that installs the page.
+  const served = (path) => /\.(html|js|css|wasm|svg|csv|webmanifest)$/.test(path) && path !== "service-worker.js";
   const entries = await readdir(site, { recursive: true });
   const paths = entries.map((path) => path.replaceAll("\\", "/")).filter(served).sort();
-  const listed = await Promise.all(paths.map(async (path) => {
+  const page = await readFile(join(site, "index.html"), "utf8");
+  const named = new Set(["./", ...Array.from(page.matchAll(/<(?:link|script|img)\b[^>]*(?:href|src)="([^"]+)"/g), ([, path]) => path)]);
+  const listed = { start: {}, rest: {}, others: {} };
+  for (const path of paths) {
     // A folder is asked for by its name: some servers redirect its index.html to that.
-    return [`./${path.replace(/(^|\/)index\.html$/, "$1")}`, hash(await readFile(join(site, path)))];
-  }));
+    const address = `./${path.replace(/(^|\/)index\.html$/, "$1")}`;
+    const ofMany = /portfolio|\/worker\.js$/.test(address);
+    listed[named.has(address) ? "start" : ofMany ? "others" : "rest"][address] = hash(await readFile(join(site, path)));
+  }
   const worker = join(site, "service-worker.js");
-  await writeFile(worker, `const files = ${JSON.stringify(Object.fromEntries(listed), null, 2)};\n\n${await readFile(worker, "utf8")}`);
+  await writeFile(worker, `const files = ${JSON.stringify(listed, null, 1)};\n\n${await readFile(worker, "utf8")}`);
 }
 
+/** The entries of the engine that the page asks, and what becomes a part of them: only the core stays beside them. */
+const entries = ["calculator-browser.js", "browser.js"];
+const partsOfEntries = ["calculate.js", "calculator-glue.js", "vordering.js", "glue.js", "portfolio.js"];
+
 /**
- * Makes few files of the scripts of the pages: what comes first, what comes later, what both share, and the texts of each
- * language. Those of the engine stay beside them as they are.
+ * Makes few files of the scripts of the pages: what comes first, what comes later, and the texts of each language. Those of
+ * the engine stay beside them.
  */
 export async function bundlePages(source, site) {
-  const beside = { name: "files beside", setup: ({ onResolve }) => onResolve({ filter: /\/(vordering\/[\w-]+|offline)\.js$/ }, ({ path }) => ({ path, external: true })) };
+  const beside = { name: "files beside", setup: ({ onResolve }) => onResolve({ filter: /\/vordering\/[\w-]+\.js$/ }, ({ path }) => ({ path, external: true })) };
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", charset: "utf8", outdir: site, outbase: source };
-  const [{ metafile }] = await Promise.all([
-    bundle({ ...options, entryPoints: [join(source, "page.js")], splitting: true, chunkNames: "[name]", metafile: true, plugins: [beside] }),
-    bundle({ ...options, entryPoints: [join(source, "offline.js")] }),
+  const engine = join(site, "vordering");
+  await Promise.all([
+    bundle({ ...options, entryPoints: [join(source, "page.js")], splitting: true, chunkNames: "[name]", plugins: [beside, styleSheets] }),
     bundle({ ...options, entryPoints: [join(source, "portfolio", "page.js")], plugins: [beside] }),
+    bundle({ ...options, entryPoints: entries.map((name) => join(engine, name)), outdir: engine, outbase: engine, allowOverwrite: true, external: ["./core.js"] }),
   ]);
-  const [, page] = Object.entries(metafile.outputs).find(([path]) => path.endsWith("/page.js"));
-  const needed = page.imports.filter(({ kind, external }) => kind === "import-statement" && !external).map(({ path }) => basename(path));
+  await Promise.all(partsOfEntries.map((name) => rm(join(engine, name))));
+  await joinShared(site, options);
   const file = join(site, "index.html");
-  const links = needed.map((name) => `  <link rel="modulepreload" href="./${name}">\n`).join("");
-  await writeFile(file, (await readFile(file, "utf8")).replace(/(?= *<script type="module")/, links));
+  await writeFile(file, (await readFile(file, "utf8")).replace(/^ +/gm, ""));
 }
+
+/** What the scripts that come first and later share, in `chunk.js`, comes first: it becomes a part of that script. */
+async function joinShared(site, options) {
+  const later = join(site, "later.js");
+  const text = await readFile(later, "utf8");
+  const [, shared] = /import\{([^}]+)\}from"\.\/chunk\.js"/.exec(text);
+  const names = shared.split(",").map((name) => name.split(" as ")[0]);
+  await bundle({
+    ...options, outdir: undefined, outfile: join(site, "page.js"), allowOverwrite: true, external: ["./later*.js", "./first-*.js", "./vordering/*"],
+    stdin: { contents: `import "./page.js"; export { ${names.join(", ")} } from "./chunk.js";`, resolveDir: site },
+  });
+  await writeFile(later, text.replace("./chunk.js", "./page.js"));
+  await rm(join(site, "chunk.js"));
+}
+
+/** A style sheet that a script imports becomes a part of that script: not every browser can import one. */
+const styleSheets = {
+  name: "style sheets",
+  setup: ({ onLoad }) => onLoad({ filter: /\.css$/ }, async ({ path, with: { type } }) => {
+    if (type !== "css") return undefined;
+    const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true, target: "es2022" });
+    return { contents: `const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(code)}); export default sheet;` };
+  }),
+};
 
 /** Puts what is read first into the page itself, in Dutch, so that nobody waits for scripts to read it. */
 export async function greet(source, site) {
@@ -55,7 +89,7 @@ export async function makeOneFile(source, site, inline, licences, file) {
   const page = await readFile(join(site, "index.html"), "utf8");
   const script = await bundled({
     entryPoints: [join(source, "page.js")], format: "esm", target: "es2022",
-    plugins: [{ name: "the engine inside", setup: (build) => putInside(build, engine, inline) }, squeezedWasm(engine)],
+    plugins: [{ name: "the engine inside", setup: (build) => putInside(build, engine, inline) }, squeezedWasm(engine), styleSheets],
   });
   const style = await bundled({ entryPoints: [join(site, "style.css")], loader: { ".css": "css" } });
   if (/<\/(script|style)/i.test(script + style)) throw new Error("Something in the page would end its script or style.");
@@ -82,7 +116,7 @@ function putInside({ onLoad, onResolve }, engine, inline) {
   onResolve({ filter: /\/vordering\/\w/ }, ({ path }) => ({ path: join(engine, basename(path).replace("calculator-", "")) }));
   onLoad({ filter: /[\\/]vordering[\\/]browser\.js$/ }, async () => ({ contents: await readFile(inline, "utf8"), resolveDir: engine }));
   // It needs no network, and nothing beside it to work without one.
-  onLoad({ filter: /[\\/]offline\.js$/ }, () => ({ contents: "" }));
+  onLoad({ filter: /[\\/]offline\.js$/ }, () => ({ contents: "export const keepSite = async () => {};" }));
 }
 
 /** Puts the wasm of a folder inside a script. Base64 of gzip is a third of base64 of the wasm itself. */

@@ -115,10 +115,15 @@ export function showStage(stage, t, retry) {
   document.body.dataset.stage = stage;
   say("later-status", stage === "failed" ? t("later.failed") : "");
   for (const node of document.querySelectorAll(".coming")) {
+    const failed = stage === "failed";
+    // The button goes: the reader stays in this part.
+    const askAgain = () => {
+      node.parentElement.focus({ preventScroll: true });
+      retry();
+    };
     node.hidden = stage === "whole";
-    node.textContent = t(stage === "failed" ? "later.absent" : "later.coming");
+    replace(node, [el("p", {}, t(failed ? "later.absent" : "later.coming")), ...(failed ? [button(t("later.retry"), askAgain)] : [])]);
   }
-  replace(byId("later-retry"), stage === "failed" ? [button(t("later.retry"), retry)] : []);
 }
 
 /** Where the payments went: a part that is settled by them is no longer in the sum. */

@@ -99,27 +99,14 @@ export async function linkOf(input) {
 }
 
 let about;
+let place;
 const say = (...nodes) => byId("files-status").replaceChildren(...nodes);
 const t = (key, values) => about().t(key, values);
 
 /** `current` gives the texts, the engine and the case if it is whole; `put` takes what was opened. */
 export function listenToFiles({ current, put }) {
   about = current;
-  const open = async (read) => {
-    try {
-      const { questions, ...state } = opened(await read(), about());
-      put(state);
-      say(el("p", {}, t(questions.length > 0 ? "files.invoice" : "files.opened")),
-        el("ul", {}, ...questions.map(({ message }) => el("li", {}, message))));
-    } catch (error) {
-      tell(error);
-    }
-  };
-  const openFile = (file) => open(async () => {
-    if (file.size > limits.file) throw new Unopened("files.tooLarge");
-    return file.text().catch(() => { throw new Unopened("files.unreadable"); });
-  });
-
+  place = put;
   byId("save-case").addEventListener("click", save);
   byId("copy-case").addEventListener("click", copy);
   byId("open-case").addEventListener("change", ({ target }) => {
@@ -130,16 +117,24 @@ export function listenToFiles({ current, put }) {
     target.value = "";
   });
   byId("take-case").addEventListener("click", () => open(async () => byId("paste-case").value));
-  document.addEventListener("dragover", (event) => {
-    if (event.dataTransfer.types.includes("Files")) event.preventDefault();
-  });
-  document.addEventListener("drop", (event) => {
-    const [file] = event.dataTransfer.files;
-    if (!file) return;
-    event.preventDefault();
-    openFile(file);
-  });
 }
+
+async function open(read) {
+  try {
+    const { questions, ...state } = opened(await read(), about());
+    place(state);
+    say(el("p", {}, t(questions.length > 0 ? "files.invoice" : "files.opened")),
+      el("ul", {}, ...questions.map(({ message }) => el("li", {}, message))));
+  } catch (error) {
+    tell(error);
+  }
+}
+
+/** Opens a file, wherever it came from. */
+export const openFile = (file) => open(async () => {
+  if (file.size > limits.file) throw new Unopened("files.tooLarge");
+  return file.text().catch(() => { throw new Unopened("files.unreadable"); });
+});
 
 /** Says why something was not opened, in the words of the page. */
 export function tell(error) {

@@ -106,3 +106,14 @@ export const snapshot = () => ({
   events: rowValues("event"),
   rest,
 });
+
+/** What came with a file and has no field counts, so it is told. */
+export function showRestOfCase() {
+  const told = (value, path) => (value !== null && typeof value === "object"
+    ? Object.entries(value).flatMap(([name, part]) => told(part, path ? `${path}.${name}` : name))
+    : [`${path}: ${value}`]);
+  const rows = ["invoice", "payment", "event"].flatMap((kind) => snapshot()[`${kind}s`].map(({ extra }, at) => [`${kind}s[${at}]`, extra]));
+  const all = [...told(rest, ""), ...rows.flatMap(([path, extra]) => told(extra, path))];
+  byId("rest").hidden = all.length === 0;
+  byId("rest-list").replaceChildren(...all.map((line) => el("li", {}, el("code", {}, line))));
+}

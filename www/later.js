@@ -15,8 +15,11 @@ import { fillReceived, receivedState, showReceived, startReceived } from "./rece
 import { showRights } from "./rights.js";
 import { showTake, startTake } from "./take.js";
 import { whatIsNext } from "./timeline.js";
+import sheet from "./later.css" with { type: "css" };
 
-export { opened, tell, tellOfLink, textOfLink } from "./files.js";
+export { openFile, opened, tell, tellOfLink, textOfLink } from "./files.js";
+
+document.adoptedStyleSheets.push(sheet);
 
 /**
  * Builds the fields. `changed` hears of what is chosen, `typed` of what is typed, `leave` of a field that was left;

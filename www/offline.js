@@ -2,56 +2,55 @@
 
 import { button, el } from "./dom.js";
 
-const texts = {
-  nl: { text: "Er is een nieuwe versie van deze pagina. Wat u invulde, blijft staan.", use: "Nieuwe versie gebruiken" },
-  fr: { text: "Il y a une nouvelle version de cette page. Ce que vous avez rempli est gardé.", use: "Utiliser la nouvelle version" },
-  de: { text: "Es gibt eine neue Version dieser Seite. Was Sie eingetragen haben, bleibt stehen.", use: "Neue Version verwenden" },
-  en: { text: "There is a new version of this page. What you filled in stays.", use: "Use the new version" },
-};
-
-let registration;
-let asked = false;
-
-/** The form is in the history of the tab, so a reload keeps it. */
-function takeOver() {
-  asked = true;
-  if (registration.waiting) registration.waiting.postMessage("vordering:takeOver");
-  else location.reload();
-}
-
 const note = el("div", { class: "note", role: "status" });
 
-/** Says it once, above everything, and in the language that is read now. */
-function tell() {
-  if (!note.isConnected) {
+/**
+ * Has a service worker keep what the page used so far and will use, and all of the page where it is installed.
+ * `texts` gives the texts of now, `outdated` hears that from now on the files are those of another version.
+ */
+export async function keepSite(texts, outdated) {
+  const { serviceWorker } = navigator;
+  let { controller } = serviceWorker;
+  let asked = false;
+  const registration = await serviceWorker.register(new URL("./service-worker.js", import.meta.url));
+
+  // The form is in the history of the tab, so a reload keeps it.
+  const takeOver = () => {
+    asked = true;
+    if (registration.waiting) registration.waiting.postMessage("vordering:takeOver");
+    else location.reload();
+  };
+
+  /** Says it once, above everything. */
+  const tell = () => {
+    if (note.isConnected) return;
     document.querySelector("main").prepend(note);
-    new MutationObserver(write).observe(document.documentElement, { attributeFilter: ["lang"] });
-  }
-  write();
-}
+    const use = button(texts()("version.use"), takeOver);
+    use.dataset.t = "version.use";
+    note.append(el("p", { "data-t": "version.new" }, texts()("version.new")), use);
+  };
 
-function write() {
-  const { lang } = document.documentElement;
-  const { text, use } = texts[lang] ?? texts.en;
-  note.replaceChildren(el("p", {}, text), button(use, takeOver));
-}
-
-/** A newer version waits until someone asks for it, or until no page of the site is open. */
-function tellWhenInstalled(worker) {
-  worker?.addEventListener("statechange", () => {
+  /** A newer version waits until someone asks for it, or until no page of the site is open. */
+  const tellWhenInstalled = (worker) => worker?.addEventListener("statechange", () => {
     if (worker.state === "installed" && registration.active) tell();
   });
-}
 
-async function start() {
-  const { serviceWorker } = navigator;
-  registration = await serviceWorker.register(new URL("./service-worker.js", import.meta.url));
   if (registration.waiting) tell();
   tellWhenInstalled(registration.installing);
   registration.addEventListener("updatefound", () => tellWhenInstalled(registration.installing));
-  // Another tab may have asked for it.
-  serviceWorker.addEventListener("controllerchange", () => (asked ? location.reload() : tell()));
-}
+  serviceWorker.addEventListener("controllerchange", () => {
+    const first = !controller;
+    ({ controller } = serviceWorker);
+    if (first) return;
+    outdated();
+    // Another tab may have asked for it.
+    if (asked) location.reload();
+    else tell();
+  });
 
-// In a sandbox, from the disk, or where the reader keeps nothing, it is refused: the page needs none of it.
-start().catch(() => {});
+  const send = (message) => [registration.installing, registration.waiting, registration.active].forEach((worker) => worker?.postMessage(message));
+  new PerformanceObserver((list) => send({ used: list.getEntries().map(({ name }) => name) })).observe({ type: "resource", buffered: true });
+  const keepAll = () => send("vordering:keepAll");
+  if (window.matchMedia("(display-mode: standalone)").matches) keepAll();
+  window.addEventListener("appinstalled", keepAll);
+}

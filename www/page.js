@@ -1,14 +1,17 @@
 // Wires the page: every change of the form gives a new answer, in the language of the reader. The calculator comes
-// first and gives the sums; what comes after them follows when there is time.
+// first and gives the sums; what comes after them follows when the reader goes on.
 
 import { showAnswer, showBug, showFailure, showLoading, showMissing, showProblems, showRefusal, showStage } from "./answer.js";
-import { byId, el, say } from "./dom.js";
+import { byId, say } from "./dom.js";
 import "./embed.js";
 import { echoAmounts, markTyped, translateAmounts, valueOf } from "./fields.js";
 import * as form from "./form.js";
 import { today } from "./format.js";
+import { inPlace, whenGoingOn } from "./going-on.js";
 import { showHelp } from "./help.js";
 import { goOn, isLink, keep, kept, keptWalk } from "./keep.js";
+import { keepSite } from "./offline.js";
+import { openForPrint } from "./print.js";
 import { markFields, merge } from "./problems.js";
 import { readings, showQuestions, under } from "./questions.js";
 import { readForm } from "./read.js";
@@ -30,6 +33,10 @@ let failed = false;
 let spoiled = false;
 // How far the page is: "sums", then "whole", or "failed" where the rest could not be loaded.
 let stage = "sums";
+// The rest of the page on its way, once the reader went on, and afterwards.
+let rest;
+// Did a newer version take the place of the files from which this page came?
+let outdated = false;
 // The parts that come later, and what they hold until they are there.
 let later;
 let parts = {};
@@ -53,7 +60,7 @@ function update() {
   speakOf(valueOf("country"));
   showQuestions(t);
   echoAmounts(t, language);
-  showRest();
+  form.showRestOfCase();
   keepForm();
   whole = undefined;
   showWalk(t);
@@ -61,6 +68,7 @@ function update() {
   else if (!engine) showLoading(t);
   // While it loads, what is missing is known already.
   answer();
+  showStage(stage, t, again(complete));
 }
 
 function pend(value) {
@@ -99,17 +107,14 @@ function readIn(reading) {
   return { asOf, facts, fields, outcome, problems: merge(problems, outcome.invalid ?? [], fields) };
 }
 
-/** What comes after the sums: all of it, or that it is on its way. */
+/** What comes after the sums. */
 function showLater(asOf) {
-  if (stage === "whole") {
-    try {
-      later.show({ engine, VorderingError, input: whole, asOf, t, language });
-    } catch (error) {
-      console.warn(error);
-      stage = "failed";
-    }
+  if (stage !== "whole") return;
+  try {
+    later.show({ engine, VorderingError, input: whole, asOf, t, language });
+  } catch (error) {
+    failRest(error);
   }
-  showStage(stage, t, again(complete));
 }
 
 /** A script that was cut off stays so until the page is loaded anew, which keeps the form where the browser allows it. */
@@ -158,9 +163,15 @@ function write() {
   showHelp(country, t, language);
 }
 
+/** The texts of a language, as far as the reader went. */
+async function textsOf(next) {
+  const own = await firstTexts(next);
+  return rest || later ? loadTexts(next) : own;
+}
+
 async function speak(next) {
   if (next === language) return;
-  const own = await loadTexts(next).catch(() => undefined);
+  const own = await textsOf(next).catch(() => undefined);
   // Of two wishes the last one counts.
   if (next !== startLanguage()) return;
   // Without its words the page stays in the language it has.
@@ -217,17 +228,6 @@ function leaveLink() {
   keepForm(`#${language}`);
 }
 
-/** What came with a file and has no field counts, so it is told. */
-function showRest() {
-  const told = (value, path) => (value !== null && typeof value === "object"
-    ? Object.entries(value).flatMap(([name, part]) => told(part, path ? `${path}.${name}` : name))
-    : [`${path}: ${value}`]);
-  const rows = ["invoice", "payment", "event"].flatMap((kind) => form.snapshot()[`${kind}s`].map(({ extra }, at) => [`${kind}s[${at}]`, extra]));
-  const all = [...told(form.restOfCase(), ""), ...rows.flatMap(([path, extra]) => told(extra, path))];
-  byId("rest").hidden = all.length === 0;
-  byId("rest-list").replaceChildren(...all.map((line) => el("li", {}, el("code", {}, line))));
-}
-
 /** The element that carries the problem of a control: a radio button belongs to its group. */
 const fieldIdOf = (control) => (control.type === "radio" ? control.name : control.id);
 
@@ -273,7 +273,8 @@ function listen() {
     exchange({ ...current(), facts: form.withoutRest(form.snapshot()), untouched: false });
     byId("undo").focus();
   });
-  byId("print").addEventListener("click", () => window.print());
+  // Who has all of it prints at once: some browsers allow it only then.
+  byId("print").addEventListener("click", () => (stage === "whole" ? window.print() : complete().then(() => window.print())));
   openForPrint();
 
   // The fragment is for the language: other links inside the page move the reader only.
@@ -284,9 +285,11 @@ function listen() {
     const target = byId(link.hash.slice(1));
     const option = target.localName === "fieldset" && (target.querySelector(":checked") ?? target.querySelector("input"));
     (option || target).focus();
+    // Of a part that is still to come the beginning is what stays.
+    if (target.matches("#details > section")) target.scrollIntoView();
   });
   window.addEventListener("hashchange", async () => {
-    if (isLink(location.hash)) return openLink();
+    if (isLink(location.hash)) return followLink();
     await speak(startLanguage());
     // Another language takes the place of the link.
     linked = false;
@@ -386,21 +389,15 @@ async function getLater() {
   write();
 }
 
-/** Paper cannot be opened: print every explanation. */
-function openForPrint() {
-  let closed = [];
-  window.addEventListener("beforeprint", () => {
-    closed = [...document.querySelectorAll("details:not([open])")];
-    for (const node of closed) node.open = true;
-  });
-  window.addEventListener("afterprint", () => {
-    for (const node of closed) node.open = false;
-  });
+/** A link that someone opened where the page already is. */
+function followLink() {
+  if (later) return openLink();
+  linked = true;
+  return complete();
 }
 
 /** Shows what a link holds. It is not kept before the reader changes something. */
 async function openLink() {
-  if (!later) return;
   try {
     const { questions, ...state } = later.opened(await later.textOfLink(location.hash), { engine: { ...engine, ...days }, VorderingError, language });
     before = current();
@@ -424,7 +421,8 @@ async function start() {
   update();
   try {
     const { load } = await import("./vordering/calculator-browser.js");
-    engine = await load();
+    const calculator = await load();
+    engine ??= calculator;
     ratesKnownUntil = engine.rates("NL", "statutory").knownUntil;
   } catch (error) {
     warn(error);
@@ -432,28 +430,46 @@ async function start() {
   }
   if (untouched && ratesKnownUntil < today()) put({ ...example(), walk: walkState() });
   else update();
-  if (failed) return;
-  const whenIdle = window.requestIdleCallback ?? setTimeout;
-  whenIdle(complete);
 }
 
-/** The rest of the page. If that fails, what is there stays, and can be asked for again. */
-async function complete() {
+/** The rest of the page, when the reader goes on: it is fetched once. */
+function complete() {
+  rest ??= fetchRest().catch(failRest).then(() => inPlace(update));
+  return rest;
+}
+
+async function fetchRest() {
+  // What would come now does not fit this page.
+  if (outdated) await new Promise(() => location.reload());
   stage = "sums";
-  if (whole) showStage(stage, t);
-  try {
-    if (!later) await getLater();
-    if (linked) await openLink();
-    const { load } = await import("./vordering/browser.js");
-    engine = await load();
-    stage = "whole";
-  } catch (error) {
-    warn(error);
-    stage = "failed";
-  }
-  update();
-  // Fetches every file: only now, so that nobody waits for it.
-  import("./offline.js").catch(console.warn);
+  showStage(stage, t);
+  await sums;
+  if (!later) await getLater();
+  if (linked) await openLink();
+  const { load } = await import("./vordering/browser.js");
+  engine = await load();
+  failed = false;
+  stage = "whole";
+}
+
+/** What is there stays, and the rest can be asked for again. */
+function failRest(error) {
+  warn(error);
+  stage = "failed";
+  rest = undefined;
+  if (linked && !later) missFile();
+}
+
+/** What was to be opened has to wait: where files are opened, the reader finds why, and can ask for the rest again. */
+function missFile() {
+  byId("files-open").open = true;
+  byId("files-status").focus();
+}
+
+async function openDropped(file) {
+  await complete();
+  if (later) later.openFile(file);
+  else missFile();
 }
 
 form.buildForm(t);
@@ -461,4 +477,9 @@ listen();
 write();
 const state = kept();
 put(state?.untouched ? { ...example(), walk: state.walk } : state ?? empty());
-start();
+const sums = start();
+if (linked) complete();
+whenGoingOn(() => stage === "sums" && complete(), openDropped);
+// In a sandbox, from the disk, or where the reader keeps nothing, it is refused: the page needs none of it.
+const keepOffline = () => keepSite(() => t, () => { outdated = true; }).catch(() => {});
+sums.then(() => (window.requestIdleCallback ?? setTimeout)(keepOffline));

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { browser, complaintsOf, inBrowser, newPage, serve, texts } from "./site.mjs";
+import { browser, complaintsOf, goOn, inBrowser, newPage, serve, texts } from "./site.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const sandbox = 'sandbox="allow-scripts allow-downloads allow-modals"';
@@ -91,7 +91,8 @@ for (const [name, source] of [["one file", () => `${host.url}vordering.html#en`]
       await frame.getByLabel(texts.en["amount.label"]).fill("4321.00");
       await frame.locator("#answer:not([data-pending])").waitFor();
       assert.match(await frame.locator("#status-figure").innerText(), /^€4,\d{3}\.\d\d$/);
-      await frame.locator("#letters-list button").first().click();
+      await goOn(frame);
+    await frame.locator("#letters-list button").first().click();
       const saved = tab.waitForEvent("download");
       await frame.locator("#save-letter").click();
       assert.ok((await readFile(await (await saved).path(), "utf8")).length > 100);
@@ -110,6 +111,7 @@ describe("the height", () => {
     await tab.waitForFunction(() => window.heard.length > 0);
     // What the whole engine adds to the first answer comes later, and makes the page higher again.
     await frame.locator("#answer:not([data-pending])").waitFor();
+    await goOn(frame);
     await frame.locator('body[data-stage="whole"]').waitFor();
     const height = await heightOf(frame);
     await tab.waitForFunction((height) => window.heard.at(-1).height === height, height);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { browser, inBrowser, newPage, open, settled, site, sources, texts, languages } from "./site.mjs";
+import { answered, browser, inBrowser, newPage, open, settled, site, sources, texts, languages } from "./site.mjs";
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const own = texts.en;
@@ -363,6 +363,7 @@ describe("letters", () => {
     });
     await page.goto(`${site.url}#en`);
     await page.locator("#example").click();
+    await answered(page);
     await page.locator("#write-finalNotice").waitFor();
     await page.waitForLoadState("networkidle");
     page.on("request", (request) => requests.push(request.url()));

@@ -46,7 +46,8 @@ test("is valid as it is shown, in every language and both views", async () => {
     const first = await newPage(browser);
     await first.goto(`${site.url}#${language}`);
     // What comes later has its words then.
-    await first.locator("body[data-later] #step-country").waitFor();
+    await first.locator("#files-open summary").click();
+    await first.locator('body[data-stage="whole"]').waitFor();
     await sound(await first.content(), `${language}, first question`);
     const page = await open(browser, site.url, { fragment: `#${language}` });
     await page.locator("#add-invoice").click();

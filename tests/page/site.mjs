@@ -1,9 +1,11 @@
 // Serves the built site on this machine only, and opens it in a real browser.
 
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
 import { chromium } from "playwright-core";
 import sirv from "sirv";
 
@@ -28,11 +30,38 @@ function serveSources() {
   return listen((request, response) => sources(request, response, () => built(request, response)));
 }
 
+/** Serves the site as a server that squeezes it; `sent` has the path and the bytes of every answer. */
+export async function serveSqueezed(quality = constants.BROTLI_MAX_QUALITY) {
+  const types = { html: "text/html", css: "text/css", js: "text/javascript", wasm: "application/wasm", svg: "image/svg+xml", webmanifest: "application/manifest+json" };
+  const squeezed = new Map();
+  const sent = [];
+  const server = await listen(async ({ url, headers }, response) => {
+    const path = new URL(url, "http://site").pathname.replace(/\/$/, "/index.html");
+    if (!squeezed.has(path)) squeezed.set(path, brotliCompressSync(await readFile(new URL(`.${path}`, siteFolder)), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
+    const body = squeezed.get(path);
+    const known = { ETag: `"${body.length}"` };
+    if (headers["if-none-match"] === known.ETag) return response.writeHead(304, known).end();
+    sent.push({ path, bytes: body.length });
+    return response.writeHead(200, { ...known, "Content-Type": types[path.split(".").at(-1)], "Content-Encoding": "br" }).end(body);
+  });
+  return { ...server, sent };
+}
+
+/** A server that can be cut off, and come back. */
 async function listen(answer) {
-  const server = createServer(answer);
+  let cut = false;
+  const server = createServer((request, response) => (cut ? request.socket.destroy() : answer(request, response)));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+    cutOff: () => { cut = true; },
+    mend: () => { cut = false; },
+  };
 }
 
 export const launch = () =>
@@ -91,8 +120,34 @@ export async function open(browser, url, { fragment = "#en", ...options } = {}) 
   return page;
 }
 
-/** Waits for the answer and for all that comes after the sums. */
-export const answered = (page) => page.locator('body[data-stage="whole"] #answer[data-state="answer"]').waitFor();
+/** Waits for the sums. */
+export const summed = (page) => page.locator('#answer[data-state="answer"]').waitFor();
+
+/** Goes on from the sums as someone does who scrolls to what comes after them, and back to where he was. */
+export async function goOn(page) {
+  await summed(page);
+  await page.locator("body").evaluate(async (body) => {
+    if (body.dataset.stage !== "sums") return;
+    const { scrollX, scrollY } = window;
+    const lines = document.getElementById("lines");
+    // What is above may still grow.
+    let inView = false;
+    const seen = new IntersectionObserver((entries) => { inView ||= entries.some(({ isIntersecting }) => isIntersecting); });
+    seen.observe(lines);
+    for (let frames = 0; frames < 300 && !inView; frames += 1) {
+      lines.scrollIntoView();
+      await new Promise(requestAnimationFrame);
+    }
+    seen.disconnect();
+    window.scrollTo(scrollX, scrollY);
+  });
+}
+
+/** Waits for the answer, goes on, and waits for all that comes after the sums. */
+export async function answered(page) {
+  await goOn(page);
+  await page.locator('body[data-stage="whole"] #answer[data-state="answer"]').waitFor();
+}
 
 /** Waits until the page has taken in what was typed. */
 export const settled = (page) => page.locator("#answer:not([data-pending])").waitFor();

@@ -1,6 +1,4 @@
 export const texts = {
-  "files.heading": "Speichern, öffnen und teilen",
-  "files.open": "Diese Akte speichern, eine öffnen oder einen Link machen",
   "files.intro": "Eine Akte ist eine Datei mit allem, was Sie ausgefüllt haben, auch den Namen. Diese Seite bewahrt sie nirgends auf: Das tun Sie selbst.",
   "files.save": "Als Datei speichern",
   "files.link": "Einen Link kopieren",

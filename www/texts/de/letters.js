@@ -1,5 +1,4 @@
 export const texts = {
-  "letters.heading": "Briefe",
   "letters.intro": "Ein Brief aus diesen Fakten. Sie lesen ihn zuerst hier; diese Seite verschickt nichts.",
   "letters.creditor": "Wenn Sie auf das Geld warten",
   "letters.debtor": "Wenn Sie zahlen müssen",

@@ -3,6 +3,8 @@ export const texts = {
   skip: "Zur Antwort springen",
   "language.label": "Sprache",
   "language.failed": "Diese Sprache konnte nicht geladen werden. Vielleicht ist die Verbindung kurz weg. Versuchen Sie es später noch einmal.",
+  "version.new": "Es gibt eine neue Version dieser Seite. Was Sie eingetragen haben, bleibt stehen.",
+  "version.use": "Neue Version verwenden",
   "link.newTab": "(öffnet in einem neuen Tab)",
   heading: "Eine Rechnung ist nicht bezahlt. Was ist jetzt zu zahlen?",
   intro: "Beantworten Sie einige Fragen zu einer belgischen oder niederländischen Rechnung. Sie sehen den Betrag, warum er so hoch ist und was jetzt geschehen kann. Für die Person, die zahlen muss, und für die, die auf das Geld wartet.",

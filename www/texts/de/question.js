@@ -5,6 +5,8 @@ export const texts = {
   "facts.again": "Ein Beispiel ansehen",
   "facts.undo": "Zurückholen, was da stand",
   "facts.show": "Antwort ansehen",
+  "files.heading": "Speichern, öffnen und teilen",
+  "files.open": "Diese Akte speichern, eine öffnen oder einen Link machen",
   "steps.progress": "Frage {number} von {count}",
   "steps.back": "Vorige Frage",
   "steps.onward": "Nächste Frage",

@@ -1,6 +1,4 @@
 export const texts = {
-  "files.heading": "Save, open and share",
-  "files.open": "Save this case, open one, or make a link",
   "files.intro": "A case is a file with everything you filled in, names as well. This page keeps it nowhere: you do that yourself.",
   "files.save": "Save as a file",
   "files.link": "Copy a link",

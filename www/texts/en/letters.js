@@ -1,5 +1,4 @@
 export const texts = {
-  "letters.heading": "Letters",
   "letters.intro": "A letter made from these facts. You read it here first; nothing is sent by this page.",
   "letters.creditor": "If you wait for the money",
   "letters.debtor": "If you have to pay",

@@ -3,6 +3,8 @@ export const texts = {
   skip: "Skip to the answer",
   "language.label": "Language",
   "language.failed": "This language could not be loaded. Perhaps the connection is gone for a moment. Try again later.",
+  "version.new": "There is a new version of this page. What you filled in stays.",
+  "version.use": "Use the new version",
   "link.newTab": "(opens in a new tab)",
   heading: "An invoice was not paid. What is owed now?",
   intro: "Answer a few questions about a Dutch or Belgian invoice. You see the amount, why it is that high, and what can happen next. For the one who has to pay and for the one who waits for the money.",

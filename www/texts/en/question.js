@@ -5,6 +5,8 @@ export const texts = {
   "facts.again": "See an example",
   "facts.undo": "Put back what was there",
   "facts.show": "Show the answer",
+  "files.heading": "Save, open and share",
+  "files.open": "Save this case, open one, or make a link",
   "steps.progress": "Question {number} of {count}",
   "steps.back": "Previous question",
   "steps.onward": "Next question",

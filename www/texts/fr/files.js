@@ -1,6 +1,4 @@
 export const texts = {
-  "files.heading": "Enregistrer, ouvrir et partager",
-  "files.open": "Enregistrer ce dossier, en ouvrir un, ou faire un lien",
   "files.intro": "Un dossier est un fichier avec tout ce que vous avez rempli, les noms aussi. Cette page ne le garde nulle part\u00a0: vous le faites vous-même.",
   "files.save": "Enregistrer comme fichier",
   "files.link": "Copier un lien",

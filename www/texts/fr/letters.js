@@ -1,5 +1,4 @@
 export const texts = {
-  "letters.heading": "Lettres",
   "letters.intro": "Une lettre faite à partir de ces faits. Vous la lisez d’abord ici\u00a0; cette page n’envoie rien.",
   "letters.creditor": "Si vous attendez l’argent",
   "letters.debtor": "Si vous devez payer",

@@ -3,6 +3,8 @@ export const texts = {
   skip: "Aller à la réponse",
   "language.label": "Langue",
   "language.failed": "Cette langue n’a pas pu être chargée. La connexion est peut-être coupée un moment. Réessayez plus tard.",
+  "version.new": "Il y a une nouvelle version de cette page. Ce que vous avez rempli est gardé.",
+  "version.use": "Utiliser la nouvelle version",
   "link.newTab": "(s’ouvre dans un nouvel onglet)",
   heading: "Une facture n’est pas payée. Que faut-il payer maintenant\u00a0?",
   intro: "Répondez à quelques questions sur une facture belge ou néerlandaise. Vous voyez le montant, pourquoi il est si élevé et ce qui peut se passer maintenant. Pour la personne qui doit payer et pour celle qui attend l’argent.",

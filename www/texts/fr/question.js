@@ -5,6 +5,8 @@ export const texts = {
   "facts.again": "Voir un exemple",
   "facts.undo": "Remettre ce qui y était",
   "facts.show": "Voir la réponse",
+  "files.heading": "Enregistrer, ouvrir et partager",
+  "files.open": "Enregistrer ce dossier, en ouvrir un, ou faire un lien",
   "steps.progress": "Question {number} sur {count}",
   "steps.back": "Question précédente",
   "steps.onward": "Question suivante",

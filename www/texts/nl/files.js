@@ -1,6 +1,4 @@
 export const texts = {
-  "files.heading": "Bewaren, openen en delen",
-  "files.open": "Bewaar dit dossier, open er een, of maak een link",
   "files.intro": "Een dossier is een bestand met alles wat u hebt ingevuld, ook de namen. Deze pagina bewaart het nergens: dat doet u zelf.",
   "files.save": "Bewaar als bestand",
   "files.link": "Kopieer een link",

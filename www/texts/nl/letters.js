@@ -1,5 +1,4 @@
 export const texts = {
-  "letters.heading": "Brieven",
   "letters.intro": "Een brief die uit deze feiten is gemaakt. U leest hem hier eerst; deze pagina verstuurt niets.",
   "letters.creditor": "Als u op het geld wacht",
   "letters.debtor": "Als u moet betalen",

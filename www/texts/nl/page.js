@@ -3,6 +3,8 @@ export const texts = {
   skip: "Ga naar het antwoord",
   "language.label": "Taal",
   "language.failed": "Deze taal kon niet worden geladen. Misschien is de verbinding even weg. Probeer het straks nog eens.",
+  "version.new": "Er is een nieuwe versie van deze pagina. Wat u invulde, blijft staan.",
+  "version.use": "Nieuwe versie gebruiken",
   "link.newTab": "(opent in een nieuw tabblad)",
   heading: "Een factuur is niet betaald. Wat is er nu te betalen?",
   intro: "Beantwoord een paar vragen over een Nederlandse of Belgische factuur. U ziet het bedrag, waarom het zo hoog is en wat er nu kan gebeuren. Voor wie moet betalen en voor wie op het geld wacht.",

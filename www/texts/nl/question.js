@@ -5,6 +5,8 @@ export const texts = {
   "facts.again": "Bekijk een voorbeeld",
   "facts.undo": "Zet terug wat er stond",
   "facts.show": "Bekijk het antwoord",
+  "files.heading": "Bewaren, openen en delen",
+  "files.open": "Bewaar dit dossier, open er een, of maak een link",
   "steps.progress": "Vraag {number} van {count}",
   "steps.back": "Vorige vraag",
   "steps.onward": "Volgende vraag",
