@@ -154,6 +154,28 @@ fn a_half_of_parts_that_were_cut_off_goes_up() {
     }
 }
 
+/// What is below a half by the smallest part, with nothing cut off, does not go up. Half a cent bears half the parts of a
+/// weight, and these two weights come to two parts less than a cent has: 1,603,079,999,998.
+#[test]
+fn what_is_just_below_a_half_stays_below() {
+    let step = Rate::parse("0.0001").expect("a rate");
+    let days = |days, year| Weight::of(step, days, year);
+    let half = Exact::of(Amount::from_cents(50))
+        .interest(Weight::of(Rate::parse("1").expect("a rate"), 365, YearLength::Days365))
+        .expect("half a cent");
+    let most = days(182_999_939, YearLength::Days365)
+        .plus(days(51, YearLength::Days366))
+        .and_then(|sum| sum.plus(days(10, YearLength::Days360)))
+        .expect("a weight");
+    let interest = |extra: i64| {
+        let first = half.interest(days(182_000_000, YearLength::Days365));
+        let second = most.plus(days(extra, YearLength::Days365)).and_then(|all| half.interest(all));
+        first.and_then(|first| first.plus(second?)).and_then(Exact::round_half_up)
+    };
+    assert_eq!(interest(0), Ok(Amount::ZERO));
+    assert_eq!(interest(1), Ok(Amount::from_cents(1)));
+}
+
 /// Interest on interest in exact fractions: of sums and times that the engine multiplies in 64 bits, and of larger ones.
 #[test]
 fn interest_on_interest_equals_fractions() {
