@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { deflateRawSync } from "node:zlib";
-import { answered, browser, goOn, inBrowser, languages, newPage, serveSqueezed, settled, site, summed, texts } from "./site.mjs";
+import { answered, browser, goOn, inBrowser, keeps, languages, newPage, restOf, serveSqueezed, settled, site, summed, texts } from "./site.mjs";
 
 const own = texts.en;
 const phone = { width: 360, height: 640 };
@@ -26,8 +26,6 @@ async function atSums({ url = site.url, fragment = "#en", before = () => {}, ...
 }
 
 const whole = (page) => page.locator('body[data-stage="whole"]').waitFor();
-const kept = (page, path) => page.waitForFunction((path) => caches.open("vordering").then((cache) => cache.keys()).then((keys) => keys.some(({ url }) => new URL(url).pathname === path)), path);
-const rest = (language) => ["/later.js", `/later-${language}.js`, "/vordering/browser.js", "/vordering/vordering.wasm"];
 
 describe("from opening the page to the first answer and long after it", () => {
   for (const language of languages) {
@@ -36,7 +34,7 @@ describe("from opening the page to the first answer and long after it", () => {
       const { page } = await atSums({ url, fragment: `#${language}` });
       await page.evaluate(() => navigator.serviceWorker.ready);
       await page.waitForTimeout(5_000);
-      await kept(page, `/first-${language}.js`);
+      await keeps(page, `/first-${language}.js`);
       assert.equal(await page.locator("body").getAttribute("data-stage"), "sums");
       const sum = sent.reduce((sum, { bytes }) => sum + bytes, 0);
       assert.ok(sent.some(({ path }) => path === "/service-worker.js"));
@@ -50,12 +48,12 @@ describe("from opening the page to the first answer and long after it", () => {
     // What it weighs does not matter here.
     const { sent, url, close } = await serveSqueezed(1);
     const { page } = await atSums({ url });
-    await kept(page, "/first-en.js");
+    await keeps(page, "/first-en.js");
     sent.length = 0;
     await Promise.all([page.locator('.ways [href="#plan"]').click(), page.locator('.ways [href="#pay"]').click()]);
     await answered(page);
-    await kept(page, "/vordering/vordering.wasm");
-    assert.deepEqual(sent.map(({ path }) => path).sort(), rest("en").sort());
+    await keeps(page, "/vordering/vordering.wasm");
+    assert.deepEqual(sent.map(({ path }) => path).sort(), restOf("en").sort());
     sent.length = 0;
     await page.reload();
     await answered(page);
@@ -115,7 +113,7 @@ describe("the reader goes on", () => {
       assert.deepEqual(fetched, []);
       await act(page);
       await whole(page);
-      assert.deepEqual(fetched.sort(), rest("en").sort());
+      assert.deepEqual(fetched.sort(), restOf("en").sort());
     });
   }
 

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { listFiles } from "../../pkg-config/site.mjs";
-import { answered, browser, complaintsOf, inBrowser, newPage, serve, settled, siteFolder, summed, texts, total } from "./site.mjs";
+import { answered, browser, complaintsOf, inBrowser, keeps, keptNames, languages, newPage, restOf, serve, settled, siteFolder, summed, texts, total, until } from "./site.mjs";
 
 const own = texts.en;
 const phone = { width: 360, height: 640 };
@@ -42,9 +42,6 @@ async function shown(page, address) {
   await answered(page);
 }
 
-const keeps = (page, ...paths) => page.waitForFunction((paths) => caches.open("vordering").then((cache) => cache.keys())
-  .then((keys) => keys.map(({ url }) => new URL(url).pathname)).then((kept) => paths.every((path) => kept.includes(path))), paths);
-
 /** The page after a first visit, once what was used is kept for later: the sums, and with `whole` the rest too. */
 async function kept(url, { whole = true, language = "en", ...options } = {}) {
   const page = await newPage(browser, options);
@@ -52,7 +49,7 @@ async function kept(url, { whole = true, language = "en", ...options } = {}) {
   await (whole ? shown : sums)(page, `${url}#${language}`);
   await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) =>
     active.state === "activated" || new Promise((resolve) => { active.onstatechange = resolve; })));
-  await keeps(page, `/first-${language}.js`, ...(whole ? [`/later-${language}.js`, "/vordering/vordering.wasm"] : []));
+  await keeps(page, `/first-${language}.js`, ...(whole ? restOf(language) : []));
   return page;
 }
 
@@ -70,11 +67,6 @@ async function publish({ folder }, { whole = true, file = "first-en.js", words =
 
 const update = (page) => page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => {}, () => {}));
 const note = (page) => page.getByRole("status").filter({ hasText: "There is a new version of this page." });
-const keptNames = (page) => page.evaluate(async () => {
-  const names = await caches.keys();
-  const cache = await caches.open("vordering");
-  return { names, urls: (await cache.keys()).map(({ url }) => url) };
-});
 
 describe("without a network", () => {
   test("the page asks and gives the sums again after it did once; the rest says that it could not be loaded, and comes when it is asked for later", async () => {
@@ -147,7 +139,7 @@ describe("without a network", () => {
   });
 
   test("all of the page is kept for who installs it, in every language, before the reader goes on", async () => {
-    const all = ["/later.js", "/vordering/browser.js", "/vordering/vordering.wasm", ...Object.keys(texts).flatMap((one) => [`/first-${one}.js`, `/later-${one}.js`])];
+    const all = languages.flatMap((one) => [`/first-${one}.js`, ...restOf(one)]);
     const ways = {
       "when it is installed": (page) => page.evaluate(() => window.dispatchEvent(new Event("appinstalled"))),
       "when it is opened as an app": async (page) => {
@@ -220,7 +212,8 @@ describe("a newer version", () => {
     await answered(page);
     assert.equal(await page.getByLabel(own["amount.label"]).inputValue(), "5432.10");
     assert.equal(await note(page).count(), 0);
-    await page.waitForFunction(() => caches.open("vordering").then((cache) => cache.keys()).then((keys) => keys.filter(({ url }) => url.includes("first-en.js")).length === 1));
+    const old = async () => (await keptNames(page)).urls.filter((url) => url.includes("first-en.js"));
+    await until(async () => (await old()).length === 1, async () => `kept: ${await old()}`);
     const { names, urls } = await keptNames(page);
     assert.deepEqual(names, ["vordering"]);
     assert.equal(new Set(urls.map((url) => url.split("?")[0])).size, urls.length, "nothing old is kept");
@@ -315,8 +308,7 @@ describe("two versions are never mixed", () => {
     await update(page);
     await note(page).waitFor();
     await answered(page);
-    await page.waitForFunction(async () => (await (await caches.open("vordering")).keys()).some(({ url }) => url.includes("vordering.wasm")));
-    await page.waitForTimeout(500);
+    await keeps(page, ...restOf("en"));
     site.cutOff();
     await note(page).getByRole("button").click();
     await page.getByRole("button", { name: "Empty it all" }).waitFor();

@@ -1,9 +1,11 @@
 // Serves the built site on this machine only, and opens it in a real browser.
 
+import assert from "node:assert/strict";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { after, before } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { chromium } from "playwright-core";
@@ -118,6 +120,34 @@ export async function open(browser, url, { fragment = "#en", ...options } = {}) 
   await page.reload();
   await answered(page);
   return page;
+}
+
+/** The names of the caches, and the addresses of what they keep. */
+export const keptNames = (page) => page.evaluate(async () => {
+  const names = await caches.keys();
+  const cache = await caches.open("vordering");
+  return { names, urls: (await cache.keys()).map(({ url }) => url) };
+});
+
+/** The files that come in a language when the reader goes on. */
+export const restOf = (language) => ["/later.js", `/later-${language}.js`, "/vordering/browser.js", "/vordering/vordering.wasm"];
+
+/** Waits until the service worker keeps these files. */
+export async function keeps(page, ...paths) {
+  const missing = async () => {
+    const { urls } = await keptNames(page);
+    const there = urls.map((url) => new URL(url).pathname);
+    return paths.filter((path) => !there.includes(path));
+  };
+  await until(async () => (await missing()).length === 0, async () => `not kept: ${await missing()}`);
+}
+
+/** Waits until something holds that takes asking: `waitForFunction` of Playwright takes every promise for a yes. */
+export async function until(holds, what) {
+  for (let tries = 0; !await holds(); tries += 1) {
+    if (tries === 200) assert.fail(await what());
+    await setTimeout(50);
+  }
 }
 
 /** Waits for the sums. */
