@@ -21,7 +21,7 @@ export async function listFiles(site) {
   for (const path of paths) {
     // A folder is asked for by its name: some servers redirect its index.html to that.
     const address = `./${path.replace(/(^|\/)index\.html$/, "$1")}`;
-    const ofMany = /portfolio|\/worker\.js$/.test(address);
+    const ofMany = /portfolio|\/(worker\.js|style\.css)$/.test(address);
     listed[named.has(address) ? "start" : ofMany ? "others" : "rest"][address] = hash(await readFile(join(site, path)));
   }
   const worker = join(site, "service-worker.js");
@@ -49,6 +49,7 @@ export async function bundlePages(source, site) {
   await joinShared(site, options);
   const file = join(site, "index.html");
   await writeFile(file, (await readFile(file, "utf8")).replace(/^ +/gm, ""));
+  await dress(site);
 }
 
 /** What the scripts that come first and later share, in `chunk.js`, comes first: it becomes a part of that script. */
@@ -75,12 +76,29 @@ const styleSheets = {
   }),
 };
 
-/** Puts what is read first into the page itself, in Dutch, so that nobody waits for scripts to read it. */
+/** Puts what is read first into the page itself in every language, so that nobody waits for scripts to read it in theirs. */
 export async function greet(source, site) {
   const file = join(site, "index.html");
-  const { texts } = await import(pathToFileURL(join(source, "texts", "nl", "page.js")));
+  const { languages } = await import(pathToFileURL(join(source, "format.js")));
+  const words = await Promise.all(languages.map(async (language) => {
+    const { texts } = await import(pathToFileURL(join(source, "texts", language, "page.js")));
+    return (key) => `<span lang="${language}">${texts[key]}</span>`;
+  }));
+  const script = await bundled({ entryPoints: [join(source, "start-language.js")], format: "iife", target: "es2022" });
   const page = await readFile(file, "utf8");
-  await writeFile(file, page.replace(/data-t="(heading|intro)">/g, (tag, key) => tag + texts[key]));
+  await writeFile(file, page
+    .replace("script-src 'self'", `script-src 'self' '${hash(script)}'`)
+    .replace(/^.*<script type="module"/m, (begin) => `  <script>${script}</script>\n${begin}`)
+    .replace(/data-t="(heading|intro)">/g, (tag, key) => tag + words.map((word) => word(key)).join("")));
+}
+
+/** Puts the style of the page into it: what is painted first waits for no other file. */
+async function dress(site) {
+  const [file, style] = [join(site, "index.html"), await readFile(join(site, "style.css"), "utf8")];
+  const page = await readFile(file, "utf8");
+  await writeFile(file, page
+    .replace("style-src 'self'", `style-src '${hash(style)}'`)
+    .replace('<link rel="stylesheet" href="./style.css">', () => `<style>${style}</style>`));
 }
 
 /** The page in one file, with the engine and its licences in it: it opens from the disk, and may fetch nothing. */

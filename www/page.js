@@ -6,7 +6,7 @@ import { byId, say } from "./dom.js";
 import "./embed.js";
 import { echoAmounts, markTyped, translateAmounts, valueOf } from "./fields.js";
 import * as form from "./form.js";
-import { today } from "./format.js";
+import { longDay, today } from "./format.js";
 import { inPlace, whenGoingOn } from "./going-on.js";
 import { showHelp } from "./help.js";
 import { goOn, isLink, keep, kept, keptWalk } from "./keep.js";
@@ -24,7 +24,10 @@ const patience = 300;
 const days = { fromDayNumber, toDayNumber };
 
 let language = startLanguage();
-let texts = await firstTexts(language);
+const words = firstTexts(language);
+// Nothing takes a browser as long as the first day in a language: one is written while the words come.
+longDay(fromDayNumber(0), language);
+let texts = await words;
 let country;
 let t = translator(texts);
 // The calculator, and then the whole engine.
@@ -64,7 +67,7 @@ function update() {
   keepForm();
   whole = undefined;
   showWalk(t);
-  if (failed) showFailure(t, again(start));
+  if (failed) showFailure(t, again(startAgain));
   else if (!engine) showLoading(t);
   // While it loads, what is missing is known already.
   answer();
@@ -192,7 +195,7 @@ const current = () => ({
 
 // The example is made anew each time: its day is the day of the visit.
 function keepForm(address) {
-  if (!linked) keep(untouched ? { untouched, walk: walkState() } : current(), address);
+  if (!linked) keep({ ...(untouched ? { untouched, walk: walkState() } : current()), wentOn: Boolean(rest) }, address);
 }
 
 function put(state) {
@@ -416,9 +419,13 @@ function warn(error) {
   spoiled ||= error instanceof SyntaxError || error instanceof ReferenceError;
 }
 
-async function start() {
+function startAgain() {
   failed = false;
   update();
+  start();
+}
+
+async function start() {
   try {
     const { load } = await import("./vordering/calculator-browser.js");
     const calculator = await load();
@@ -478,7 +485,8 @@ write();
 const state = kept();
 put(state?.untouched ? { ...example(), walk: state.walk } : state ?? empty());
 const sums = start();
-if (linked) complete();
+// Who went on before finds it all again, wherever on the page.
+if (linked || state?.wentOn) complete();
 whenGoingOn(() => stage === "sums" && complete(), openDropped);
 // In a sandbox, from the disk, or where the reader keeps nothing, it is refused: the page needs none of it.
 const keepOffline = () => keepSite(() => t, () => { outdated = true; }).catch(() => {});

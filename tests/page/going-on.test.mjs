@@ -44,7 +44,7 @@ describe("from opening the page to the first answer and long after it", () => {
     });
   }
 
-  test("going on fetches the rest once, and coming back fetches nothing", async () => {
+  test("going on fetches the rest once, and coming back, where it all is again, fetches nothing", async () => {
     // What it weighs does not matter here.
     const { sent, url, close } = await serveSqueezed(1);
     const { page } = await atSums({ url });
@@ -55,11 +55,32 @@ describe("from opening the page to the first answer and long after it", () => {
     await keeps(page, "/vordering/vordering.wasm");
     assert.deepEqual(sent.map(({ path }) => path).sort(), restOf("en").sort());
     sent.length = 0;
+    await page.evaluate(() => window.scrollTo(0, 0));
     await page.reload();
-    await answered(page);
+    await whole(page);
     assert.deepEqual(sent.filter(({ path }) => path !== "/service-worker.js"), []);
     close();
   });
+});
+
+describe("before any script has come", () => {
+  for (const language of languages) {
+    test(`what is read first is there, in the language of the reader: ${language}`, async () => {
+      const page = await newPage(browser, { viewport: phone });
+      const asked = [];
+      await page.route(/\.(js|css|wasm)$/, (route) => {
+        asked.push(new URL(route.request().url()).pathname);
+        return new Promise(() => {});
+      });
+      await page.goto(`${site.url}#${language}`, { waitUntil: "commit" });
+      await page.locator("h1").waitFor();
+      assert.equal(await page.locator("h1").innerText(), texts[language].heading);
+      assert.equal(await page.locator(".intro > p").first().innerText(), texts[language].intro);
+      assert.equal(await page.locator("html").getAttribute("lang"), language);
+      assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(246, 243, 236)");
+      assert.ok(asked.length > 0);
+    });
+  }
 });
 
 describe("nothing more is fetched", () => {
