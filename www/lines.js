@@ -35,7 +35,8 @@ export function linesTable({ lines, totals, asOf }, t, language) {
     el("tfoot", { role: "rowgroup" }, total));
 }
 
-function when(line, t, language) {
+/** The day of a line, or its days. */
+export function when(line, t, language) {
   if (line.kind !== "interest") return [time(line.on, language)];
   if (line.from === line.to) return [time(line.from, language)];
   return [time(line.from, language), ` ${t("lines.to")} `, time(line.to, language)];

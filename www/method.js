@@ -11,20 +11,23 @@ export const choices = ({ conventions }, t) => Object.entries(conventions)
     return [t(`convention.${key}`), t.has(words) ? t(words) : String(value)];
   });
 
+/** What the answer rests on, each with what it is called. */
+export const receiptParts = ({ receipt }, t, language) => [
+  [t("receipt.engine"), receipt.engine],
+  [t("receipt.asOf"), time(receipt.asOf, language)],
+  [t("receipt.ratesKnownUntil"), time(receipt.ratesKnownUntil, language)],
+  [t("receipt.law"), el("code", {}, receipt.law)],
+  [t("receipt.case"), el("code", {}, receipt.case)],
+];
+
 export function method(statement, t, language) {
-  const { receipt } = statement;
   const pair = (term, value) => el("div", {}, el("dt", {}, term), el("dd", {}, value));
   return [
     el("h3", {}, t("method.choices")),
     el("dl", { class: "facts-list" }, ...choices(statement, t).map((choice) => pair(...choice))),
     el("h3", {}, t("method.receipt")),
     el("p", {}, t("method.receiptWhy")),
-    el("dl", { class: "facts-list" },
-      pair(t("receipt.engine"), receipt.engine),
-      pair(t("receipt.asOf"), time(receipt.asOf, language)),
-      pair(t("receipt.ratesKnownUntil"), time(receipt.ratesKnownUntil, language)),
-      pair(t("receipt.law"), el("code", {}, receipt.law)),
-      pair(t("receipt.case"), el("code", {}, receipt.case))),
+    el("dl", { class: "facts-list" }, ...receiptParts(statement, t, language).map((part) => pair(...part))),
   ];
 }
 

@@ -1,13 +1,13 @@
 // The receipt as a text: what was asked, what the answer was, and what it rests on. It says who asked nowhere.
 
-import { byId } from "./dom.js";
+import { byId, el } from "./dom.js";
 import { amountIn, isAmount } from "./fields.js";
 import { euro, longDay } from "./format.js";
-import { lineName } from "./lines.js";
-import { choices } from "./method.js";
+import { lineName, when } from "./lines.js";
+import { choices, receiptParts } from "./method.js";
 
 export function receiptText({ statement, t, language }) {
-  const { lines, receipt, totals } = statement;
+  const { lines, totals } = statement;
   const sum = (key, amount) => [t(key), euro(amount, language)];
   const laws = new Set(lines.flatMap(({ basis }) => basis.map(({ article, law }) => `art. ${article} ${law}`)));
   const overpaid = totals.overpaid !== "0.00";
@@ -15,19 +15,13 @@ export function receiptText({ statement, t, language }) {
   const parts = {
     "receipt.asked": asked(t, language),
     "lines.heading": [
-      ...lines.map((line) => [`${days(line, t, language)}, ${lineName(line, t, language)}`, euro(line.amount, language)]),
+      ...lines.map((line) => [`${textOf(...when(line, t, language))}, ${lineName(line, t, language)}`, euro(line.amount, language)]),
       overpaid ? [t("lines.overpaid", values), euro(totals.overpaid, language)] : [t("lines.total", values), euro(totals.due, language)],
       ...["principal", "interest", "costs"].map((part) => sum(`part.${part}`, totals.open[part])),
       ...(laws.size > 0 ? [[t("lines.law"), [...laws].join(", ")]] : []),
     ],
     "method.choices": choices(statement, t),
-    "method.receipt": [
-      [t("receipt.engine"), receipt.engine],
-      [t("receipt.asOf"), longDay(receipt.asOf, language)],
-      [t("receipt.ratesKnownUntil"), longDay(receipt.ratesKnownUntil, language)],
-      [t("receipt.law"), receipt.law],
-      [t("receipt.case"), receipt.case],
-    ],
+    "method.receipt": receiptParts(statement, t, language).map(([name, value]) => [name, textOf(value)]),
   };
   const section = ([heading, rows]) => [t(heading), ...rows.map(([name, value]) => line(`- ${name.replace(/([^?:])$/, "$1:")} ${value}`)), ""];
   return [t("receipt.title"), "", ...Object.entries(parts).flatMap(section), t("method.receiptWhy"), ""].join("\n");
@@ -36,10 +30,8 @@ export function receiptText({ statement, t, language }) {
 /** Whoever wrote it, it begins no other line. */
 const line = (text) => text.replace(/\s+/g, " ");
 
-function days({ on, from, to }, t, language) {
-  if (on) return longDay(on, language);
-  return from === to ? longDay(from, language) : `${longDay(from, language)} ${t("lines.to")} ${longDay(to, language)}`;
-}
+/** What is on the page, without its markup. */
+const textOf = (...parts) => el("span", {}, ...parts).textContent;
 
 /** Every question that was asked and answered, in its own words, what came with a file, and what was not known. */
 function asked(t, language) {
