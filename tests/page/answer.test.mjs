@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { publishedUntil } from "../node/support.mjs";
-import { answered, browser, goOn, inBrowser, languages, newPage, open, settled, site, siteFolder, summed, texts, total } from "./site.mjs";
+import { answered, browser, goOn, inBrowser, languages, newPage, open, settled, site, siteFolder, summed, texts, total, whole } from "./site.mjs";
 
 const own = texts.en;
 
@@ -53,7 +53,7 @@ describe("the first stage", () => {
     const top = () => line.evaluate((node) => node.getBoundingClientRect().top);
     const before = await top();
     letThrough();
-    await answered(page);
+    await whole(page);
     assert.equal(await focusedId(page), "amount");
     assert.equal(await page.locator("#amount").inputValue(), "1,500.00");
     assert.equal(await line.evaluate((node) => node.open), true);

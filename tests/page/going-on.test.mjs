@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { deflateRawSync } from "node:zlib";
-import { answered, browser, goOn, inBrowser, keeps, languages, newPage, restOf, serveSqueezed, settled, site, summed, texts } from "./site.mjs";
+import { answered, browser, goOn, inBrowser, keeps, languages, newPage, restOf, serveSqueezed, settled, site, summed, texts, whole } from "./site.mjs";
 
 const own = texts.en;
 const phone = { width: 360, height: 640 };
@@ -25,7 +25,6 @@ async function atSums({ url = site.url, fragment = "#en", before = () => {}, ...
   return { page, fetched };
 }
 
-const whole = (page) => page.locator('body[data-stage="whole"]').waitFor();
 
 describe("from opening the page to the first answer and long after it", () => {
   for (const language of languages) {

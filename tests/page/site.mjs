@@ -173,10 +173,13 @@ export async function goOn(page) {
   });
 }
 
+/** Waits for all that comes after the sums, where the reader went on. */
+export const whole = (page) => page.locator('body[data-stage="whole"] #answer[data-state="answer"]').waitFor();
+
 /** Waits for the answer, goes on, and waits for all that comes after the sums. */
 export async function answered(page) {
   await goOn(page);
-  await page.locator('body[data-stage="whole"] #answer[data-state="answer"]').waitFor();
+  await whole(page);
 }
 
 /** Waits until the page has taken in what was typed. */
