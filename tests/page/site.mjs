@@ -173,13 +173,14 @@ export async function goOn(page) {
   });
 }
 
-/** Waits for all that comes after the sums, where the reader went on. */
-export const whole = (page) => page.locator('body[data-stage="whole"] #answer[data-state="answer"]').waitFor();
+/** Waits for the rest of the page, where the reader went on. */
+export const whole = (page) => page.locator('body[data-stage="whole"]').waitFor();
 
 /** Waits for the answer, goes on, and waits for all that comes after the sums. */
 export async function answered(page) {
   await goOn(page);
   await whole(page);
+  await summed(page);
 }
 
 /** Waits until the page has taken in what was typed. */
